@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>How a client shows who it is: a scheme of the contract with the credentials that it carries.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiAuthentication
+{
+    private protected ApiAuthentication(IReadOnlyList<ApiCredential> credentials) => Credentials = credentials;
+
+    internal IReadOnlyList<ApiCredential> Credentials { get; }
+
+    /// <summary>Nothing, for a contract without schemes.</summary>
+    public static ApiAuthentication None { get; } = new NoAuthentication();
+
+    /// <summary>HTTP Basic: the credentials that are set, joined by colons.</summary>
+    /// <param name="credentials">In the order of the wire.</param>
+    /// <returns>The scheme.</returns>
+    public static ApiAuthentication Basic(params ApiCredential[] credentials) => new BasicAuthentication(credentials);
+
+    /// <summary>Fields of the form in the body.</summary>
+    /// <param name="credentials">In the order of the wire.</param>
+    /// <returns>The scheme.</returns>
+    public static ApiAuthentication Form(params ApiCredential[] credentials) => new FormAuthentication(credentials);
+
+    /// <summary>Fields of the query string, where proxies and server logs may keep them.</summary>
+    /// <param name="credentials">In the order of the wire.</param>
+    /// <returns>The scheme.</returns>
+    public static ApiAuthentication Query(params ApiCredential[] credentials) => new QueryAuthentication(credentials);
+
+    /// <summary>One header.</summary>
+    /// <param name="header">Name of the header.</param>
+    /// <param name="credential">Its value.</param>
+    /// <returns>The scheme.</returns>
+    public static ApiAuthentication Header(string header, ApiCredential credential) =>
+        new HeaderAuthentication(header, credential);
+
+    /// <summary>What to throw where an option names no scheme.</summary>
+    /// <param name="option">Name of the option.</param>
+    /// <param name="value">Its value, a number that no scheme has.</param>
+    /// <returns>The exception; it becomes one of the failures of the options.</returns>
+    public static Exception Unknown(string option, int value)
+    {
+        var number = value.ToString(CultureInfo.InvariantCulture);
+        return new OptionsValidationException(
+            option,
+            typeof(ApiAuthentication),
+            [$"{option} has the value {number}, which is no scheme: choose one of the enum's members."]
+        );
+    }
+
+    internal void Check(ApiOptionsProblems problems, ApiMethod method)
+    {
+        foreach (var credential in Credentials)
+        {
+            if (credential.IsSet)
+                CheckValue(problems, credential);
+            else if (credential.Required)
+                problems.Add(credential.Name, "is missing: every call needs it.");
+        }
+        CheckMethod(problems, method);
+    }
+
+    /// <summary>Adds the scheme's headers to a request.</summary>
+    internal virtual void Apply(HttpRequestMessage request) { }
+
+    /// <summary>Writes the scheme's fields at the head of a POST's form.</summary>
+    internal virtual void WriteForm(ref FormWriter form) { }
+
+    /// <summary>Writes the scheme's fields at the head of the query.</summary>
+    internal virtual void WriteQuery(ref FormWriter query) { }
+
+    /// <summary>Every text that shows a credential and so must not be shown, beyond the credentials themselves.</summary>
+    internal virtual IEnumerable<string> DerivedSecrets => [];
+
+    private protected virtual void CheckValue(ApiOptionsProblems problems, ApiCredential credential) { }
+
+    private protected virtual void CheckMethod(ApiOptionsProblems problems, ApiMethod method) { }
+
+    private protected void WriteFields(ref FormWriter form)
+    {
+        foreach (var credential in Credentials)
+        {
+            if (credential.IsSet)
+                form.Text(System.Text.Encoding.UTF8.GetBytes(credential.Wire), credential.Reveal());
+        }
+    }
+}

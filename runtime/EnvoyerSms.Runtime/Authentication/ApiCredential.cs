@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>One credential of a client: its name in the options, its name on the wire and its value.</summary>
+[DebuggerDisplay("{Name,nq} (hidden)")]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiCredential
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string? _value;
+
+    /// <summary>Makes a credential that is a plain text, such as a login.</summary>
+    /// <param name="name">Name of the option.</param>
+    /// <param name="wire">Name of the field or header.</param>
+    /// <param name="value">The value; null, empty or white space where it is not set.</param>
+    public ApiCredential(string name, string wire, string? value)
+        : this(name, wire, value, isSecret: false) { }
+
+    /// <summary>Makes a credential that is a secret.</summary>
+    /// <param name="name">Name of the option.</param>
+    /// <param name="wire">Name of the field or header.</param>
+    /// <param name="value">The value; null, empty or white space where it is not set.</param>
+    public ApiCredential(string name, string wire, ApiSecret? value)
+        : this(name, wire, value?.Reveal(), isSecret: true) { }
+
+    /// <summary>Makes a credential that is a number, such as an account id.</summary>
+    /// <param name="name">Name of the option.</param>
+    /// <param name="wire">Name of the field or header.</param>
+    /// <param name="value">The value; null where it is not set.</param>
+    public ApiCredential(string name, string wire, long? value)
+        : this(name, wire, value?.ToString(CultureInfo.InvariantCulture), isSecret: false) => IsNumber = true;
+
+    private ApiCredential(string name, string wire, string? value, bool isSecret)
+    {
+        Name = name;
+        Wire = wire;
+        IsSecret = isSecret;
+        _value = value;
+    }
+
+    /// <summary>True where no call can be made without it.</summary>
+    public bool Required { get; init; }
+
+    internal string Name { get; }
+    internal string Wire { get; }
+    internal bool IsSecret { get; }
+    internal bool IsNumber { get; }
+    internal bool IsSet => !string.IsNullOrWhiteSpace(_value);
+
+    internal string Reveal() => _value ?? "";
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

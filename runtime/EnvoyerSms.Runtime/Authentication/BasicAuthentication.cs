@@ -1,0 +1,31 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+internal sealed class BasicAuthentication : ApiAuthentication
+{
+    private readonly AuthenticationHeaderValue _header;
+
+    public BasicAuthentication(IReadOnlyList<ApiCredential> credentials)
+        : base(credentials)
+    {
+        var values = credentials.Where(c => c.IsSet).Select(c => c.Reveal());
+        _header = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(":", values))));
+    }
+
+    internal override IEnumerable<string> DerivedSecrets => [_header.Parameter!];
+
+    internal override void Apply(HttpRequestMessage request) => request.Headers.Authorization = _header;
+
+    private protected override void CheckValue(ApiOptionsProblems problems, ApiCredential credential)
+    {
+        if (credential.Reveal().Contains(':'))
+        {
+            problems.Add(
+                credential.Name,
+                "holds a colon, which Basic authentication uses to part the credentials: choose Form authentication."
+            );
+        }
+    }
+}

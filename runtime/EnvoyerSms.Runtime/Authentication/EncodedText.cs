@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>A text to be found as it is, or percent-encoded in part or as a whole, with digits of either case and + for a space.</summary>
+/// <param name="value">The text.</param>
+/// <param name="isWhole">Only where no letter or digit stands beside it.</param>
+internal sealed class EncodedText(string value, bool isWhole)
+{
+    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(value);
+
+    public bool IsIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (End(text, i) > i)
+                return true;
+        }
+        return false;
+    }
+
+    public string Replace(string text, string mark)
+    {
+        StringBuilder? cleaned = null;
+        var copied = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = End(text, i);
+            if (end <= i)
+                continue;
+            (cleaned ??= new StringBuilder(text.Length)).Append(text, copied, i - copied).Append(mark);
+            copied = end;
+            i = end - 1;
+        }
+        return cleaned is null ? text : cleaned.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    // Where a find that begins at `start` ends; `start` itself where there is none.
+    private int End(string text, int start)
+    {
+        var end = EndOfRaw(text, start);
+        if (end <= start)
+            end = EndOfEncoded(text, start);
+        return isWhole && end > start && !StandsAlone(text, start, end) ? start : end;
+    }
+
+    private int EndOfRaw(string text, int start) =>
+        value.Length > 0 && string.CompareOrdinal(text, start, value, 0, value.Length) == 0
+            ? start + value.Length
+            : start;
+
+    private int EndOfEncoded(string text, int start)
+    {
+        var at = start;
+        for (var i = 0; i < _bytes.Length; )
+        {
+            if (at >= text.Length)
+                return start;
+            if (text[at] == '%')
+            {
+                if (HexByte(text, at) != _bytes[i])
+                    return start;
+                (at, i) = (at + 3, i + 1);
+            }
+            else if (text[at] == '+' && _bytes[i] == ' ')
+            {
+                (at, i) = (at + 1, i + 1);
+            }
+            else
+            {
+                var length = RawCharacter(text, at, i);
+                if (length == 0)
+                    return start;
+                (at, i) = (at + (length == 4 ? 2 : 1), i + length);
+            }
+        }
+        return at;
+    }
+
+    // How many of our bytes the text's own character at this place stands for; 0 where they differ.
+    private int RawCharacter(string text, int at, int i)
+    {
+        if (text[at] < 0x80)
+            return text[at] == _bytes[i] ? 1 : 0;
+        var units = char.IsSurrogatePair(text, at) ? 2 : 1;
+        var bytes = Encoding.UTF8.GetBytes(text.Substring(at, units));
+        return _bytes.AsSpan(i).StartsWith(bytes) ? bytes.Length : 0;
+    }
+
+    private static int HexByte(string text, int at) =>
+        at + 2 < text.Length && Hex(text[at + 1]) is var high and >= 0 && Hex(text[at + 2]) is var low and >= 0
+            ? (high << 4) | low
+            : -1;
+
+    private static int Hex(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            _ => -1,
+        };
+
+    private static bool StandsAlone(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+}

@@ -1,0 +1,6 @@
+namespace EnvoyerSms.Runtime;
+
+internal sealed class QueryAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
+{
+    internal override void WriteQuery(ref FormWriter query) => WriteFields(ref query);
+}

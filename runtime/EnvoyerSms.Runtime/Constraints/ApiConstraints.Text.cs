@@ -1,0 +1,60 @@
+namespace EnvoyerSms.Runtime;
+
+internal static partial class ApiConstraints
+{
+    public static bool NotEmpty(string value) => value.Length > 0;
+
+    public static bool MinLength(string value, long limit) => value.Length >= limit;
+
+    public static bool MaxLength(string value, long limit) => value.Length <= limit;
+
+    public static bool Characters(string value, ApiCharacterSet set) => IndexOutside(value, set) < 0;
+
+    public static bool NotNumeric(string value) =>
+        value.Length == 0 || IndexOutside(value, ApiCharacterSet.AsciiDigits) >= 0;
+
+    public static bool Pattern(string value, string pattern) => ApiPattern.IsMatch(value, pattern);
+
+    public static bool PhoneDigits(string value) => EnvoyerSms.PhoneDigits.TryNormalize(value, out _);
+
+    public static bool MaxUnits(string value, string? appended, long limit) => Units(value, appended) <= limit;
+
+    public static int Units(string value, string? appended) =>
+        GsmText.CountUnits(value) + (appended is null ? 0 : GsmText.CountUnits(appended));
+
+    public static int IndexOutside(string value, ApiCharacterSet set)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!Contains(set, value[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    // UTF-16 text may hold half of a pair; no encoding can carry it.
+    public static int IndexOfLoneSurrogate(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i]))
+                continue;
+            if (!char.IsSurrogatePair(value, i))
+                return i;
+            i++;
+        }
+        return -1;
+    }
+
+    private static bool Contains(ApiCharacterSet set, char character) =>
+        set switch
+        {
+            ApiCharacterSet.AsciiDigits => IsDigit(character),
+            ApiCharacterSet.AsciiLetters => IsLetter(character),
+            _ => IsDigit(character) || IsLetter(character),
+        };
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace EnvoyerSms.Runtime;
+
+// Regular expressions of contracts. The cache is bounded by the number of patterns that contracts hold.
+internal static class ApiPattern
+{
+    // Long for any honest pattern on a form value; short enough that a bad one cannot stall a caller.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
+
+    private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the whole value matches. A match not found in time counts as none.</summary>
+    public static bool IsMatch(string value, string pattern)
+    {
+        try
+        {
+            return Known.GetOrAdd(pattern, Create).IsMatch(value);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Compiles a pattern so that it must match the whole value.</summary>
+    /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
+    public static Regex Create(string pattern)
+    {
+        // Parsed by itself first: "a)|(b" is no expression, yet would be one inside the group below.
+        _ = new Regex(pattern, RegexOptions.CultureInvariant, Timeout);
+        return new Regex(@"\A(?:" + pattern + @")\z", RegexOptions.CultureInvariant, Timeout);
+    }
+}

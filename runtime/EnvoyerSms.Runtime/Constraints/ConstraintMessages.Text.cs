@@ -1,0 +1,54 @@
+namespace EnvoyerSms.Runtime;
+
+internal static partial class ConstraintMessages
+{
+    public static string NotEmpty(string where) => $"{where} is empty: give it at least one character.";
+
+    public static string MinLength(string where, string value, long limit, bool personal) =>
+        $"{where}{Is(value, personal)} has {Counted(value.Length, "character")}: at least {Number(limit)} are needed.";
+
+    public static string MaxLength(string where, string value, long limit, bool personal) =>
+        $"{where}{Is(value, personal)} has {Counted(value.Length, "character")}: at most {Number(limit)} are allowed, "
+        + $"so take out {Number(value.Length - limit)}.";
+
+    public static string Characters(string where, string value, ApiCharacterSet set, bool personal)
+    {
+        var index = ApiConstraints.IndexOutside(value, set);
+        var character = personal ? "a character" : Quoted(CharacterAt(value, index));
+        return $"{where}{Is(value, personal)} holds {character} at place {Number(index + 1)}: use {Allowed(set)} only.";
+    }
+
+    public static string NotNumeric(string where, string value, bool personal) =>
+        $"{where}{Is(value, personal)} is a number: add at least one letter.";
+
+    public static string Pattern(string where, string value, string pattern, bool personal) =>
+        $"{where}{Is(value, personal)} is not of the form that is asked for: the whole value must match {pattern}";
+
+    public static string PhoneDigits(string where, string value, bool personal)
+    {
+        EnvoyerSms.PhoneDigits.TryNormalize(value, out _, out var reason);
+        return $"{where}{Is(value, personal)} {reason}.";
+    }
+
+    public static string MaxUnits(string where, string value, string? appended, long limit)
+    {
+        var units = ApiConstraints.Units(value, appended);
+        var added = units - ApiConstraints.Units(value, null);
+        var withAppended = added == 0 ? "" : $", of which {Number(added)} are for the text that is appended";
+        return $"{where} takes {Counted(units, "unit")}{withAppended}: at most {Number(limit)} are allowed, so shorten it by "
+            + $"{Number(units - limit)}. Line breaks and ^ {{ }} \\ [ ~ ] | € take 2 units each.";
+    }
+
+    private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
+
+    private static string CharacterAt(string value, int index) =>
+        value.Substring(index, char.IsSurrogatePair(value, index) ? 2 : 1);
+
+    private static string Allowed(ApiCharacterSet set) =>
+        set switch
+        {
+            ApiCharacterSet.AsciiDigits => "the digits 0 to 9",
+            ApiCharacterSet.AsciiLetters => "the letters A to Z, without accents,",
+            _ => "the letters A to Z, without accents, and the digits 0 to 9",
+        };
+}

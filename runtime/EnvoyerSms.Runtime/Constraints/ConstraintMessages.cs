@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+// The sentence that a user reads when a rule is broken: what is wrong, where, and what to do. `where` is the name of the
+// member, with the place in its list; the value is shown unless it is personal.
+internal static partial class ConstraintMessages
+{
+    // More of a value than this helps nobody to find it.
+    private const int MaxShown = 40;
+
+    public static string Missing(string where) => $"{where} is required: give it a value.";
+
+    public static string LoneSurrogate(string where, int index) =>
+        $"{where} holds half of a surrogate pair at character {Number(index + 1)}, which is no character and cannot be sent: "
+        + "take it out, or do not cut the text inside an emoji.";
+
+    public static string Min(string where, long value, long limit, bool personal) =>
+        $"{where} is {Shown(value, personal)}: it must be at least {Number(limit)}.";
+
+    public static string Max(string where, long value, long limit, bool personal) =>
+        $"{where} is {Shown(value, personal)}: it must be at most {Number(limit)}.";
+
+    public static string MinItems(string where, int count, long limit) =>
+        count == 0 && limit == 1
+            ? $"{where} is empty: add at least one item."
+            : $"{where} has {Counted(count, "item")}: at least {Number(limit)} are needed.";
+
+    public static string MaxItems(string where, int count, long limit) =>
+        $"{where} has {Counted(count, "item")}: at most {Number(limit)} are allowed in one request, so take out "
+        + $"{Number(count - limit)} or split the request.";
+
+    public static string Future(string where, DateTimeOffset value, DateTimeOffset now) =>
+        $"{where} is {Instant(value)}, which is past (it is now {Instant(now.ToOffset(value.Offset))}): choose a later time.";
+
+    public static string Unambiguous(string where, DateTimeOffset value, TimeZoneInfo zone) =>
+        $"{where} is {Local(value, zone)} in {zone.Id}, a time that comes twice when clocks are put back: "
+        + "choose a time before or after that hour.";
+
+    public static string Different(string first, string second) =>
+        $"{first} and {second} have the same value: they must differ.";
+
+    public static string Exclusive(IReadOnlyList<string> set) =>
+        $"{string.Join(" and ", set)} exclude each other: set one of them only.";
+
+    public static string Together(string missing, IReadOnlyList<string> set) =>
+        $"{missing} is missing: it is required together with {string.Join(" and ", set)}.";
+
+    private static string Shown(long value, bool personal) => personal ? "out of range" : Number(value);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Counted(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Instant(DateTimeOffset value) =>
+        value.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+
+    private static string Local(DateTimeOffset value, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(value, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    // Quoted, cut, and with control characters escaped, so that a value cannot break a log line.
+    private static string Quoted(string value)
+    {
+        var quoted = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var character in value)
+        {
+            if (quoted.Length > MaxShown)
+            {
+                quoted.Append('…');
+                break;
+            }
+            if (char.IsControl(character) || char.IsSurrogate(character))
+                quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                quoted.Append(character);
+        }
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>What is true of one API as a whole: where it lives, how it wraps replies, which errors it knows. Emitted from a contract.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiDefinition
+{
+    /// <summary>Name of the API, also the name of its configuration section and log category.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Version of the API that the contract describes, such as <c>2.10.0</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Absolute address below which the paths of the operations lie.</summary>
+    public required string BaseAddress { get; init; }
+
+    /// <summary>The HTTP methods that the API takes; the first is the default.</summary>
+    public required IReadOnlyList<ApiMethod> Methods { get; init; }
+
+    /// <summary>How every reply is wrapped.</summary>
+    public required ApiEnvelope Envelope { get; init; }
+
+    /// <summary>Every error the API is known to answer, each error before its details.</summary>
+    public required IReadOnlyList<ApiError> Errors { get; init; }
+
+    /// <summary>What the API's HTTP statuses mean; empty where the contract does not tell.</summary>
+    public IReadOnlyList<ApiStatus> Statuses { get; init; } = [];
+
+    /// <summary>Makes the API's own exception from an error that it answered.</summary>
+    public required Func<ApiErrorReply, ApiErrorException> CreateException { get; init; }
+
+    internal ApiStatus? FindStatus(int code)
+    {
+        foreach (var status in Statuses)
+        {
+            if (status.Code == code)
+                return status;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The request of an operation without parameters.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ApiNoRequest;

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Checks a request and collects what is wrong with it.</summary>
+/// <typeparam name="TRequest">The request record.</typeparam>
+/// <param name="request">What the caller wants to send.</param>
+/// <param name="validation">Takes the failures.</param>
+public delegate void ApiValidate<in TRequest>(TRequest request, ApiValidation validation);
+
+/// <summary>Writes a request as form fields.</summary>
+/// <typeparam name="TRequest">The request record.</typeparam>
+/// <param name="request">What the caller wants to send.</param>
+/// <param name="form">Takes the fields.</param>
+public delegate void ApiWrite<in TRequest>(TRequest request, ref FormWriter form);
+
+/// <summary>One operation of an API: where it is, what it does to the world, how its request is written and its response read. Emitted from a contract.</summary>
+/// <typeparam name="TRequest">The request record; <see cref="ApiNoRequest"/> for an operation without parameters.</typeparam>
+/// <typeparam name="TResponse">The response record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation<TRequest, TResponse>
+{
+    /// <summary>Name of the operation, as in the client's method without <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Path below the base address, without a leading slash.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What a call does to the world, and so whether it may be repeated.</summary>
+    public required ApiEffect Effect { get; init; }
+
+    /// <summary>Checks a request; null where there is nothing to check.</summary>
+    public ApiValidate<TRequest>? Validate { get; init; }
+
+    /// <summary>Writes a request; null where there is nothing to write.</summary>
+    public ApiWrite<TRequest>? Write { get; init; }
+
+    /// <summary>Element under the root that holds the response; null or empty where the root itself does.</summary>
+    public string? ResponseElement
+    {
+        get;
+        init => ResponseElementUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
+    }
+
+    /// <summary>Reads the response.</summary>
+    public required XmlRead<TResponse> Read { get; init; }
+
+    internal byte[] ResponseElementUtf8 { get; private init; } = [];
+}

@@ -1,0 +1,30 @@
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms;
+
+/// <summary>The caller cancelled the call. Whether something had left by then is told by <see cref="Outcome"/>.</summary>
+public sealed class ApiCanceledException : OperationCanceledException
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="outcome">What is known about what the API did with the call.</param>
+    /// <param name="innerException">The cancellation as it came up; may be null.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    public ApiCanceledException(
+        ApiOutcome outcome,
+        Exception? innerException = null,
+        CancellationToken cancellationToken = default
+    )
+        : base($"The call was cancelled. {outcome.InWords()}", innerException, cancellationToken) => Outcome = outcome;
+
+    /// <summary>What is known about what the API did with the call: never <see cref="ApiOutcome.Rejected"/>.</summary>
+    public ApiOutcome Outcome { get; }
+
+    /// <summary>Name of the operation; null where the exception was not made by a client.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>What the operation does to the world.</summary>
+    public ApiEffect Effect { get; init; }
+
+    /// <summary>As <see cref="ApiException.IsSafeToRetry"/>.</summary>
+    public bool IsSafeToRetry => Outcome.IsSafeToRetry(Effect);
+}

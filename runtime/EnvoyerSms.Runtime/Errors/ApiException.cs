@@ -1,0 +1,30 @@
+using System.Net;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms;
+
+/// <summary>A call that gave no result. Its message and <c>ToString()</c> hold no secret and no personal data.</summary>
+/// <remarks>A call that its caller cancelled ends in <see cref="ApiCanceledException"/> instead, which is an <see cref="OperationCanceledException"/>.</remarks>
+public abstract class ApiException : Exception
+{
+    private protected ApiException(string message, ApiOutcome outcome, Exception? innerException)
+        : base(message, innerException) => Outcome = outcome;
+
+    /// <summary>What is known about what the API did with the call.</summary>
+    public ApiOutcome Outcome { get; }
+
+    /// <summary>Name of the operation; null where the exception was not made by a client.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>What the operation does to the world.</summary>
+    public ApiEffect Effect { get; init; }
+
+    /// <summary>HTTP status of the reply; null where none came.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>
+    /// True where repeating the call cannot have its effect twice: nothing was sent, or the outcome is unknown and the operation
+    /// only reads or may be repeated by its nature. An error that the API answered would be answered again: false.
+    /// </summary>
+    public virtual bool IsSafeToRetry => Outcome.IsSafeToRetry(Effect);
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>
+/// Reads options from configuration without reflection. A value that cannot be read leaves the option as it is and is noted;
+/// no note holds the value of a secret.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiConfiguration
+{
+    private readonly IConfiguration _configuration;
+    private readonly List<string> _known = [];
+    private readonly List<string> _problems = [];
+
+    internal ApiConfiguration(IConfiguration configuration) => _configuration = configuration;
+
+    /// <summary>What is wrong, each line beginning with the key.</summary>
+    internal IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="key">The key below the section; upper and lower case are the same.</param>
+    /// <param name="current">What stays where the key is absent.</param>
+    /// <returns>The option's new value.</returns>
+    public string? Text(string key, string? current) => Find(key) ?? current;
+
+    /// <summary>Reads a secret.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ApiSecret? Secret(string key, ApiSecret? current) => Find(key) is { } value ? value : current;
+
+    /// <summary>Reads a whole number.</summary>
+    /// <inheritdoc cref="Text"/>
+    public long? Integer(string key, long? current)
+    {
+        if (Find(key) is not { Length: > 0 } text)
+            return current;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return value;
+        Report(key, text, "a whole number");
+        return current;
+    }
+
+    /// <summary>Reads one of a few named values.</summary>
+    /// <param name="key">The key below the section; upper and lower case are the same.</param>
+    /// <param name="current">What stays where the key is absent.</param>
+    /// <param name="choices">The values with their names; upper and lower case are the same.</param>
+    /// <typeparam name="T">Type of the option.</typeparam>
+    /// <returns>The option's new value.</returns>
+    public T Choice<T>(string key, T current, params (string Name, T Value)[] choices)
+    {
+        if (Find(key) is not { Length: > 0 } text)
+            return current;
+        foreach (var (name, value) in choices)
+        {
+            if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+        Report(key, text, "one of " + string.Join(", ", choices.Select(choice => choice.Name)));
+        return current;
+    }
+
+    internal Uri? Address(string key, Uri? current)
+    {
+        if (Find(key) is not { Length: > 0 } text)
+            return current;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var value))
+            return value;
+        // The text is not repeated: people put passwords into addresses.
+        _problems.Add($"{key} is no absolute address: begin it with https://.");
+        return current;
+    }
+
+    internal bool Flag(string key, bool current) => Choice(key, current, ("true", true), ("false", false));
+
+    internal int Count(string key, int current, int most)
+    {
+        if (Integer(key, current) is { } value && value >= 1 && value <= most)
+            return (int)value;
+        _problems.Add($"{key} must be from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
+        return current;
+    }
+
+    internal TimeSpan Duration(string key, TimeSpan current)
+    {
+        if (Find(key) is not { Length: > 0 } text)
+            return current;
+        // A bare number would be read as days.
+        if (text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value))
+            return value;
+        Report(key, text, "a time as hh:mm:ss");
+        return current;
+    }
+
+    internal void ReportUnknownKeys()
+    {
+        foreach (var child in _configuration.GetChildren())
+        {
+            if (_known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                continue;
+            var near = NearestName.Find(child.Key, _known);
+            var hint = near is null ? "known are " + string.Join(", ", _known) : $"did you mean {near}?";
+            _problems.Add($"{child.Key} is not an option: {hint}");
+        }
+    }
+
+    private string? Find(string key)
+    {
+        _known.Add(key);
+        return _configuration[key];
+    }
+
+    private void Report(string key, string text, string expected) =>
+        _problems.Add($"{key} is '{text}': write {expected}.");
+}

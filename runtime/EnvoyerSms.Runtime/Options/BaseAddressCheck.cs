@@ -1,0 +1,29 @@
+namespace EnvoyerSms;
+
+internal static class BaseAddressCheck
+{
+    /// <summary>The address with a slash at its end, so that paths are added below it and take nothing's place.</summary>
+    public static Uri WithTrailingSlash(Uri address) =>
+        address.AbsolutePath[address.AbsolutePath.Length - 1] == '/' ? address : new Uri(address.AbsoluteUri + "/");
+
+    /// <summary>What is wrong with the address, as the end of a sentence that begins with its name; null where nothing is.</summary>
+    public static string? Problem(Uri? address, bool allowInsecureHttp)
+    {
+        if (address is null)
+            return "is missing: give the address below which the API's paths lie.";
+        if (!address.IsAbsoluteUri)
+            return "is not absolute: begin it with https://.";
+        if (address.UserInfo.Length > 0)
+            return "holds a user name or password: put credentials into their own options.";
+        if (address.Query.Length > 0 || address.Fragment.Length > 0)
+            return "holds a query or a fragment: end it after the path.";
+        if (address.Scheme == Uri.UriSchemeHttps)
+            return null;
+        if (address.Scheme != Uri.UriSchemeHttp)
+            return $"has the scheme {address.Scheme}: only https is spoken, and http where it is allowed.";
+        if (address.IsLoopback || allowInsecureHttp)
+            return null;
+        return "is http, which shows credentials and messages to everyone on the way: use https, "
+            + $"or set {nameof(ApiClientOptions.AllowInsecureHttp)} to true.";
+    }
+}

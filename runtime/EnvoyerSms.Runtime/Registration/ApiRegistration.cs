@@ -1,0 +1,128 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Registers clients with dependency injection. Emitted extension methods are thin over it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ApiRegistration
+{
+    /// <summary>Registers a client, one for the whole container, with options that are checked at the start of the host.</summary>
+    /// <typeparam name="TInterface">What users ask for.</typeparam>
+    /// <typeparam name="TClient">What they get.</typeparam>
+    /// <typeparam name="TOptions">What the client is told.</typeparam>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="name">Name of the API.</param>
+    /// <param name="key">Key of the service, for more than one client of the API; null for the one without a key.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="create">Makes the client.</param>
+    /// <returns>For what else is to be said about the client.</returns>
+    public static ApiClientBuilder Add<
+        TInterface,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+    >(
+        IServiceCollection services,
+        string name,
+        string? key,
+        Action<TOptions> configure,
+        Func<HttpClient, TOptions, TClient> create
+    )
+        where TInterface : class
+        where TClient : class, TInterface
+        where TOptions : ApiClientOptions
+    {
+        _ = services ?? throw new ArgumentNullException(nameof(services));
+        _ = configure ?? throw new ArgumentNullException(nameof(configure));
+
+        var clientName = key is null ? name : $"{name}[{key}]";
+        AddOptions(services, clientName, key ?? Options.DefaultName, configure);
+        if (key is null)
+            services.TryAddSingleton(Create);
+        else
+            services.TryAddKeyedSingleton(key, (provider, _) => Create(provider));
+        return new ApiClientBuilder(AddHttp(services, clientName));
+
+        TInterface Create(IServiceProvider provider) =>
+            create(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(clientName),
+                provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(key)
+            );
+    }
+
+    /// <summary>Registers a client whose options stand in configuration.</summary>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="name">Name of the API.</param>
+    /// <param name="key">Key of the service, for more than one client of the API; null for the one without a key.</param>
+    /// <param name="section">Section whose keys are the names of the options. Unknown keys are reported at the start of the host.</param>
+    /// <param name="create">Makes the client.</param>
+    /// <inheritdoc cref="Add{TInterface, TClient, TOptions}(IServiceCollection, string, string, Action{TOptions}, Func{HttpClient, TOptions, TClient})"/>
+    public static ApiClientBuilder Add<
+        TInterface,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+    >(
+        IServiceCollection services,
+        string name,
+        string? key,
+        IConfiguration section,
+        Func<HttpClient, TOptions, TClient> create
+    )
+        where TInterface : class
+        where TClient : class, TInterface
+        where TOptions : ApiClientOptions
+    {
+        _ = section ?? throw new ArgumentNullException(nameof(section));
+        return Add<TInterface, TClient, TOptions>(services, name, key, options => options.Bind(section), create);
+    }
+
+    private static void AddOptions<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+    >(IServiceCollection services, string section, string optionsName, Action<TOptions> configure)
+        where TOptions : ApiClientOptions
+    {
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>())
+        );
+        services
+            .AddOptions<TOptions>(optionsName)
+            .Configure<IServiceProvider>(
+                (options, provider) =>
+                {
+                    options.Section = section;
+                    // The user may have configured the options before the client was registered.
+                    options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+                    if (options.TimeProvider == TimeProvider.System)
+                        options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+                }
+            )
+            // After what the container gives, so that the user has the last word.
+            .Configure(configure)
+            .ValidateOnStart();
+    }
+
+    private static IHttpClientBuilder AddHttp(IServiceCollection services, string clientName)
+    {
+        // After all that the user configures, which may put another primary handler in the place of ours.
+        services.PostConfigure<HttpClientFactoryOptions>(
+            clientName,
+            static options =>
+                options.HttpMessageHandlerBuilderActions.Add(static builder =>
+                    PrimaryHandler.Restrain(builder.PrimaryHandler)
+                )
+        );
+        return services
+            .AddHttpClient(clientName)
+            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(ApiHandler.Create)
+            // The client lives as long as the container; the handler renews its connections itself.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RedactLoggedHeaders(static _ => true);
+    }
+}

@@ -1,0 +1,54 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>What the envelope of a reply holds beside the response.</summary>
+internal struct ReplyParts
+{
+    public string? Status;
+    public long? ErrorId;
+    public string? ErrorMessage;
+    public string? ErrorRequest;
+
+    public bool ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
+    {
+        if (envelope.HasStatus && xml.NameIs(envelope.StatusUtf8))
+            xml.ReadText(ref Status);
+        else if (xml.NameIs(envelope.ErrorUtf8))
+            ReadError(ref xml, envelope);
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Whether the API says that it did what was asked. Without a status in the envelope, the absence of an error says so.</summary>
+    /// <exception cref="ApiXmlException">The envelope says neither, or both.</exception>
+    public readonly bool IsSuccess(ApiEnvelope envelope)
+    {
+        if (!envelope.HasStatus)
+            return ErrorId is null && ErrorMessage is null;
+        if (Is(envelope.Failure))
+            return false;
+        if (!Is(envelope.Success))
+            throw new ApiXmlException($"The reply says neither {envelope.Success} nor {envelope.Failure}", 0);
+        if (ErrorId is not null || !string.IsNullOrWhiteSpace(ErrorMessage))
+            throw new ApiXmlException($"The reply says {envelope.Success} and carries an error", 0);
+        return true;
+    }
+
+    public readonly bool SaysSuccess(ApiEnvelope envelope) => envelope.HasStatus && Is(envelope.Success);
+
+    private readonly bool Is(string? word) =>
+        Status is not null && string.Equals(Status.Trim(), word, StringComparison.OrdinalIgnoreCase);
+
+    private void ReadError(ref XmlCursor xml, ApiEnvelope envelope)
+    {
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs(envelope.ErrorIdUtf8))
+                xml.ReadInteger(ref ErrorId);
+            else if (xml.NameIs(envelope.ErrorMessageUtf8))
+                xml.ReadText(ref ErrorMessage);
+            else if (envelope.ErrorRequest is not null && xml.NameIs(envelope.ErrorRequestUtf8))
+                xml.ReadText(ref ErrorRequest);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Reads a reply: its envelope, and the response where the envelope says success.</summary>
+/// <param name="envelope">How the API wraps its replies.</param>
+/// <param name="element">Element under the root that holds the response; empty where the root does.</param>
+/// <param name="read">Reads the response.</param>
+internal readonly ref struct ReplyReader<TResponse>(
+    ApiEnvelope envelope,
+    ReadOnlySpan<byte> element,
+    XmlRead<TResponse> read
+)
+{
+    private readonly ReadOnlySpan<byte> _element = element;
+
+    /// <summary>Reads the whole body, to its last byte.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="parts">What the envelope holds.</param>
+    /// <param name="response">The response; set where the envelope says success.</param>
+    /// <returns>Whether the envelope says success.</returns>
+    /// <exception cref="ApiXmlException">The body is not a reply of this API.</exception>
+    public bool Read(ReadOnlySpan<byte> body, XmlLimits limits, out ReplyParts parts, out TResponse? response)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var xml = new XmlCursor(body, open, limits);
+        if (!xml.NameIs(envelope.RootUtf8))
+            throw new ApiXmlException($"The root element is not {envelope.Root}", 0);
+
+        parts = default;
+        response = default;
+        var found = 0;
+        var isRead = false;
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (parts.ReadChild(ref xml, envelope) || _element.IsEmpty || !xml.NameIs(_element))
+                continue;
+            found++;
+            // Only once success is known: what a failure holds under this name is not promised to be a response.
+            if (found == 1 && parts.SaysSuccess(envelope))
+            {
+                response = read(ref xml);
+                isRead = true;
+            }
+        }
+        xml.Finish();
+
+        if (!parts.IsSuccess(envelope))
+            return false;
+        if (found > 1)
+            throw new ApiXmlException("The response comes twice", 0);
+        if (!isRead)
+            response = ReadAgain(body, limits);
+        return true;
+    }
+
+    // Success was not known when the response went by, or the root itself is the response.
+    private TResponse ReadAgain(ReadOnlySpan<byte> body, XmlLimits limits)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var xml = new XmlCursor(body, open, limits);
+        if (_element.IsEmpty)
+            return read(ref xml);
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs(_element))
+                return read(ref xml);
+        }
+        throw new ApiXmlException("The reply says success and carries no response", 0);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>
+/// The body of one call. It notes when its bytes begin to leave, the only reliable sign of that, and where a second copy would
+/// have a second effect, it can be handed out only once: a handler that sends it again, keeps it or asks for a stream of it is
+/// refused.
+/// </summary>
+/// <remarks>A handler that copies the bytes into a content of its own is out of reach.</remarks>
+internal sealed class CallContent : HttpContent
+{
+    private readonly FormBuffer _form;
+    private readonly bool _once;
+    private int _users = 1;
+    private int _isDisposed;
+    private int _began;
+    private int _refused;
+
+    public CallContent(FormBuffer form, bool once)
+    {
+        _form = form;
+        _once = once;
+    }
+
+    /// <summary>Bytes may have left this machine.</summary>
+    public bool Began => Volatile.Read(ref _began) == 1;
+
+    /// <summary>A handler asked for the bytes again, or asked to keep them.</summary>
+    public bool Refused => Volatile.Read(ref _refused) == 1;
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _form.Length;
+        return true;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        WriteAsync(stream, CancellationToken.None);
+
+#if !NETSTANDARD2_0
+    protected override Task SerializeToStreamAsync(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    ) => WriteAsync(stream, cancellationToken);
+#endif
+
+    // A handler that asks for a stream wants to copy the body into requests of its own.
+    protected override Task<Stream> CreateContentReadStreamAsync() =>
+        _once ? throw Refuse() : base.CreateContentReadStreamAsync();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.Exchange(ref _isDisposed, 1) == 0)
+            Leave();
+        base.Dispose(disposing);
+    }
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _began, 1) == 1 && _once)
+            throw Refuse();
+        Interlocked.Increment(ref _users);
+        try
+        {
+#if NETSTANDARD2_0
+            var bytes = _form.Segment;
+            await stream.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count, cancellationToken).ConfigureAwait(false);
+#else
+            await stream.WriteAsync(_form.Memory, cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        finally
+        {
+            // Closed, the content also refuses what a handler buffered of it: else it could be sent from there again and again.
+            if (_once)
+                Dispose();
+            Leave();
+        }
+    }
+
+    private InvalidOperationException Refuse()
+    {
+        Volatile.Write(ref _refused, 1);
+        return new InvalidOperationException(
+            "The body of this call is handed out once only, so that its effect cannot come twice."
+        );
+    }
+
+    // The reply can come, and the call end, while the body is still being written: the last one out gives the buffer back.
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+            _form.Dispose();
+    }
+}

@@ -1,0 +1,116 @@
+#if NETSTANDARD2_0
+using System.Net;
+using System.Net.Sockets;
+#endif
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Turns whatever ended a call into the exception that tells the caller what it means for the call.</summary>
+internal sealed class CallFailure(ApiClientSettings settings)
+{
+    public Exception Translate(Exception cause, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var outcome = Outcome(cause, call);
+        var inner = TellsSecrets(cause.ToString(), call) ? null : cause;
+
+        if (deadline.IsCanceled && IsStop(cause))
+        {
+            return new ApiCanceledException(outcome, inner, cancellationToken)
+            {
+                Operation = call.Operation,
+                Effect = call.Effect,
+            };
+        }
+        var isOver = deadline.IsOver && IsStop(cause);
+        var isTimeout = isOver || (cause as TimeoutException ?? cause.InnerException) is TimeoutException;
+        var what = isOver ? $"no whole reply came within {settings.Timeout:c}." : What(cause, call, outcome, isTimeout);
+        return new ApiTransportException($"{call.Operation}: {what} {outcome.InWords()}", outcome, inner)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            StatusCode = call.StatusCode,
+            IsTimeout = isTimeout,
+        };
+    }
+
+    public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
+        new($"{call.Operation}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+        };
+
+    // A handler of the user's may have put a header into its message, or an address: with its query, that is the request.
+    private bool TellsSecrets(string text, ApiCall call) =>
+        settings.Scrubber.IsIn(text)
+        || (call.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
+
+    public static ApiTransportException TooLongForAddress(ApiCall call, UriFormatException cause) =>
+        new(
+            $"{call.Operation}: the request is too long for an address: send it by {nameof(ApiMethod.Post)}. {ApiOutcome.NotSent.InWords()}",
+            ApiOutcome.NotSent,
+            cause
+        )
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+        };
+
+    // Whether the body began to leave is the only sign that holds whatever handlers stand between: types of exceptions do not.
+    // A read without a body has no such sign and needs none; there, a connection that never stood is told by the exception.
+    private static ApiOutcome Outcome(Exception cause, ApiCall call) =>
+        call switch
+        {
+            { IsHandedOver: false } => ApiOutcome.NotSent,
+            { StatusCode: not null } => ApiOutcome.Unknown,
+            { Content: { } content } => content.Began ? ApiOutcome.Unknown : ApiOutcome.NotSent,
+            _ => NeverConnected(cause) ? ApiOutcome.NotSent : ApiOutcome.Unknown,
+        };
+
+    private static bool NeverConnected(Exception cause) =>
+#if NETSTANDARD2_0
+        cause.InnerException
+            is SocketException
+                or WebException
+                {
+                    Status: WebExceptionStatus.NameResolutionFailure
+                        or WebExceptionStatus.ConnectFailure
+                        or WebExceptionStatus.TrustFailure
+                };
+#else
+        cause
+            is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            };
+#endif
+
+    // A stream that is closed while it is read reports its closing, not the wish to stop.
+    private static bool IsStop(Exception cause) =>
+        cause is OperationCanceledException or IOException or ObjectDisposedException
+        || cause.InnerException is OperationCanceledException;
+
+    private static string What(Exception cause, ApiCall call, ApiOutcome outcome, bool isTimeout)
+    {
+        if (isTimeout)
+            return "the HTTP client gave up waiting.";
+        if (IsSecondUse(cause, call))
+            return "a handler read or repeated the body, which is handed out once only so that its effect cannot come twice.";
+        if (call.StatusCode is not null)
+            return "the reply broke off.";
+        if (outcome != ApiOutcome.NotSent)
+            return "the connection failed before a reply came.";
+        return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";
+    }
+
+    private static bool IsSecondUse(Exception cause, ApiCall call)
+    {
+        if (call.Content is not { } content)
+            return false;
+        return content.Refused
+            || (content.Began && (cause as ObjectDisposedException ?? cause.InnerException) is ObjectDisposedException);
+    }
+}

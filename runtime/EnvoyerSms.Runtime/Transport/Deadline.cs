@@ -1,0 +1,32 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The time allowed for a call, and the caller's wish to stop it: one token to pass down, two reasons to tell apart.</summary>
+internal sealed class Deadline : IDisposable
+{
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource _time;
+    private readonly CancellationTokenSource _either;
+
+    public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken caller)
+    {
+        _caller = caller;
+#if NETSTANDARD2_0
+        _time = clock.CreateCancellationTokenSource(timeout);
+#else
+        _time = new CancellationTokenSource(timeout, clock);
+#endif
+        _either = CancellationTokenSource.CreateLinkedTokenSource(_time.Token, caller);
+    }
+
+    public CancellationToken Token => _either.Token;
+
+    public bool IsOver => _time.IsCancellationRequested;
+
+    public bool IsCanceled => _caller.IsCancellationRequested;
+
+    public void Dispose()
+    {
+        _either.Dispose();
+        _time.Dispose();
+    }
+}

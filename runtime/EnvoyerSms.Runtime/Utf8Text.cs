@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+// Characters as UTF-8, where the frameworks we build for offer no common way without a copy.
+internal static class Utf8Text
+{
+    /// <summary>How many bytes the character takes that begins with this byte.</summary>
+    public static int Width(byte first) =>
+        first switch
+        {
+            < 0x80 => 1,
+            < 0xE0 => 2,
+            < 0xF0 => 3,
+            _ => 4,
+        };
+
+    /// <summary>Writes a character; returns how many bytes it takes.</summary>
+    public static int Encode(int scalar, Span<byte> utf8)
+    {
+        switch (scalar)
+        {
+            case < 0x80:
+                utf8[0] = (byte)scalar;
+                return 1;
+            case < 0x800:
+                utf8[0] = (byte)(0xC0 | (scalar >> 6));
+                utf8[1] = Continuation(scalar);
+                return 2;
+            case < 0x10000:
+                utf8[0] = (byte)(0xE0 | (scalar >> 12));
+                utf8[1] = Continuation(scalar >> 6);
+                utf8[2] = Continuation(scalar);
+                return 3;
+            default:
+                utf8[0] = (byte)(0xF0 | (scalar >> 18));
+                utf8[1] = Continuation(scalar >> 12);
+                utf8[2] = Continuation(scalar >> 6);
+                utf8[3] = Continuation(scalar);
+                return 4;
+        }
+    }
+
+    /// <summary>The character at the beginning, and how many bytes it takes; -1 where the bytes are no UTF-8.</summary>
+    public static int Decode(ReadOnlySpan<byte> utf8, out int width)
+    {
+        var first = utf8[0];
+        width = Width(first);
+        if (width == 1)
+            return first;
+        if (first is < 0xC2 or > 0xF4 || utf8.Length < width)
+            return -1;
+        var scalar = first & (0xFF >> (width + 1));
+        for (var i = 1; i < width; i++)
+        {
+            if ((utf8[i] & 0xC0) != 0x80)
+                return -1;
+            scalar = (scalar << 6) | (utf8[i] & 0x3F);
+        }
+        var isShortest =
+            scalar
+            >= (
+                width == 2 ? 0x80
+                : width == 3 ? 0x800
+                : 0x10000
+            );
+        return isShortest && scalar <= 0x10FFFF && scalar is < 0xD800 or > 0xDFFF ? scalar : -1;
+    }
+
+    public static string GetString(ReadOnlySpan<byte> utf8) =>
+#if NETSTANDARD2_0
+        Encoding.UTF8.GetString(utf8.ToArray());
+#else
+        Encoding.UTF8.GetString(utf8);
+#endif
+
+    private static byte Continuation(int bits) => (byte)(0x80 | (bits & 0x3F));
+}

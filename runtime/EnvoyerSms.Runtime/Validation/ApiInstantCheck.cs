@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The rules of one instant. Each names the API's error and may hold on a condition only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ApiInstantCheck
+{
+    private readonly ApiValidation _validation;
+    private readonly string _parameter;
+    private readonly DateTimeOffset? _value;
+    private readonly ApiTimeZone _zone;
+
+    internal ApiInstantCheck(ApiValidation validation, string parameter, DateTimeOffset? value, ApiTimeZone zone)
+    {
+        _validation = validation;
+        _parameter = parameter;
+        _value = value;
+        _zone = zone;
+    }
+
+    /// <summary>Not past.</summary>
+    public ApiInstantCheck Future(ApiError? error = null, bool when = true)
+    {
+        if (when && _value is { } value && !ApiConstraints.Future(value, _validation.Now))
+            _validation.Fail(_parameter, ConstraintMessages.Future(_parameter, value, _validation.Now), error);
+        return this;
+    }
+
+    /// <summary>Not in the hour that comes twice when the clocks of the API's zone are put back.</summary>
+    public ApiInstantCheck Unambiguous(ApiError? error = null, bool when = true)
+    {
+        if (when && _value is { } value && !ApiConstraints.Unambiguous(value, _zone.Info))
+            _validation.Fail(_parameter, ConstraintMessages.Unambiguous(_parameter, value, _zone.Info), error);
+        return this;
+    }
+}

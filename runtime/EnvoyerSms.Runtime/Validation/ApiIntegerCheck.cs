@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The rules of one whole number. Each names the API's error and may hold on a condition only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ApiIntegerCheck
+{
+    private readonly ApiValidation _validation;
+    private readonly string _parameter;
+    private readonly long? _value;
+    private readonly bool _personal;
+
+    internal ApiIntegerCheck(ApiValidation validation, string parameter, long? value, bool personal)
+    {
+        _validation = validation;
+        _parameter = parameter;
+        _value = value;
+        _personal = personal;
+    }
+
+    /// <summary>At least this number.</summary>
+    public ApiIntegerCheck Min(long limit, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is { } value && !ApiConstraints.Min(value, limit))
+            _validation.Fail(_parameter, ConstraintMessages.Min(_parameter, value, limit, _personal), error);
+        return this;
+    }
+
+    /// <summary>At most this number.</summary>
+    public ApiIntegerCheck Max(long limit, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is { } value && !ApiConstraints.Max(value, limit))
+            _validation.Fail(_parameter, ConstraintMessages.Max(_parameter, value, limit, _personal), error);
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The rules of one text. Each names the API's error and may hold on a condition only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ApiTextCheck
+{
+    private readonly ApiValidation _validation;
+    private readonly string _parameter;
+    private readonly string? _value; // null: the chain has ended
+    private readonly bool _personal;
+
+    internal ApiTextCheck(ApiValidation validation, string parameter, string? value, bool personal)
+    {
+        _validation = validation;
+        _parameter = parameter;
+        _value = value;
+        _personal = personal;
+        if (value is not null && ApiConstraints.IndexOfLoneSurrogate(value) is >= 0 and var index)
+            validation.Fail(parameter, ConstraintMessages.LoneSurrogate(parameter, index), error: null);
+    }
+
+    /// <summary>At least one character. Ends the chain when broken.</summary>
+    public ApiTextCheck NotEmpty(ApiError? error = null, bool when = true)
+    {
+        if (!when || _value is null || ApiConstraints.NotEmpty(_value))
+            return this;
+        Fail(ConstraintMessages.NotEmpty(_parameter), error);
+        return new ApiTextCheck(_validation, _parameter, value: null, _personal);
+    }
+
+    /// <summary>At least so many characters.</summary>
+    public ApiTextCheck MinLength(long limit, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.MinLength(_value, limit))
+            Fail(ConstraintMessages.MinLength(_parameter, _value, limit, _personal), error);
+        return this;
+    }
+
+    /// <summary>At most so many characters.</summary>
+    public ApiTextCheck MaxLength(long limit, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.MaxLength(_value, limit))
+            Fail(ConstraintMessages.MaxLength(_parameter, _value, limit, _personal), error);
+        return this;
+    }
+
+    /// <summary>Characters of one set only.</summary>
+    public ApiTextCheck Characters(ApiCharacterSet set, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.Characters(_value, set))
+            Fail(ConstraintMessages.Characters(_parameter, _value, set, _personal), error);
+        return this;
+    }
+
+    /// <summary>Not digits alone.</summary>
+    public ApiTextCheck NotNumeric(ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.NotNumeric(_value))
+            Fail(ConstraintMessages.NotNumeric(_parameter, _value, _personal), error);
+        return this;
+    }
+
+    /// <summary>The whole text matches a regular expression.</summary>
+    public ApiTextCheck Pattern(string pattern, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.Pattern(_value, pattern))
+            Fail(ConstraintMessages.Pattern(_parameter, _value, pattern, _personal), error);
+        return this;
+    }
+
+    /// <summary>A phone number that <see cref="EnvoyerSms.PhoneDigits"/> accepts.</summary>
+    public ApiTextCheck PhoneDigits(ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.PhoneDigits(_value))
+            Fail(ConstraintMessages.PhoneDigits(_parameter, _value, _personal), error);
+        return this;
+    }
+
+    /// <summary>At most so many units, those of what the API appends included.</summary>
+    public ApiTextCheck MaxUnits(long limit, string? appended = null, ApiError? error = null, bool when = true)
+    {
+        if (when && _value is not null && !ApiConstraints.MaxUnits(_value, appended, limit))
+            Fail(ConstraintMessages.MaxUnits(_parameter, _value, appended, limit), error);
+        return this;
+    }
+
+    private void Fail(string message, ApiError? error) => _validation.Fail(_parameter, message, error);
+}

@@ -1,0 +1,168 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The rules of a list of texts: of the list as a whole, and of each item by its place.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ApiTextListCheck
+{
+    private readonly ApiValidation _validation;
+    private readonly string _parameter;
+    private readonly IReadOnlyList<string>? _items;
+    private readonly bool _personal;
+    private readonly bool _emptyReported; // NotEmpty ends the chain of an item, so later rules pass over empty ones
+
+    internal ApiTextListCheck(ApiValidation validation, string parameter, IReadOnlyList<string>? items, bool personal)
+        : this(validation, parameter, items, personal, emptyReported: false)
+    {
+        for (var i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is not { } item)
+                validation.Fail(parameter, ConstraintMessages.Missing(Where(i)), error: null, i);
+            else if (ApiConstraints.IndexOfLoneSurrogate(item) is >= 0 and var index)
+                validation.Fail(parameter, ConstraintMessages.LoneSurrogate(Where(i), index), error: null, i);
+        }
+    }
+
+    private ApiTextListCheck(
+        ApiValidation validation,
+        string parameter,
+        IReadOnlyList<string>? items,
+        bool personal,
+        bool emptyReported
+    )
+    {
+        _validation = validation;
+        _parameter = parameter;
+        _items = items;
+        _personal = personal;
+        _emptyReported = emptyReported;
+    }
+
+    /// <summary>At least so many items.</summary>
+    public ApiTextListCheck MinItems(long limit, ApiError? error = null, bool when = true)
+    {
+        if (when && _items is not null && !ApiConstraints.MinItems(_items.Count, limit))
+            _validation.Fail(_parameter, ConstraintMessages.MinItems(_parameter, _items.Count, limit), error);
+        return this;
+    }
+
+    /// <summary>At most so many items. Ends the chain of a list that has more.</summary>
+    public ApiTextListCheck MaxItems(long limit, ApiError? error = null, bool when = true)
+    {
+        if (!when || _items is null || ApiConstraints.MaxItems(_items.Count, limit))
+            return this;
+        _validation.Fail(_parameter, ConstraintMessages.MaxItems(_parameter, _items.Count, limit), error);
+        // A list that is far too long would bury this failure under one of each of its items.
+        return new ApiTextListCheck(_validation, _parameter, items: null, _personal, _emptyReported);
+    }
+
+    /// <summary>Each item has at least one character. Ends the chain of an item that has none.</summary>
+    public ApiTextListCheck NotEmpty(ApiError? error = null, bool when = true)
+    {
+        if (!when)
+            return this;
+        for (var i = 0; Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.NotEmpty(item))
+                Fail(i, ConstraintMessages.NotEmpty(Where(i)), error);
+        }
+        return new ApiTextListCheck(_validation, _parameter, _items, _personal, emptyReported: true);
+    }
+
+    /// <summary>Each item has at least so many characters.</summary>
+    public ApiTextListCheck MinLength(long limit, ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.MinLength(item, limit))
+                Fail(i, ConstraintMessages.MinLength(Where(i), item, limit, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>Each item has at most so many characters.</summary>
+    public ApiTextListCheck MaxLength(long limit, ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.MaxLength(item, limit))
+                Fail(i, ConstraintMessages.MaxLength(Where(i), item, limit, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>Each item has characters of one set only.</summary>
+    public ApiTextListCheck Characters(ApiCharacterSet set, ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.Characters(item, set))
+                Fail(i, ConstraintMessages.Characters(Where(i), item, set, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>No item is digits alone.</summary>
+    public ApiTextListCheck NotNumeric(ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.NotNumeric(item))
+                Fail(i, ConstraintMessages.NotNumeric(Where(i), item, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>Each whole item matches a regular expression.</summary>
+    public ApiTextListCheck Pattern(string pattern, ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.Pattern(item, pattern))
+                Fail(i, ConstraintMessages.Pattern(Where(i), item, pattern, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>Each item is a phone number that <see cref="EnvoyerSms.PhoneDigits"/> accepts.</summary>
+    public ApiTextListCheck PhoneDigits(ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.PhoneDigits(item))
+                Fail(i, ConstraintMessages.PhoneDigits(Where(i), item, _personal), error);
+        }
+        return this;
+    }
+
+    /// <summary>Each item takes at most so many units, those of what the API appends included.</summary>
+    public ApiTextListCheck MaxUnits(long limit, string? appended = null, ApiError? error = null, bool when = true)
+    {
+        for (var i = 0; when && Next(ref i, out var item); i++)
+        {
+            if (!ApiConstraints.MaxUnits(item, appended, limit))
+                Fail(i, ConstraintMessages.MaxUnits(Where(i), item, appended, limit), error);
+        }
+        return this;
+    }
+
+    // Moves on to the first item from `index` whose chain has not ended.
+    private bool Next(ref int index, out string item)
+    {
+        for (; index < (_items?.Count ?? 0); index++)
+        {
+            item = _items![index];
+            if (item is not null && !(_emptyReported && item.Length == 0))
+                return true;
+        }
+        item = "";
+        return false;
+    }
+
+    private string Where(int index) => _parameter + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    private void Fail(int index, string message, ApiError? error) =>
+        _validation.Fail(_parameter, message, error, index);
+}

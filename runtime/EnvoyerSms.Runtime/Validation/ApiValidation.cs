@@ -1,0 +1,136 @@
+using System.ComponentModel;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Collects every failure of one request. Emitted code names the values and their rules, one chain per value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiValidation
+{
+    private List<ApiValidationFailure>? _failures;
+
+    /// <summary>Begins the validation of one request; also for servers that check what clients of the same contract send.</summary>
+    /// <param name="method">How the request travels.</param>
+    /// <param name="now">The time that dates are compared with.</param>
+    public ApiValidation(ApiMethod method, DateTimeOffset now)
+    {
+        Method = method;
+        Now = now;
+    }
+
+    /// <summary>How the request will travel: some rules hold for one method only.</summary>
+    public ApiMethod Method { get; }
+
+    internal DateTimeOffset Now { get; }
+
+    /// <summary>What was found so far, in the order in which it was found.</summary>
+    public IReadOnlyList<ApiValidationFailure> Failures => _failures ?? (IReadOnlyList<ApiValidationFailure>)[];
+
+    /// <summary>Begins the rules of a text.</summary>
+    /// <param name="parameter">The member that holds the value.</param>
+    /// <param name="value">The value; null passes every rule unless the value is required.</param>
+    /// <param name="personal">Whether messages must not show the value.</param>
+    /// <param name="required">Whether null is a failure.</param>
+    /// <param name="missing">What the API answers when the value is missing; makes it required.</param>
+    public ApiTextCheck Text(
+        string parameter,
+        string? value,
+        bool personal = false,
+        bool required = false,
+        ApiError? missing = null
+    )
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiTextCheck(this, parameter, value, personal);
+    }
+
+    /// <summary>Begins the rules of a list of texts: those of the list, and those of each item.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ApiTextListCheck TextList(
+        string parameter,
+        IReadOnlyList<string>? value,
+        bool personal = false,
+        bool required = false,
+        ApiError? missing = null
+    )
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiTextListCheck(this, parameter, value, personal);
+    }
+
+    /// <summary>Begins the rules of a whole number.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ApiIntegerCheck Integer(
+        string parameter,
+        long? value,
+        bool personal = false,
+        bool required = false,
+        ApiError? missing = null
+    )
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiIntegerCheck(this, parameter, value, personal);
+    }
+
+    /// <summary>Begins the rules of an instant.</summary>
+    /// <param name="parameter">The member that holds the value.</param>
+    /// <param name="value">The value; null passes every rule unless the value is required.</param>
+    /// <param name="zone">The zone in which the API reads the value.</param>
+    /// <param name="required">Whether null is a failure.</param>
+    /// <param name="missing">What the API answers when the value is missing; makes it required.</param>
+    public ApiInstantCheck Instant(
+        string parameter,
+        DateTimeOffset? value,
+        ApiTimeZone zone,
+        bool required = false,
+        ApiError? missing = null
+    )
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiInstantCheck(this, parameter, value, zone);
+    }
+
+    /// <summary>The two values differ, where both are given.</summary>
+    public void Different<T>(ApiError? error, (string Name, T Value) first, (string Name, T Value) second)
+    {
+        if (!ApiConstraints.Different(first.Value, second.Value))
+            Fail(second.Name, ConstraintMessages.Different(first.Name, second.Name), error);
+    }
+
+    /// <summary>At most one of the members is set.</summary>
+    public void Exclusive(ApiError? error, params (string Name, bool IsSet)[] members)
+    {
+        var set = Names(members, isSet: true);
+        if (!ApiConstraints.Exclusive(set.Count))
+            Fail(set[0], ConstraintMessages.Exclusive(set), error);
+    }
+
+    /// <summary>All of the members are set, or none.</summary>
+    public void Together(ApiError? error, params (string Name, bool IsSet)[] members)
+    {
+        var set = Names(members, isSet: true);
+        if (ApiConstraints.Together(set.Count, members.Length))
+            return;
+        foreach (var missing in Names(members, isSet: false))
+            Fail(missing, ConstraintMessages.Together(missing, set), error);
+    }
+
+    internal void Fail(string parameter, string message, ApiError? error, int? index = null) =>
+        (_failures ??= []).Add(new ApiValidationFailure(parameter, message) { Error = error, Index = index });
+
+    private void Require(string parameter, bool isNull, bool required, ApiError? missing)
+    {
+        if (isNull && (required || missing is not null))
+            Fail(parameter, ConstraintMessages.Missing(parameter), missing);
+    }
+
+    private static List<string> Names((string Name, bool IsSet)[] members, bool isSet)
+    {
+        var names = new List<string>(members.Length);
+        foreach (var member in members)
+        {
+            if (member.IsSet == isSet)
+                names.Add(member.Name);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>A written form in a pooled buffer, which goes back to the pool exactly once however often it is disposed.</summary>
+internal sealed class FormBuffer : IDisposable
+{
+    private readonly int _length;
+    private byte[]? _buffer;
+
+    public FormBuffer(byte[]? buffer, int length)
+    {
+        _buffer = buffer ?? [];
+        _length = length;
+    }
+
+    public int Length => _length;
+
+    /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
+    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, _length);
+
+    /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
+    public ArraySegment<byte> Segment => new(Array, 0, _length);
+
+    private byte[] Array => _buffer ?? throw new ObjectDisposedException(nameof(FormBuffer));
+
+    public void Dispose() => Return(Interlocked.Exchange(ref _buffer, null), _length);
+
+    // What was written may hold a password or a message: the next user of the pool must not find it.
+    public static void Return(byte[]? buffer, int length)
+    {
+        if (buffer is null || buffer.Length == 0)
+            return;
+        buffer.AsSpan(0, length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

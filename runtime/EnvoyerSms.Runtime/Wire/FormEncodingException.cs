@@ -1,0 +1,19 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>A value cannot be written so that it is read as it was meant.</summary>
+internal sealed class FormEncodingException : Exception
+{
+    private FormEncodingException(string message, int index)
+        : base(message) => Index = index;
+
+    /// <summary>Where in the text the fault stands, counted in UTF-16 units from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>No encoding can carry half of a surrogate pair. Validation says so first, where it is on.</summary>
+    public static FormEncodingException LoneSurrogate(int index) =>
+        new("Half of a surrogate pair cannot be encoded.", index);
+
+    /// <summary>Servers decode a list before they split it, so they would read one item as two.</summary>
+    public static FormEncodingException Separator(char separator, int index) =>
+        new($"An item holds the separator '{separator}' of its list.", index);
+}

@@ -1,0 +1,139 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>
+/// Reads XML forward only, over bytes of UTF-8, without copies. Takes what is well-formed and, beyond that, three habits of
+/// servers that print XML by hand: a bare <c>&amp;</c> in text, and spaces before the name in a start tag and in an end tag.
+/// </summary>
+/// <remarks>
+/// The cursor stands on an open element; <see cref="Depth"/> is that element's depth, 1 for the root. Prefixes are not
+/// resolved: names compare by their local part. A document type is refused in any form.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct XmlCursor
+{
+    private readonly ReadOnlySpan<byte> _xml;
+    private readonly Span<XmlName> _open;
+    private readonly XmlLimits _limits;
+    private ReadOnlySpan<byte> _localName;
+    private int _position;
+    private int _elements;
+    private bool _isEmpty; // the element on which we stand was closed by its own tag
+
+    /// <summary>Checks the reply's encoding and characters, and moves to its root element.</summary>
+    /// <param name="document">The reply as it came.</param>
+    /// <param name="open">Room for the names of open elements, and so the limit of their depth.</param>
+    /// <param name="limits">What the reply may cost.</param>
+    internal XmlCursor(ReadOnlySpan<byte> document, Span<XmlName> open, XmlLimits limits)
+    {
+        if (document.Length > limits.Size)
+            throw new ApiXmlException("The reply is larger than allowed", limits.Size);
+        _xml = XmlEncoding.ToUtf8(document);
+        _open = open;
+        _limits = limits;
+        XmlCharacters.Check(_xml);
+        MoveToRoot();
+    }
+
+    /// <summary>The depth of the open element on which the cursor stands; 0 behind the root's end.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The name of the element just entered, without prefix.</summary>
+    internal readonly ReadOnlySpan<byte> LocalName => _localName;
+
+    /// <summary>Whether the element just entered has this name, prefix aside.</summary>
+    public readonly bool NameIs(ReadOnlySpan<byte> name) => _localName.SequenceEqual(name);
+
+    /// <summary>
+    /// Moves to the next child of the open element at a depth, passing over what is unread of the child before.
+    /// Without a further child, moves behind that element's end and says so.
+    /// </summary>
+    public bool NextChild(int depth)
+    {
+        while (Depth >= depth && Depth > 0)
+        {
+            if (MoveToTag() && Depth == depth + 1)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Reads to the end, so that a fault behind the last value is found too.</summary>
+    internal void Finish()
+    {
+        while (Depth > 0)
+            MoveToTag();
+        SkipMisc();
+        if (_position < _xml.Length)
+            Fail("Something stands behind the root element");
+    }
+
+    private void MoveToRoot()
+    {
+        _position = XmlEncoding.Utf8MarkLength(_xml);
+        SkipWhitespace();
+        XmlDeclaration.Skip(_xml, ref _position);
+        SkipMisc();
+        if (_position == _xml.Length)
+            Fail("There is no root element");
+        if (_xml[_position] != '<')
+            Fail("Text stands outside the root element");
+        ReadStartTag();
+    }
+
+    // Moves behind the next start tag (true) or end tag (false), whatever its depth.
+    private bool MoveToTag()
+    {
+        if (_isEmpty)
+        {
+            LeaveEmpty();
+            return false;
+        }
+        while (true)
+        {
+            SkipText();
+            switch (ByteAt(_position + 1))
+            {
+                case (byte)'/':
+                    ReadEndTag();
+                    return false;
+                case (byte)'!':
+                    if (IsAt("<![CDATA["u8))
+                        ReadCharacterData();
+                    else
+                        SkipComment();
+                    break;
+                case (byte)'?':
+                    SkipInstruction();
+                    break;
+                default:
+                    ReadStartTag();
+                    return true;
+            }
+        }
+    }
+
+    private void LeaveEmpty()
+    {
+        _isEmpty = false;
+        Depth--;
+    }
+
+    private readonly bool IsAt(ReadOnlySpan<byte> expected) => _xml.Slice(_position).StartsWith(expected);
+
+    // 0 stands for the end: the byte itself cannot occur, as no XML may hold it.
+    private readonly byte ByteAt(int position) => position < _xml.Length ? _xml[position] : (byte)0;
+
+    private bool SkipWhitespace()
+    {
+        var start = _position;
+        while (_position < _xml.Length && XmlCharacters.IsWhitespace(_xml[_position]))
+            _position++;
+        return _position > start;
+    }
+
+    [DoesNotReturn]
+    private readonly void Fail(string reason) => throw new ApiXmlException(reason, _position);
+}

@@ -1,0 +1,9 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Where in the reply a name stands.</summary>
+internal readonly struct XmlName(int start, int length)
+{
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+}

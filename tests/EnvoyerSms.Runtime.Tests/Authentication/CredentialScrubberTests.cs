@@ -1,0 +1,74 @@
+using EnvoyerSms.Runtime.Tests.Shop;
+
+namespace EnvoyerSms.Runtime.Tests.Authentication;
+
+public sealed class CredentialScrubberTests
+{
+    private const string Secret = "p@ss +%é💥/";
+
+    private static readonly CredentialScrubber Scrubber = new(
+        ApiAuthentication.Basic(
+            new ApiCredential("Login", "login", "me&co"),
+            new ApiCredential("Password", "password", (ApiSecret?)Secret),
+            new ApiCredential("AccountId", "accountid", 7L)
+        )
+    );
+
+    [Theory]
+    [InlineData("x p@ss +%é💥/ y", "x *** y")]
+    [InlineData("p=p%40ss+%2B%25%C3%A9%F0%9F%92%A5%2F&n=1", "p=***&n=1")]
+    [InlineData("p=p%40ss%20%2b%25%c3%a9%f0%9f%92%a5%2f&n=1", "p=***&n=1")]
+    [InlineData("p=p@ss%20%2b%25é%f0%9f%92%a5/&n=1", "p=***&n=1")]
+    [InlineData("p=%70%40%73%73+%2B%25%C3%A9%F0%9F%92%A5%2F", "p=***")]
+    public void A_secret_is_found_raw_and_encoded(string text, string clean) =>
+        Assert.Equal(clean, Scrubber.Scrub(text));
+
+    [Theory]
+    [InlineData("/send?text=hi&login=other&PASSWORD=anything%20else&n=1", "/send?text=hi&login=***&PASSWORD=***&n=1")]
+    [InlineData("login=me&password=", "login=***&password=***")]
+    [InlineData("login%3Dwho%26password%3dwhat", "login%3D***")]
+    [InlineData("password=two words\tmore&n=1", "password=***&n=1")]
+    [InlineData("X password: two words\nnext line", "X password: ***\nnext line")]
+    [InlineData("mylogin=1&login_name=2", "mylogin=1&login_name=2")]
+    public void A_field_is_hidden_by_its_name(string text, string clean) => Assert.Equal(clean, Scrubber.Scrub(text));
+
+    [Theory]
+    [InlineData("me&co", "***")]
+    [InlineData("me%26co met me&company", "*** met me&company")]
+    [InlineData("7 of 77, x7, (7)", "*** of 77, x7, (***)")]
+    public void What_is_no_secret_is_hidden_where_it_stands_alone(string text, string clean) =>
+        Assert.Equal(clean, Scrubber.Scrub(text));
+
+    [Fact]
+    public void The_header_itself_is_a_secret()
+    {
+        var header = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"me&co:{Secret}:7"));
+        Assert.Equal("Basic ***", Scrubber.Scrub("Basic " + header));
+        Assert.True(Scrubber.IsIn("…" + header));
+        Assert.False(Scrubber.IsIn("nothing here"));
+    }
+
+    [Fact]
+    public void A_number_alone_gives_nothing_away()
+    {
+        Assert.False(Scrubber.IsIn("no answer from 7.0.0.1"));
+        Assert.True(Scrubber.IsIn("no answer for me&co"));
+    }
+
+    [Fact]
+    public void Half_of_a_pair_and_broken_escapes_do_no_harm()
+    {
+        foreach (var text in new[] { "\ud83d", "%", "%4", "%zz", "p%40ss+%2B%25%C3%A9\ud83d", "p@ss +%é\udca5" })
+            Assert.Equal(text, Scrubber.Scrub(text));
+    }
+
+    [Fact]
+    public void Nothing_that_holds_a_secret_prints_it()
+    {
+        ApiSecret secret = "canary";
+        var credential = new ApiCredential("Password", "password", secret);
+        Assert.Equal(("(hidden)", "Password"), (secret.ToString(), credential.ToString()));
+        Assert.Equal("{}", System.Text.Json.JsonSerializer.Serialize(secret));
+        Assert.Null((ApiSecret?)(string?)null);
+    }
+}

@@ -1,0 +1,79 @@
+using EnvoyerSms.Runtime.Tests.Shop;
+
+namespace EnvoyerSms.Runtime.Tests.Replies;
+
+public sealed class ErrorCatalogueTests
+{
+    private static readonly ErrorCatalogue Catalogue = new(ShopApi.Definition);
+
+    [Theory]
+    [InlineData("Bad value – Name is missing.")]
+    [InlineData("Bad value - Name is missing")]
+    [InlineData("  bad  VALUE — name\tis missing . ")]
+    [InlineData("Bad value-Name is\u00A0missing")]
+    [InlineData("Bad value \u2212 Name is missing")]
+    public void A_detail_is_known_by_what_people_read(string message)
+    {
+        var match = Catalogue.Find(3, message);
+        Assert.Same(ShopApi.NameMissing, match.Error);
+        Assert.Equal("Name is missing.", match.Detail);
+    }
+
+    [Theory]
+    [InlineData("Bad value - Wrong codes : 336, 0-7;+44 20", "336|0-7|+44 20")]
+    [InlineData("Bad value – Wrong codes: 336.", "336")]
+    [InlineData("Bad value – Wrong codes : AbC", "AbC")]
+    [InlineData("Bad value - Wrong codes :", "")]
+    public void Values_are_taken_from_where_the_wording_has_them(string message, string values)
+    {
+        var match = Catalogue.Find(3, message);
+        Assert.Same(ShopApi.WrongCodes, match.Error);
+        Assert.Equal(values, string.Join('|', match.Values));
+    }
+
+    [Theory]
+    [InlineData("Bad value", null)]
+    [InlineData("Bad value.", null)]
+    [InlineData("Bad value - ", null)]
+    [InlineData("Bad value - Something new", "Something new")]
+    [InlineData("BAD VALUE – Something  new.", "Something  new")]
+    [InlineData("Something else", null)]
+    [InlineData("Something else - with a detail", "with a detail")]
+    [InlineData("", null)]
+    public void An_unknown_detail_falls_back_to_its_error(string message, string? detail)
+    {
+        var match = Catalogue.Find(3, message);
+        Assert.Same(ShopApi.BadValue, match.Error);
+        Assert.Equal(detail, match.Detail);
+    }
+
+    [Fact]
+    public void An_unknown_number_is_kept_without_an_entry()
+    {
+        var match = Catalogue.Find(long.MaxValue, "Brand new - since today");
+        Assert.Null(match.Error);
+        Assert.Equal("since today", match.Detail);
+    }
+
+    [Theory]
+    [InlineData(3, "Bad value - Wrong codes : 33600000001,33600000002", ": Bad value - Wrong codes : (2 in Values)")]
+    [InlineData(
+        3,
+        "Bad value - Call +33 6 00 00 00 01 or Ada",
+        ": Bad value, with a detail that the contract does not list: see Detail."
+    )]
+    [InlineData(99, "Brand new 0600.00.00.01", ", which the contract does not list: see RawMessage.")]
+    public void No_words_that_may_quote_the_request_get_into_the_message(long id, string raw, string words)
+    {
+        var match = Catalogue.Find(id, raw);
+        var error = new ShopException(
+            new ApiErrorReply(id, raw, ApiOutcome.Rejected)
+            {
+                Error = match.Error,
+                Detail = match.Detail,
+                Values = match.Values,
+            }
+        );
+        Assert.Equal($"The API answered error {id}{words}", error.Message);
+    }
+}

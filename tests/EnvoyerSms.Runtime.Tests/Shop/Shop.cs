@@ -1,0 +1,164 @@
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Runtime.Tests.Shop;
+
+/// <summary>An API that does not exist, written by hand as the generator would emit it.</summary>
+public static class ShopApi
+{
+    public static ApiError NotAllowed { get; } = new(1, "NotAllowed", "Not allowed");
+    public static ApiError BadValue { get; } = new(3, "BadValue", "Bad value");
+    public static ApiError NameMissing { get; } =
+        new(3, "NameMissing", "Bad value – Name is missing.") { Detail = "Name is missing.", Parameters = ["name"] };
+    public static ApiError WrongCodes { get; } =
+        new(3, "WrongCodes", "Bad value - Wrong codes : {values}")
+        {
+            Detail = "Wrong codes : {values}",
+            Parameters = ["codes"],
+        };
+    public static ApiError SoldOut { get; } = new(5, "SoldOut", "Sold out");
+
+    public static ApiDefinition Definition { get; } =
+        new()
+        {
+            Name = "Shop",
+            Version = "1.0.0",
+            BaseAddress = "https://shop.invalid/v1/",
+            Methods = [ApiMethod.Post, ApiMethod.Get],
+            Envelope = new()
+            {
+                Root = "shop",
+                Status = "state",
+                Success = "ok",
+                Failure = "ko",
+                Error = "fault",
+                ErrorId = "code",
+                ErrorMessage = "text",
+                ErrorRequest = "call",
+                DetailSeparators = [" - ", " – "],
+            },
+            Errors = [NotAllowed, BadValue, SoldOut, NameMissing, WrongCodes],
+            Statuses =
+            [
+                new(401, "Unauthorized", "Credentials are missing or wrong.") { WhenEmpty = NotAllowed },
+                new(503, "Overloaded", "The shop has too much to do: try again later."),
+            ],
+            CreateException = static reply => new ShopException(reply),
+        };
+
+    public static ApiOperation<OrderRequest, Order> Place { get; } =
+        Order("PlaceOrder", "order/place", ApiEffect.Unsafe);
+    public static ApiOperation<OrderRequest, Order> Burn { get; } =
+        Order("BurnOrder", "order/burn", ApiEffect.Destructive);
+    public static ApiOperation<OrderRequest, Order> Cancel { get; } =
+        Order("CancelOrder", "order/cancel", ApiEffect.Idempotent);
+    public static ApiOperation<OrderRequest, Order> Find { get; } = Order("FindOrder", "order/find", ApiEffect.Read);
+
+    public static ApiOperation<ApiNoRequest, Order> Last { get; } =
+        new()
+        {
+            Name = "LastOrder",
+            Path = "order/last",
+            Effect = ApiEffect.Read,
+            ResponseElement = "order",
+            Read = Shop.Order.Read,
+        };
+
+    private static ApiOperation<OrderRequest, Order> Order(string name, string path, ApiEffect effect) =>
+        new()
+        {
+            Name = name,
+            Path = path,
+            Effect = effect,
+            Validate = static (request, validation) =>
+                validation.Text("Name", request.Name, personal: true).NotEmpty(NameMissing).MaxLength(40, BadValue),
+            Write = static (request, ref form) => form.Text("name"u8, request.Name),
+            ResponseElement = "order",
+            Read = Shop.Order.Read,
+        };
+}
+
+public sealed record OrderRequest(string Name);
+
+public sealed record Order(long Id)
+{
+    public static Order Read(ref XmlCursor xml)
+    {
+        long? id = null;
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs("id"u8))
+                xml.ReadInteger(ref id);
+        }
+        return new Order(xml.Required(id, "id"));
+    }
+}
+
+public sealed class ShopException : ApiErrorException
+{
+    public ShopException(ApiErrorReply reply)
+        : base(reply) { }
+
+    public ShopException(ApiError error, ApiOutcome outcome = ApiOutcome.Rejected)
+        : base(new ApiErrorReply(error, outcome)) { }
+}
+
+public enum ShopAuthentication
+{
+    Basic,
+    Form,
+    Query,
+    Header,
+}
+
+public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
+{
+    public string? Login { get; set; }
+    public ApiSecret? Password { get; set; }
+    public long? AccountId { get; set; }
+    public ShopAuthentication Authentication { get; set; }
+
+    protected override ApiAuthentication GetAuthentication()
+    {
+        ApiCredential login = new("Login", "login", Login) { Required = true };
+        ApiCredential password = new("Password", "password", Password) { Required = true };
+        ApiCredential accountId = new("AccountId", "accountid", AccountId);
+        return Authentication switch
+        {
+            ShopAuthentication.Basic => ApiAuthentication.Basic(login, password, accountId),
+            ShopAuthentication.Form => ApiAuthentication.Form(login, password, accountId),
+            ShopAuthentication.Query => ApiAuthentication.Query(login, password, accountId),
+            ShopAuthentication.Header => ApiAuthentication.Header("X-Shop-Key", password),
+            _ => throw ApiAuthentication.Unknown("Authentication", (int)Authentication),
+        };
+    }
+
+    protected override void BindCredentials(ApiConfiguration section)
+    {
+        Login = section.Text("Login", Login);
+        Password = section.Secret("Password", Password);
+        AccountId = section.Integer("AccountId", AccountId);
+        Authentication = section.Choice(
+            "Authentication",
+            Authentication,
+            ("Basic", ShopAuthentication.Basic),
+            ("Form", ShopAuthentication.Form),
+            ("Query", ShopAuthentication.Query),
+            ("Header", ShopAuthentication.Header)
+        );
+    }
+}
+
+public interface IShopClient
+{
+    Task<Order> PlaceOrderAsync(OrderRequest request, CancellationToken cancellationToken = default);
+}
+
+public sealed class ShopClient(HttpClient http, ShopOptions options) : IShopClient, IDisposable
+{
+    private readonly ApiTransport _transport = new(ShopApi.Definition, http, options);
+
+    public Task<Order> PlaceOrderAsync(OrderRequest request, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(ShopApi.Place, request, cancellationToken);
+
+    public void Dispose() => _transport.Dispose();
+}

@@ -1,0 +1,118 @@
+namespace EnvoyerSms.Runtime.Tests.Transport;
+
+public sealed class CallContentTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_tells_that_bytes_began_to_leave()
+    {
+        using var content = Content(once: true);
+        Assert.False(content.Began);
+        Assert.Equal("a=b", await content.ReadAsStringAsync(Cancel));
+        Assert.True(content.Began);
+        Assert.False(content.Refused);
+    }
+
+    [Fact]
+    public async Task It_can_be_handed_out_once()
+    {
+        using var content = Content(once: true);
+        await content.CopyToAsync(Stream.Null, Cancel);
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Cancel));
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => content.ReadAsStringAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_copy_that_a_handler_keeps_cannot_be_sent()
+    {
+        using var content = Content(once: true);
+        await content.LoadIntoBufferAsync(Cancel);
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Cancel));
+    }
+
+    [Fact]
+    public async Task It_gives_no_stream_to_copy_from()
+    {
+        using var content = Content(once: true);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.ReadAsStreamAsync(Cancel));
+        Assert.Equal((true, false), (content.Refused, content.Began));
+    }
+
+    [Fact]
+    public async Task Two_at_a_time_get_one()
+    {
+        using var content = Content(once: true);
+        using var slow = new SlowStream();
+        var first = content.CopyToAsync(slow, Cancel);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Cancel));
+        Assert.True(content.Refused);
+        slow.Go();
+        await first;
+        Assert.Equal("a=b"u8.ToArray(), slow.ToArray());
+    }
+
+    [Fact]
+    public async Task A_read_can_be_handed_out_again_and_again()
+    {
+        using var content = Content(once: false);
+        for (var i = 0; i < 3; i++)
+        {
+            using var copy = new MemoryStream();
+            await content.CopyToAsync(copy, Cancel);
+            Assert.Equal("a=b"u8.ToArray(), copy.ToArray());
+        }
+        Assert.Equal("a=b", await content.ReadAsStringAsync(Cancel));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_buffer_stays_while_it_is_written_from(bool once)
+    {
+        var form = Form();
+        var content = new CallContent(form, once);
+        using var slow = new SlowStream();
+        var writing = content.CopyToAsync(slow, Cancel);
+
+        content.Dispose();
+        Assert.Equal("a=b"u8.ToArray(), form.Memory.ToArray());
+
+        slow.Go();
+        await writing;
+        Assert.Throws<ObjectDisposedException>(() => form.Memory);
+    }
+
+    [Fact]
+    public void The_buffer_goes_back_where_nothing_was_written()
+    {
+        var form = Form();
+        new CallContent(form, once: true).Dispose();
+        Assert.Throws<ObjectDisposedException>(() => form.Memory);
+    }
+
+    private static CallContent Content(bool once) => new(Form(), once);
+
+    private static FormBuffer Form()
+    {
+        var form = new FormWriter();
+        form.Text("a"u8, "b");
+        return form.Detach();
+    }
+
+    private sealed class SlowStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _go = new();
+
+        public void Go() => _go.SetResult();
+
+        public override async ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            await _go.Task;
+            Write(buffer.Span);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace EnvoyerSms.Runtime.Tests.Transport;
+
+/// <summary>A user's handler that sends a request again whenever it did not succeed.</summary>
+internal class RetryHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var response = await base.SendAsync(request, cancellationToken);
+                if (response.IsSuccessStatusCode || attempt == 3)
+                    return response;
+            }
+            catch (Exception) when (attempt < 3)
+            {
+                // Again.
+            }
+        }
+    }
+}
+
+/// <summary>As <see cref="RetryHandler"/>, and it first keeps a copy of the body, as many do to be able to repeat.</summary>
+internal sealed class BufferingRetryHandler(HttpMessageHandler inner) : RetryHandler(inner)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (request.Content is not null)
+            await request.Content.LoadIntoBufferAsync(cancellationToken);
+        return await base.SendAsync(request, cancellationToken);
+    }
+}
+
+/// <summary>Sends a request twice at once and takes the answer that comes first.</summary>
+internal sealed class HedgingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
+        var first = base.SendAsync(request, cancellationToken);
+        var second = base.SendAsync(copy, cancellationToken);
+        return await await Task.WhenAny(first, second);
+    }
+}

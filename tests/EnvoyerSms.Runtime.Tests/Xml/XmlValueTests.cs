@@ -1,0 +1,167 @@
+using System.Text;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Runtime.Tests.Xml;
+
+public sealed class XmlValueTests
+{
+    private static readonly ApiTimeZone Paris = new("Europe/Paris", "Romance Standard Time");
+
+    [Theory]
+    [InlineData("<v>879</v>", 879L)]
+    [InlineData("<v> \n879\t</v>", 879L)]
+    [InlineData("<v>-1</v>", -1L)]
+    [InlineData("<v>007</v>", 7L)]
+    [InlineData("<v>0</v>", 0L)]
+    [InlineData("<v>-0</v>", 0L)]
+    [InlineData("<v>9223372036854775807</v>", long.MaxValue)]
+    [InlineData("<v>-9223372036854775808</v>", long.MinValue)]
+    [InlineData("<v>8&#55;9</v>", 879L)]
+    [InlineData("<v><![CDATA[879]]></v>", 879L)]
+    [InlineData("<v>8<!-- -->79</v>", 879L)]
+    [InlineData("<v></v>", null)]
+    [InlineData("<v/>", null)]
+    [InlineData("<v> \n </v>", null)]
+    [InlineData("<v>1</v><v>01</v>", 1L)]
+    [InlineData("<v>1</v><v/>", 1L)]
+    [InlineData("<w>1</w>", null)]
+    public void Reads_whole_numbers(string xml, long? expected) => Assert.Equal(expected, Integer(xml));
+
+    [Theory]
+    [InlineData("<v>9223372036854775808</v>")]
+    [InlineData("<v>-9223372036854775809</v>")]
+    [InlineData("<v>99999999999999999999999999</v>")]
+    [InlineData("<v>-</v>")]
+    [InlineData("<v>+1</v>")]
+    [InlineData("<v>1.0</v>")]
+    [InlineData("<v>1,000</v>")]
+    [InlineData("<v>1 000</v>")]
+    [InlineData("<v>1e3</v>")]
+    [InlineData("<v>0x1</v>")]
+    [InlineData("<v>٣</v>")]
+    [InlineData("<v>１</v>")]
+    [InlineData("<v>\u00A01</v>")]
+    [InlineData("<v>one</v>")]
+    [InlineData("<v>1<w/></v>")]
+    [InlineData("<v>1</v><v>2</v>")]
+    public void Refuses_what_is_no_whole_number(string xml) => Assert.Throws<ApiXmlException>(() => Integer(xml));
+
+    [Theory]
+    [InlineData("<v>2011-02-10 13:32:00</v>", "2011-02-10T13:32:00+01:00")]
+    [InlineData("<v>\n2014-09-01 08:24:04 </v>", "2014-09-01T08:24:04+02:00")]
+    [InlineData("<v>2024-02-29 00:00:00</v>", "2024-02-29T00:00:00+01:00")]
+    [InlineData("<v></v>", null)]
+    [InlineData("<v/>", null)]
+    [InlineData("<v>2011-02-10 13:32:00</v><v>2011-02-10 13:32:00</v>", "2011-02-10T13:32:00+01:00")]
+    // The stated rule: a time that clocks skip or show twice is taken with the offset of standard time.
+    [InlineData("<v>2026-03-29 02:30:00</v>", "2026-03-29T02:30:00+01:00")]
+    [InlineData("<v>2026-10-25 02:30:00</v>", "2026-10-25T02:30:00+01:00")]
+    public void Reads_times_of_the_zone(string xml, string? expected)
+    {
+        var read = Instant(xml);
+        Assert.Equal(
+            expected,
+            read?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
+        );
+    }
+
+    [Theory]
+    [InlineData("2011-02-30 00:00:00")]
+    [InlineData("2011-13-01 00:00:00")]
+    [InlineData("2011-02-10 24:00:00")]
+    [InlineData("2011-02-10 00:60:00")]
+    [InlineData("2011-02-10 00:00:60")]
+    [InlineData("0000-00-00 00:00:00")]
+    [InlineData("0001-01-01 00:00:00")]
+    [InlineData("2011-2-10 00:00:00")]
+    [InlineData("2011-02-10T00:00:00")]
+    [InlineData("2011-02-10 00:00:00Z")]
+    [InlineData("2011-02-10 00:00")]
+    [InlineData("٢٠١١-02-10 00:00:00")]
+    [InlineData("2011-02-10 00:00:00</v><v>2011-02-10 00:00:01")]
+    public void Refuses_what_is_no_time(string text) => Assert.Throws<ApiXmlException>(() => Instant($"<v>{text}</v>"));
+
+    [Theory]
+    [InlineData("<v></v>", "")]
+    [InlineData("<v/>", "")]
+    [InlineData("<v> a </v>", " a ")]
+    [InlineData("<v>a</v><v>a</v>", "a")]
+    [InlineData("", null)]
+    public void Reads_texts_as_they_stand(string xml, string? expected) => Assert.Equal(expected, Text(xml));
+
+    [Fact]
+    public void Two_different_texts_are_a_conflict() => Assert.Throws<ApiXmlException>(() => Text("<v>a</v><v> a</v>"));
+
+    [Fact]
+    public void Objects_may_repeat_only_when_equal()
+    {
+        Assert.Equal(new Box(1), Read("<v><n>1</n></v><v><n>1</n></v>"));
+        Assert.Throws<ApiXmlException>(() => Read("<v><n>1</n></v><v><n>2</n></v>"));
+
+        static Box? Read(string xml)
+        {
+            Box? box = null;
+            Walk(xml, (ref XmlCursor cursor) => cursor.ReadObject(ref box, Box.Read));
+            return box;
+        }
+    }
+
+    [Fact]
+    public void A_missing_element_is_named()
+    {
+        var refused = Assert.Throws<ApiXmlException>(() =>
+            Walk("<v/>", (ref XmlCursor cursor) => Box.Read(ref cursor))
+        );
+        Assert.Equal("The element n is missing", refused.Reason);
+    }
+
+    private sealed record Box(long N)
+    {
+        public static Box Read(ref XmlCursor xml)
+        {
+            long? n = null;
+            for (var depth = xml.Depth; xml.NextChild(depth); )
+            {
+                if (xml.NameIs("n"u8))
+                    xml.ReadInteger(ref n);
+            }
+            return new Box(xml.Required(n, "n"));
+        }
+    }
+
+    private delegate void Visit(ref XmlCursor cursor);
+
+    private static long? Integer(string xml)
+    {
+        long? value = null;
+        Walk(xml, (ref XmlCursor cursor) => cursor.ReadInteger(ref value));
+        return value;
+    }
+
+    private static DateTimeOffset? Instant(string xml)
+    {
+        DateTimeOffset? value = null;
+        Walk(xml, (ref XmlCursor cursor) => cursor.ReadInstant(ref value, "yyyy-MM-dd HH:mm:ss", Paris));
+        return value;
+    }
+
+    private static string? Text(string xml)
+    {
+        string? value = null;
+        Walk(xml, (ref XmlCursor cursor) => cursor.ReadText(ref value));
+        return value;
+    }
+
+    // Visits each <v> under the root, and reads to the end.
+    private static void Walk(string children, Visit visit)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var xml = new XmlCursor(Encoding.UTF8.GetBytes("<root>" + children + "</root>"), open, XmlLimits.Default);
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs("v"u8))
+                visit(ref xml);
+        }
+        xml.Finish();
+    }
+}
