@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using EnvoyerSms.Contract.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EnvoyerSms.Contract.Generator;
+
+/// <summary>Which additional files are contracts.</summary>
+internal static class ContractFiles
+{
+    private const string Ending = ".contract.yaml";
+    private const string Metadata = "build_metadata.AdditionalFiles.ApiContract";
+
+    /// <summary>The file by value where it is a contract; the compiler's own object for it compares by identity.</summary>
+    public static IEnumerable<ContractText> Take(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) source,
+        CancellationToken cancellation
+    )
+    {
+        if (IsContract(source.File, source.Options) && source.File.GetText(cancellation) is { } text)
+            yield return new ContractText(source.File.Path, text.ToString());
+    }
+
+    private static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
+        || (
+            options.GetOptions(file).TryGetValue(Metadata, out var value)
+            && value.Equals("true", StringComparison.OrdinalIgnoreCase)
+        );
+}

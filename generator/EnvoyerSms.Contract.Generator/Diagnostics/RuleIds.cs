@@ -1,0 +1,92 @@
+namespace EnvoyerSms.Contract.Generator.Diagnostics;
+
+// Alone in a file: code fixes share it. By subject, written by hand, never used again for something else.
+internal static class RuleIds
+{
+    // The file as text and as YAML.
+    public const string EmptyContract = "ESMS0001";
+    public const string NotYaml = "ESMS0002";
+    public const string TabIndentation = "ESMS0003";
+    public const string RefusedYaml = "ESMS0004";
+    public const string SecondDocument = "ESMS0005";
+    public const string NestedTooDeep = "ESMS0006";
+    public const string FileTooLarge = "ESMS0007";
+    public const string RefusedCharacter = "ESMS0008";
+    public const string TooManyProblems = "ESMS0009";
+
+    // Keys and kinds of values.
+    public const string UnknownKey = "ESMS0010";
+    public const string MissingKey = "ESMS0011";
+    public const string DuplicateKey = "ESMS0012";
+    public const string WrongKind = "ESMS0013";
+    public const string UnknownChoice = "ESMS0014";
+    public const string BadValue = "ESMS0015";
+    public const string UnknownLanguage = "ESMS0016";
+    public const string KeyDoesNotFit = "ESMS0017";
+
+    // Names.
+    public const string BadName = "ESMS0020";
+    public const string ReservedName = "ESMS0021";
+    public const string DuplicateName = "ESMS0022";
+    public const string DuplicateContract = "ESMS0023";
+    public const string BadWireName = "ESMS0024";
+    public const string DuplicateWireName = "ESMS0025";
+    public const string DuplicateValue = "ESMS0026";
+
+    // Names that point elsewhere.
+    public const string UnknownType = "ESMS0030";
+    public const string UnknownParameter = "ESMS0031";
+    public const string UnknownError = "ESMS0032";
+    public const string UnknownRule = "ESMS0033";
+    public const string UnknownReference = "ESMS0034";
+    public const string NotAFlag = "ESMS0035";
+    public const string DetailOfAnother = "ESMS0036";
+
+    // Rules of parameters.
+    public const string NotOneRule = "ESMS0040";
+    public const string RuleDoesNotFit = "ESMS0041";
+    public const string BadPattern = "ESMS0042";
+    public const string LimitsExclude = "ESMS0043";
+    public const string NeverHolds = "ESMS0044";
+    public const string RulesContradict = "ESMS0045";
+    public const string BadMeasure = "ESMS0046";
+    public const string BadDateFormat = "ESMS0047";
+
+    // History.
+    public const string BadVersion = "ESMS0050";
+    public const string LaterThanApi = "ESMS0051";
+    public const string VersionNotInTable = "ESMS0052";
+    public const string DeprecatedBeforeSince = "ESMS0053";
+    public const string OlderThanOwner = "ESMS0054";
+
+    // Types.
+    public const string TypeNeverEnds = "ESMS0060";
+    public const string Unused = "ESMS0061";
+    public const string TimeZoneMissing = "ESMS0062";
+
+    // Errors and their details.
+    public const string BadDetailMessage = "ESMS0070";
+
+    // The API.
+    public const string BadBaseAddress = "ESMS0080";
+    public const string BadPath = "ESMS0081";
+    public const string BadScheme = "ESMS0082";
+    public const string BadBasis = "ESMS0083";
+
+    // Examples.
+    public const string BadExampleValue = "ESMS0090";
+    public const string ExampleLacksParameter = "ESMS0091";
+    public const string ExampleBreaksRule = "ESMS0092";
+    public const string BadOutcome = "ESMS0093";
+    public const string UnknownMember = "ESMS0094";
+    public const string NoForm = "ESMS0095";
+
+    // Around the contract.
+    public const string InternalError = "ESMS0900";
+    public const string LanguageTooOld = "ESMS0901";
+    public const string UnknownApiVersion = "ESMS0902";
+    public const string ApiVersionTooNew = "ESMS0903";
+    public const string BadProperty = "ESMS0904";
+    public const string AlreadyReferenced = "ESMS0905";
+    public const string NoContract = "ESMS0906";
+}

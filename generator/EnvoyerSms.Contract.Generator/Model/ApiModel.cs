@@ -1,0 +1,40 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal sealed record ApiModel
+{
+    /// <summary>Prefix of every emitted name that could clash with another contract's: <c>EnvoyerSms</c> gives <c>EnvoyerSmsClient</c>.</summary>
+    public required string Name { get; init; }
+    public required string Namespace { get; init; }
+    public required ApiVersion Version { get; init; }
+    public required Fact Fact { get; init; }
+    public required string BaseAddress { get; init; }
+    public required TimeZoneModel? TimeZone { get; init; }
+
+    /// <summary><c>post</c> and <c>get</c> in the order of the file; the first is the default.</summary>
+    public required EquatableArray<HttpVerb> Methods { get; init; }
+    public required EnvelopeModel Envelope { get; init; }
+    public required AuthenticationModel Authentication { get; init; }
+    public required BudgetModel? Budget { get; init; }
+    public required EquatableArray<StatusModel> Statuses { get; init; }
+    public required EquatableArray<VersionModel> Versions { get; init; }
+}
+
+internal enum HttpVerb
+{
+    Post,
+    Get,
+}
+
+/// <param name="Iana">Such as <c>Europe/Paris</c>.</param>
+/// <param name="Windows">The name .NET Framework knows it by, such as <c>Romance Standard Time</c>; empty where not given.</param>
+internal sealed record TimeZoneModel(string Iana, string Windows);
+
+internal sealed record VersionModel(ApiVersion Version, string Date, Fact Fact);
+
+/// <param name="WhenEmpty">Name of the error that this status means when the body is empty; empty where it means none.</param>
+internal sealed record StatusModel(int Code, string Name, string WhenEmpty, Fact Fact);
+
+/// <summary>So many requests in a window that the first request opens.</summary>
+/// <param name="Minutes">Length of the window.</param>
+/// <param name="LimitFrom">Response field that tells the account's own limit, <c>AccountStatus.ApiRequestLimit</c>; empty where none does.</param>
+internal sealed record BudgetModel(int Requests, int Minutes, string LimitFrom, Fact Fact);

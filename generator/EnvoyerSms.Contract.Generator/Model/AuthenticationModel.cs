@@ -1,0 +1,50 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal sealed record AuthenticationModel
+{
+    /// <summary>Name of the scheme used when the user chooses none.</summary>
+    public required string Default { get; init; }
+    public required EquatableArray<CredentialModel> Credentials { get; init; }
+    public required EquatableArray<SchemeModel> Schemes { get; init; }
+}
+
+internal enum CredentialType
+{
+    String,
+    Secret,
+    Integer,
+}
+
+internal sealed record CredentialModel
+{
+    public required string Name { get; init; }
+    public required string Wire { get; init; }
+    public required CredentialType Type { get; init; }
+    public required bool Required { get; init; }
+    public required Fact Fact { get; init; }
+}
+
+internal enum SchemeKind
+{
+    /// <summary>HTTP Basic: the credentials that are set, joined by colons; none may hold a colon.</summary>
+    Basic,
+
+    /// <summary>Fields of the POST form.</summary>
+    Form,
+
+    /// <summary>Fields of the query string.</summary>
+    Query,
+
+    /// <summary>One credential as the value of a header.</summary>
+    Header,
+}
+
+/// <param name="Header">Name of the header for <see cref="SchemeKind.Header"/>; else empty.</param>
+/// <param name="Credentials">Names of the credentials it carries, in order.</param>
+internal sealed record SchemeModel(
+    string Name,
+    SchemeKind Kind,
+    string Header,
+    EquatableArray<string> Credentials,
+    Fact Fact
+);

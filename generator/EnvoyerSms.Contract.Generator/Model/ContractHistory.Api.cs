@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal sealed partial class ContractHistory
+{
+    private ApiModel Api() =>
+        _whole.Api with
+        {
+            Version = _version,
+            Authentication = Authentication(),
+            Budget = Budget(),
+            Statuses = _whole
+                .Api.Statuses.Where(status => IsThere(status.Fact))
+                .Select(status => status with { WhenEmpty = ErrorThen(status.WhenEmpty) })
+                .ToEquatableArray(),
+            Versions = _whole.Api.Versions.Where(known => known.Version <= _version).ToEquatableArray(),
+        };
+
+    private AuthenticationModel Authentication()
+    {
+        var whole = _whole.Api.Authentication;
+        var credentials = Past(
+                whole.Credentials,
+                credential => credential.Name,
+                credential => credential.Fact,
+                (credential, then) => credential with { Fact = then }
+            )
+            .ToEquatableArray();
+        var names = new HashSet<string>(credentials.Select(credential => credential.Name), StringComparer.Ordinal);
+        var schemes = Past(
+                whole.Schemes,
+                scheme => scheme.Name,
+                scheme => scheme.Fact,
+                (scheme, then) =>
+                    scheme with
+                    {
+                        Fact = then,
+                        Credentials = scheme.Credentials.Where(names.Contains).ToEquatableArray(),
+                    }
+            )
+            .Where(scheme => scheme.Credentials.Count > 0)
+            .ToEquatableArray();
+        var hasDefault = schemes.Any(scheme => scheme.Name == whole.Default);
+        return new AuthenticationModel
+        {
+            Default =
+                hasDefault ? whole.Default
+                : schemes.Count > 0 ? schemes[0].Name
+                : "",
+            Credentials = credentials,
+            Schemes = schemes,
+        };
+    }
+
+    private BudgetModel? Budget()
+    {
+        if (_whole.Api.Budget is not { LimitFrom.Length: > 0 } budget)
+            return _whole.Api.Budget;
+        var names = budget.LimitFrom.Split('.');
+        var isThere = _types.TryGetValue(names[0], out var type) && type.Fields.Any(field => field.Name == names[1]);
+        return isThere ? budget : budget with { LimitFrom = "" };
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+
+namespace EnvoyerSms.Contract.Generator.Model;
+
+/// <summary>What can be wrong between the contracts of one project though each alone is good.</summary>
+internal static class ContractSet
+{
+    /// <summary>One problem for each contract that would emit what another one emits too: neither has the better right to it.</summary>
+    public static EquatableArray<Problem> Clashes(IEnumerable<ParsedContract> contracts)
+    {
+        var named = contracts
+            .Where(contract => contract.Value is not null)
+            .OrderBy(contract => contract.Place.Path, StringComparer.Ordinal)
+            .Select(contract => (Contract: contract, Names: Names(contract.Value!)))
+            .ToList();
+        var owners = named
+            .SelectMany(item =>
+                item.Names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, item.Contract))
+            )
+            .ToLookup(pair => pair.name, pair => pair.Contract, StringComparer.OrdinalIgnoreCase);
+        return named.SelectMany(item => Clash(item.Contract, item.Names, owners)).ToEquatableArray();
+    }
+
+    private static IEnumerable<Problem> Clash(
+        ParsedContract contract,
+        List<string> names,
+        ILookup<string, ParsedContract> owners
+    )
+    {
+        foreach (var name in names)
+        {
+            if (owners[name].FirstOrDefault(owner => !ReferenceEquals(owner, contract)) is not { } other)
+                continue;
+            yield return new Problem(RuleIds.DuplicateContract, contract.Place, [other.Place.Path, name]);
+            yield break;
+        }
+    }
+
+    // Files are named after the api and not after its namespace, and no host tells A.g.cs from a.g.cs.
+    private static List<string> Names(ContractModel model) =>
+        [model.Api.Name, .. EmittedName.Of(model).Select(emitted => $"{model.Api.Namespace}.{emitted.Name}")];
+}

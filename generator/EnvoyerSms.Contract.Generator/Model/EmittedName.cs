@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal enum NameOrigin
+{
+    Api,
+    Operation,
+    Enum,
+    Type,
+}
+
+/// <summary>A type that a contract adds to its namespace.</summary>
+/// <param name="Declared">The name in the contract that it comes from.</param>
+internal sealed record EmittedName(string Name, NameOrigin Origin, string Declared)
+{
+    private static readonly string[] OfTheApi =
+    [
+        "Api",
+        "Authentication",
+        "Client",
+        "ErrorId",
+        "Errors",
+        "Examples",
+        "Exception",
+        "Options",
+        "ServiceCollectionExtensions",
+    ];
+
+    private static readonly string[] OfTheRuntime = ["Runtime", "GsmText", "GsmMeasure", "GsmOutsider", "PhoneDigits"];
+
+    /// <summary>In words: <c>the request of 'SendMessage'</c>.</summary>
+    public string What =>
+        Origin switch
+        {
+            NameOrigin.Operation when Name == Declared + "Request" => $"the request of '{Declared}'",
+            NameOrigin.Operation => $"the definition of '{Declared}'",
+            NameOrigin.Enum when Name != Declared => $"the extensions of '{Declared}'",
+            NameOrigin.Enum => $"the enum '{Declared}'",
+            NameOrigin.Type => $"the type '{Declared}'",
+            _ => $"a part of the client of '{Declared}'",
+        };
+
+    public static IEnumerable<EmittedName> Of(ContractModel model)
+    {
+        var api = model.Api.Name;
+        yield return new EmittedName($"I{api}Client", NameOrigin.Api, api);
+        foreach (var ending in OfTheApi)
+            yield return new EmittedName(api + ending, NameOrigin.Api, api);
+        foreach (var item in model.Enums)
+        {
+            yield return new EmittedName(item.Name, NameOrigin.Enum, item.Name);
+            yield return new EmittedName(item.Name + "Extensions", NameOrigin.Enum, item.Name);
+        }
+        foreach (var type in model.Types)
+            yield return new EmittedName(type.Name, NameOrigin.Type, type.Name);
+        foreach (var operation in model.Operations)
+        {
+            yield return new EmittedName(operation.Name + "Operation", NameOrigin.Operation, operation.Name);
+            if (operation.Parameters.Count > 0)
+                yield return new EmittedName(operation.Name + "Request", NameOrigin.Operation, operation.Name);
+        }
+    }
+
+    /// <summary>Emitted code finds the runtime by its full name, which a type of the runtime's own namespace could hide.</summary>
+    public static bool HidesTheRuntime(string space, string name) =>
+        space == "EnvoyerSms" && (OfTheRuntime.Contains(name) || name.StartsWith("Api", StringComparison.Ordinal));
+}

@@ -1,0 +1,18 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+/// <summary>What everything in a contract may carry: words for the XML docs, its history, and what it rests on.</summary>
+internal sealed record Fact
+{
+    public static Fact None { get; } = new();
+
+    public LocalizedText Summary { get; init; }
+    public ApiVersion? Since { get; init; }
+    public Deprecation? Deprecated { get; init; }
+    public Basis? Basis { get; init; }
+}
+
+/// <summary>Text of the contract in its two languages; either may be empty.</summary>
+internal readonly record struct LocalizedText(string? En, string? Fr);
+
+/// <param name="Use">C# name of what to use instead; empty where nothing takes its place.</param>
+internal sealed record Deprecation(ApiVersion Since, string Use);

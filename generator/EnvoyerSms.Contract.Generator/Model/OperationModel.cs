@@ -1,0 +1,38 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal enum Effect
+{
+    /// <summary>Changes nothing; may be repeated.</summary>
+    Read,
+
+    /// <summary>Changes something; a second time changes nothing more.</summary>
+    Idempotent,
+
+    /// <summary>Loses something that cannot be brought back.</summary>
+    Destructive,
+
+    /// <summary>Every time has its effect again: a message is sent twice.</summary>
+    Unsafe,
+}
+
+internal sealed record OperationModel
+{
+    public required string Name { get; init; }
+    public required string Path { get; init; }
+    public required Effect Effect { get; init; }
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>Rules between parameters; those of one parameter stand there.</summary>
+    public required EquatableArray<RuleModel> Rules { get; init; }
+
+    /// <summary>Name of the response type.</summary>
+    public required string Response { get; init; }
+
+    /// <summary>Element under the root that holds the response; empty where the root itself does.</summary>
+    public required string ResponseElement { get; init; }
+
+    /// <summary>Names of the errors and details that this operation is known to answer.</summary>
+    public required EquatableArray<string> Errors { get; init; }
+    public required EquatableArray<ExampleModel> Examples { get; init; }
+    public required Fact Fact { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+internal enum ParameterType
+{
+    String,
+
+    /// <summary>A phone number: a string to the user, digits with country code on the wire.</summary>
+    Phone,
+    Integer,
+
+    /// <summary>True is written as 1; false is left out.</summary>
+    Flag,
+
+    /// <summary>An instant, written in the API's time zone, in one field or split over several.</summary>
+    DateTime,
+    Enum,
+}
+
+internal sealed record ParameterModel
+{
+    public required string Name { get; init; }
+
+    /// <summary>One field, or for <see cref="ParameterType.DateTime"/> one or more; together they say the value.</summary>
+    public required EquatableArray<WireModel> Wire { get; init; }
+    public required ParameterType Type { get; init; }
+
+    /// <summary>Name of the enum for <see cref="ParameterType.Enum"/>; else empty.</summary>
+    public required string TypeName { get; init; }
+    public required bool Required { get; init; }
+
+    /// <summary>Several values in one field, parted by <see cref="Separator"/>, which is written raw.</summary>
+    public required bool Repeated { get; init; }
+    public required string Separator { get; init; }
+
+    /// <summary>CR LF and CR are written as LF.</summary>
+    public required bool NormalizeLineBreaks { get; init; }
+
+    /// <summary>Belongs to a person or is a secret: kept out of ToString, logs and messages.</summary>
+    public required bool Personal { get; init; }
+
+    /// <summary>What the API takes when the parameter is left out, for the docs; empty where not told.</summary>
+    public required string Default { get; init; }
+    public required MeasureModel? Measure { get; init; }
+    public required EquatableArray<RuleModel> Rules { get; init; }
+    public required Fact Fact { get; init; }
+}
+
+/// <param name="Format">Only for date and time: pattern of yyyy, MM, dd, HH, mm, ss and literal characters; else empty.</param>
+/// <param name="Missing">Name of the error or detail that the API answers when the field is missing; empty where not told.</param>
+internal sealed record WireModel(string Name, string Format, string Missing);
+
+/// <summary>How the length of a text is counted and billed.</summary>
+/// <param name="Segments">Most units that 1, 2, 3 … billed parts hold.</param>
+/// <param name="AppendedWhen">Flag parameter that makes the API append <paramref name="Appended"/>; empty where none.</param>
+/// <param name="Appended">Text that the API adds; it takes its units from the same limit.</param>
+internal sealed record MeasureModel(
+    string Alphabet,
+    EquatableArray<int> Segments,
+    string AppendedWhen,
+    string Appended
+);

@@ -1,0 +1,41 @@
+namespace EnvoyerSms.Contract.Generator.Model;
+
+/// <summary>An element of a reply that becomes a record.</summary>
+internal sealed record TypeModel
+{
+    public required string Name { get; init; }
+    public required EquatableArray<FieldModel> Fields { get; init; }
+    public required Fact Fact { get; init; }
+}
+
+internal enum FieldType
+{
+    String,
+    Integer,
+    DateTime,
+    Enum,
+    Type,
+}
+
+internal sealed record FieldModel
+{
+    public required string Name { get; init; }
+
+    /// <summary>Element names, any of which is read; replies are known to spell one field in two ways.</summary>
+    public required EquatableArray<string> Wire { get; init; }
+    public required FieldType Type { get; init; }
+
+    /// <summary>Name of the enum or type for <see cref="FieldType.Enum"/> and <see cref="FieldType.Type"/>; else empty.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Only for <see cref="FieldType.DateTime"/>: pattern of yyyy, MM, dd, HH, mm, ss and literal characters.</summary>
+    public required string Format { get; init; }
+    public required bool Required { get; init; }
+
+    /// <summary>The element may stand any number of times; the member is a list.</summary>
+    public required bool Repeated { get; init; }
+
+    /// <summary>Belongs to a person: kept out of ToString and logs.</summary>
+    public required bool Personal { get; init; }
+    public required Fact Fact { get; init; }
+}

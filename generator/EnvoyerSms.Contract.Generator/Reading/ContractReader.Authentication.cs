@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private static AuthenticationModel ReadAuthentication(Keys api)
+    {
+        if (api.Optional("authentication") is not { } node)
+            return new AuthenticationModel
+            {
+                Default = "",
+                Credentials = [],
+                Schemes = [],
+            };
+        var scope = api.Scope;
+        using var keys = scope.Open(node, api.PlaceOfKey("authentication"), "the authentication");
+        var credentials = keys.Entries("credentials", isRequired: true);
+        var name = scope.Names.ApiName;
+        Names.Check(scope, credentials, Names.Credential.With(name + "Authentication", name + "Api"), name + "Options");
+        var names = Declarations.NamesOf(credentials);
+        var wires = new List<(string, YamlScalar)>();
+        var schemes = keys.Entries("schemes", isRequired: true);
+        Names.Check(scope, schemes, Names.Scheme);
+        var model = new AuthenticationModel
+        {
+            Default = ReadReference(scope, keys.RequiredText("default"), Declarations.NamesOf(schemes), "a scheme"),
+            Credentials = All(credentials, entry => ReadCredential(scope, entry, names, wires)),
+            Schemes = All(schemes, entry => ReadScheme(scope, entry, names)),
+        };
+        WireNames.CheckDistinct(scope, wires);
+        return model;
+    }
+
+    private static CredentialModel ReadCredential(
+        ContractScope scope,
+        YamlEntry entry,
+        IReadOnlyCollection<string> siblings,
+        List<(string, YamlScalar)> wires
+    )
+    {
+        using var keys = scope.Open(entry, $"the credential '{entry.Name}'");
+        var wire = keys.RequiredText("wire");
+        if (wire is not null)
+            wires.Add((entry.Name, wire));
+        return new CredentialModel
+        {
+            Name = entry.Name,
+            Wire = WireNames.CheckFormKey(scope, wire),
+            Type = (CredentialType)keys.Choice("type", "a type of credential", Choices.CredentialTypes),
+            Required = keys.Flag("required"),
+            Fact = ReadFact(keys, siblings),
+        };
+    }
+
+    private static SchemeModel ReadScheme(ContractScope scope, YamlEntry entry, IReadOnlyCollection<string> credentials)
+    {
+        using var keys = scope.Open(entry, $"the scheme '{entry.Name}'");
+        var kind = (SchemeKind)keys.Choice("kind", "a kind of scheme", Choices.SchemeKinds);
+        var carried = keys.Texts("credentials", isRequired: true);
+        var distinct = new Distinct(scope, "a credential of");
+        foreach (var credential in carried)
+            distinct.Add(credential.Text, entry.Name, credential.Place);
+        if (kind == SchemeKind.Header && carried.Count > 1)
+        {
+            var what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
+            scope.Report(RuleIds.BadScheme, carried[1].Place, what, "name one");
+        }
+        return new SchemeModel(
+            entry.Name,
+            kind,
+            ReadHeader(keys, kind),
+            carried.Select(name => ReadReference(scope, name, credentials, "a credential")).ToEquatableArray(),
+            ReadFact(keys, NoNames)
+        );
+    }
+
+    private static string ReadHeader(Keys keys, SchemeKind kind)
+    {
+        if (kind == SchemeKind.Header)
+            return WireNames.CheckHeader(keys.Scope, keys.RequiredText("header"));
+        if (keys.Optional("header") is not null)
+            Misfit(keys, "header", "a scheme of this kind", "only the kind 'header' has one");
+        return "";
+    }
+
+    private static string ReadReference(
+        ContractScope scope,
+        YamlScalar? name,
+        IReadOnlyCollection<string> known,
+        string what
+    )
+    {
+        if (name is not null && !known.Contains(name.Text))
+            scope.ReportUnknown(RuleIds.UnknownReference, name, known, what);
+        return name?.Text ?? "";
+    }
+}

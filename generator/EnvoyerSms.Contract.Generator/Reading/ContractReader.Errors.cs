@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    /// <summary>Stands in a message for values of the request.</summary>
+    private const string Values = "{values}";
+
+    private static EquatableArray<ErrorModel> ReadErrors(Keys root)
+    {
+        var entries = root.Entries("errors");
+        // Errors and details become members of one class.
+        var details = entries.SelectMany(error => Declarations.Entries(error.Value, "details"));
+        Names.Check(root.Scope, entries.Concat(details), Names.Error, owner: root.Scope.Names.ApiName + "Errors");
+        var ids = new Distinct(root.Scope, "the id of");
+        var messages = new Distinct(root.Scope, "the message of");
+        var siblings = root.Scope.Names.ErrorNames;
+        return All(entries, entry => ReadError(root.Scope, entry, ids, messages, siblings));
+    }
+
+    private static ErrorModel ReadError(
+        ContractScope scope,
+        YamlEntry entry,
+        Distinct ids,
+        Distinct messages,
+        IReadOnlyCollection<string> siblings
+    )
+    {
+        using var keys = scope.Open(entry, $"the error '{entry.Name}'");
+        var id = keys.AsNumber(keys.Required("id"), "id", int.MinValue, int.MaxValue);
+        ids.Add(id is { } number ? Words.Number(number) : "", entry.Name, keys.PlaceOf("id"));
+        var message = keys.Text("message");
+        messages.Add(message, entry.Name, keys.PlaceOf("message"));
+        var fact = ReadFact(keys, siblings);
+        return new ErrorModel
+        {
+            Name = entry.Name,
+            Id = (int)(id ?? 0),
+            Message = message,
+            Details = All(keys.Entries("details"), detail => ReadDetail(scope, detail, message, fact, messages)),
+            Fact = fact,
+        };
+    }
+
+    private static ErrorDetailModel ReadDetail(
+        ContractScope scope,
+        YamlEntry entry,
+        string message,
+        Fact owner,
+        Distinct messages
+    )
+    {
+        using var keys = scope.Open(entry, $"the detail '{entry.Name}'");
+        var whole = keys.RequiredText("message");
+        messages.Add(whole?.Text ?? "", entry.Name, keys.PlaceOf("message"));
+        return new ErrorDetailModel
+        {
+            Name = entry.Name,
+            Message = whole?.Text ?? "",
+            Detail = whole is null ? "" : ReadDetailText(scope, whole, message),
+            Parameters = keys.OneOrMoreTexts("parameter")
+                .Select(wire => ReadWireReference(scope, wire))
+                .ToEquatableArray(),
+            Fact = ReadFact(keys, scope.Names.ErrorNames, owner),
+        };
+    }
+
+    /// <summary>What is left of the message without that of its error and the separator.</summary>
+    private static string ReadDetailText(ContractScope scope, YamlScalar whole, string message)
+    {
+        var first = whole.Text.IndexOf(Values, StringComparison.Ordinal);
+        if (first != whole.Text.LastIndexOf(Values, StringComparison.Ordinal))
+            scope.Report(
+                RuleIds.BadValue,
+                whole.Place,
+                Words.Short(whole.Text),
+                $"a message with one {Values} at most"
+            );
+        if (message.Length == 0)
+            return "";
+        if (!whole.Text.StartsWith(message, StringComparison.Ordinal))
+            return Refused();
+        var rest = whole.Text.Substring(message.Length);
+        var separator = scope.DetailSeparators.FirstOrDefault(known =>
+            rest.StartsWith(known, StringComparison.Ordinal)
+        );
+        return separator is null || rest.Length == separator.Length ? Refused() : rest.Substring(separator.Length);
+
+        string Refused()
+        {
+            var separators = Words.OneOf(scope.DetailSeparators);
+            scope.Report(RuleIds.BadDetailMessage, whole.Place, Words.Short(message), separators);
+            return "";
+        }
+    }
+
+    private static string ReadWireReference(ContractScope scope, YamlScalar wire)
+    {
+        if (!scope.Names.WireNames.Contains(wire.Text))
+            scope.ReportUnknown(RuleIds.UnknownParameter, wire, scope.Names.WireNames, "any operation");
+        return wire.Text;
+    }
+
+    /// <summary>As <see cref="ReadErrorReference"/>, of something that concerns certain fields: a detail must be about one of them.</summary>
+    private static string ReadErrorAbout(ContractScope scope, YamlScalar? scalar, IReadOnlyList<string> wires)
+    {
+        var name = ReadErrorReference(scope, scalar);
+        var about = scope.Names.FieldsOfDetail(name);
+        if (about.Count > 0 && wires.Any(wire => wire.Length > 0) && !about.Intersect(wires).Any())
+            scope.Report(RuleIds.DetailOfAnother, scalar!.Place, name, Words.All(about), Words.OneOf(wires));
+        return name;
+    }
+
+    /// <summary>The name of an error or detail, given by its name or, for an error, its id; empty where none is given.</summary>
+    private static string ReadErrorReference(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return "";
+        if (scope.Names.FindError(scalar.Text) is { } name)
+            return name;
+        scope.ReportUnknown(RuleIds.UnknownError, scalar, scope.Names.ErrorNames);
+        return "";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private static void CheckOutcome(Keys example)
+    {
+        if (!example.IsMapping)
+            return;
+        if (example.Has("error") && example.Has("result"))
+            ReportOutcome(example.PlaceOfKey("error"), "An example has a result or an error, not both", "remove one");
+        else if (!example.Has("error") && !example.Has("result"))
+            ReportOutcome(example.Place, "The example does not say how it ends", "add 'result' or 'error'");
+
+        void ReportOutcome(TextPlace place, string what, string advice) =>
+            example.Scope.Report(RuleIds.BadOutcome, place, what, advice);
+    }
+
+    /// <summary>Examples may be about the reply alone, but not all of them: the form of the request would stay untested.</summary>
+    private static void CheckForms(Keys keys, OperationModel operation)
+    {
+        var examples = keys.Items("examples");
+        if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+            return;
+        foreach (var first in examples.Take(1))
+            keys.Scope.Report(RuleIds.NoForm, first.Place, operation.Name);
+    }
+
+    private static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
+    {
+        var given = example.Request.Where(value => value.IsList || value.Values.Count > 0).Select(value => value.Path);
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
+        {
+            if (!given.Contains(parameter.Name))
+                keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.PlaceOfKey("request"), parameter.Name);
+        }
+        var future = operation.Parameters.FirstOrDefault(parameter =>
+            given.Contains(parameter.Name) && parameter.Rules.Any(rule => rule.Kind == ApiRuleKind.Future)
+        );
+        if (future is not null && !keys.Has("now"))
+            keys.Scope.Report(RuleIds.MissingKey, keys.Place, $"The example gives '{future.Name}' and", "now");
+    }
+
+    private static void CheckRules(Keys keys, OperationModel operation, ExampleModel example)
+    {
+        if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
+            return;
+        var request = keys.Optional("request") as YamlMapping;
+        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+            keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Place ?? keys.Place, sentence);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    /// <param name="isSound">Whether the rules were read without an error, so that examples can be held against them.</param>
+    private static EquatableArray<ExampleModel> ReadExamples(
+        Keys keys,
+        OperationModel operation,
+        Vocabulary vocabulary,
+        bool isSound
+    )
+    {
+        var names = new Distinct(keys.Scope, "an example of");
+        var examples = new List<ExampleModel>();
+        foreach (var item in keys.Items("examples"))
+        {
+            using var keysOfOne = keys.Scope.Open(item, item.Place, "the example");
+            names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.PlaceOf("name"));
+            var values = new ExampleValues(keys.Scope, vocabulary);
+            var example = ReadExample(keysOfOne, operation, values);
+            CheckOutcome(keysOfOne);
+            CheckRequest(keysOfOne, operation, example);
+            if (isSound && !values.HasRefused)
+                CheckRules(keysOfOne, operation, example);
+            examples.Add(example);
+        }
+        CheckForms(keys, operation);
+        return examples.ToEquatableArray();
+    }
+
+    private static ExampleModel ReadExample(Keys keys, OperationModel operation, ExampleValues values)
+    {
+        var result = new List<ExampleValue>();
+        if (keys.Optional("result") is { } node)
+            values.ReadRecord(node, keys.PlaceOfKey("result"), operation.Response, path: "", result);
+        return new ExampleModel
+        {
+            Name = keys.OptionalText("name"),
+            Request = ReadRequest(keys, operation, values),
+            Form = keys.AnyText("form") ?? "",
+            Status = (int)(keys.OptionalNumber("status", 100, 599) ?? 200),
+            Reply = keys.AnyText("reply", isRequired: true) ?? "",
+            Result = result.ToEquatableArray(),
+            Error = ReadErrorReference(keys.Scope, keys.OptionalScalar("error")),
+            Now = keys.OptionalScalar("now") is { } now ? values.ReadInstant(now) ?? "" : "",
+        };
+    }
+
+    private static EquatableArray<ExampleValue> ReadRequest(Keys keys, OperationModel operation, ExampleValues values)
+    {
+        using var request = keys.Scope.Open(keys.Optional("request"), keys.PlaceOfKey("request"), "the request");
+        var read = new List<ExampleValue>();
+        foreach (var entry in request.Others([]))
+        {
+            if (operation.Parameters.FirstOrDefault(known => known.Name == entry.Name) is { } parameter)
+                read.Add(values.ReadParameter(entry.Value, parameter));
+            else
+            {
+                var known = operation.Parameters.Select(known => known.Name);
+                keys.Scope.ReportUnknown(RuleIds.UnknownParameter, entry.Key, known, Words.Quoted(operation.Name));
+            }
+        }
+        var order = operation.Parameters.Select(parameter => parameter.Name).ToList();
+        return read.OrderBy(value => order.IndexOf(value.Path)).ToEquatableArray();
+    }
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private static readonly IReadOnlyCollection<string> NoNames = [];
+
+    /// <param name="siblings">Names among which <c>deprecated.use</c> may choose.</param>
+    /// <param name="owner">What the thing belongs to: it cannot have been there before.</param>
+    private static Fact ReadFact(Keys keys, IReadOnlyCollection<string> siblings, Fact? owner = null)
+    {
+        var since = ReadVersion(keys.Scope, keys.OptionalScalar("since"));
+        if (since < owner?.Since)
+        {
+            keys.Scope.Report(
+                RuleIds.OlderThanOwner,
+                keys.PlaceOf("since"),
+                since.ToString()!,
+                "what it belongs to",
+                owner!.Since.ToString()!
+            );
+        }
+        return new Fact
+        {
+            Summary = ReadSummary(keys),
+            Since = since,
+            Deprecated = ReadDeprecation(keys, siblings, since ?? owner?.Since),
+            Basis = ReadBasis(keys),
+        };
+    }
+
+    private static LocalizedText ReadSummary(Keys keys)
+    {
+        switch (keys.Optional("summary"))
+        {
+            case YamlMapping mapping:
+                using (var languages = keys.Scope.Open(mapping, keys.PlaceOfKey("summary"), "a summary"))
+                    return new LocalizedText(
+                        languages.OptionalScalar("en")?.Text,
+                        languages.OptionalScalar("fr")?.Text
+                    );
+            case { } node:
+                return new LocalizedText(keys.AsText(node, "summary")?.Text, null);
+            default:
+                return default;
+        }
+    }
+
+    private static Deprecation? ReadDeprecation(Keys keys, IReadOnlyCollection<string> siblings, ApiVersion? since)
+    {
+        if (keys.Optional("deprecated") is not { } node)
+            return null;
+        using var deprecated = keys.Scope.Open(node, keys.PlaceOfKey("deprecated"), "'deprecated'");
+        var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
+        if (version < since)
+        {
+            keys.Scope.Report(
+                RuleIds.DeprecatedBeforeSince,
+                deprecated.PlaceOf("since"),
+                version.ToString()!,
+                since.ToString()!
+            );
+        }
+        var use = deprecated.OptionalScalar("use");
+        if (use is not null && (use.Text == keys.Name || !siblings.Contains(use.Text)))
+        {
+            var others = siblings.Where(name => name != keys.Name);
+            keys.Scope.ReportUnknown(RuleIds.UnknownReference, use, others, "there to be used instead");
+        }
+        return version is null ? null : new Deprecation(version.Value, use?.Text ?? "");
+    }
+
+    /// <summary>A version in the history of the API; null where it is none.</summary>
+    private static ApiVersion? ReadVersion(ContractScope scope, YamlScalar? scalar)
+    {
+        if (ParseVersion(scope, scalar) is not { } version)
+            return null;
+        if (version > scope.ApiVersion)
+            scope.Report(RuleIds.LaterThanApi, scalar!.Place, version.ToString(), scope.ApiVersion.ToString()!);
+        else if (scope.Versions is { } table && !table.Contains(version))
+            scope.ReportUnknown(RuleIds.VersionNotInTable, scalar!, table.Select(known => known.ToString()));
+        return version;
+    }
+
+    private static ApiVersion? ParseVersion(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return null;
+        if (ApiVersion.TryParse(scalar.Text, out var version))
+            return version;
+        scope.Report(RuleIds.BadVersion, scalar.Place, Words.Short(scalar.Text));
+        return null;
+    }
+
+    private static Basis? ReadBasis(Keys keys)
+    {
+        if (keys.OptionalScalar("basis") is not { } scalar)
+            return null;
+        var basis = BasisText.Parse(scalar.Text, out var reason);
+        if (basis is { Kind: BasisKind.Documented, Lines: "" } && keys.Scope.HasSource)
+            reason = "say where it is documented, as in 'documented L12'";
+        if (reason.Length > 0)
+            keys.Scope.Report(RuleIds.BadBasis, scalar.Place, Words.Short(scalar.Text), reason);
+        return basis;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private static EquatableArray<OperationModel> ReadOperations(Keys root, Vocabulary vocabulary)
+    {
+        var entries = root.Entries("operations", isRequired: true);
+        Names.Check(root.Scope, entries, Names.Operation);
+        return All(entries, entry => ReadOperation(root.Scope, entry, vocabulary));
+    }
+
+    private static OperationModel ReadOperation(ContractScope scope, YamlEntry entry, Vocabulary vocabulary)
+    {
+        using var keys = scope.Open(entry, $"the operation '{entry.Name}'");
+        var fact = ReadFact(keys, scope.Names.OperationNames);
+        var errors = scope.Problems.ErrorCount;
+        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"));
+        var parameters = ReadParameters(inner, fact);
+        var rules = ReadRulesBetween(keys, inner, fact);
+        RuleChecks.Run(inner, rules);
+        var isSound = scope.Problems.ErrorCount == errors;
+        var (response, element) = ReadResponse(keys);
+        var operation = new OperationModel
+        {
+            Name = entry.Name,
+            Path = WireNames.CheckPath(scope, keys.RequiredText("path")),
+            Effect = (Effect)keys.Choice("effect", "an effect", Choices.Effects),
+            Parameters = parameters,
+            Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
+            Response = response,
+            ResponseElement = element,
+            Errors = keys.Texts("errors")
+                .Select(error => ReadErrorReference(scope, error))
+                .Where(name => name.Length > 0)
+                .ToEquatableArray(),
+            Examples = [],
+            Fact = fact,
+        };
+        return operation with { Examples = ReadExamples(keys, operation, vocabulary, isSound) };
+    }
+
+    private static (string Type, string Element) ReadResponse(Keys keys)
+    {
+        using var response = keys.Scope.Open(
+            keys.Required("response"),
+            keys.PlaceOfKey("response"),
+            $"the response of {keys.What}"
+        );
+        var type = response.RequiredText("type");
+        var name = type?.Text ?? "";
+        if (type is not null && !keys.Scope.Names.TypeNames.Contains(name))
+        {
+            keys.Scope.ReportUnknown(RuleIds.UnknownType, type, keys.Scope.Names.TypeNames, "a response");
+            name = Suggestions.Nearest(name, keys.Scope.Names.TypeNames) ?? name;
+        }
+        keys.Scope.Names.Used.Add(name);
+        var element = response.OptionalScalar("element");
+        var taken = keys.Scope.EnvelopeWires.FirstOrDefault(other => other.Wire.Text == element?.Text);
+        if (taken.Owner is not null)
+            keys.Scope.Report(RuleIds.DuplicateWireName, element!.Place, element.Text, taken.Owner);
+        return (name, WireNames.CheckElement(keys.Scope, element));
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private static EquatableArray<ParameterModel> ReadParameters(OperationScope operation, Fact owner)
+    {
+        Names.Check(operation.Contract, operation.Entries, Names.Parameter, operation.Name + "Request");
+        var parameters = All(operation.Entries, entry => ReadParameter(operation, entry, owner));
+        WireNames.CheckDistinct(operation.Contract, operation.Wires);
+        return parameters;
+    }
+
+    private static ParameterModel ReadParameter(OperationScope operation, YamlEntry entry, Fact owner)
+    {
+        var scope = operation.Contract;
+        using var keys = scope.Open(entry, $"the parameter '{entry.Name}'");
+        var fact = ReadFact(keys, operation.ParameterNames, owner);
+        var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
+        var isRepeated = ReadRepeated(keys, type);
+        var parameter = new ParameterModel
+        {
+            Name = entry.Name,
+            Wire = ReadWire(keys, entry.Name, type, operation),
+            Type = type,
+            TypeName = typeName,
+            Required = ReadRequired(keys, type),
+            Repeated = isRepeated,
+            Separator = ReadSeparator(keys, isRepeated),
+            NormalizeLineBreaks = ReadLineBreaks(keys, type),
+            Personal = keys.Flag("personal"),
+            Default = keys.OptionalText("default"),
+            Measure = ReadMeasure(keys, type, operation),
+            Rules = [],
+            Fact = fact,
+        };
+        var rules = ReadRulesOf(keys, parameter, operation);
+        operation.Rules[entry.Name] = rules;
+        return parameter with { Rules = rules.Select(rule => rule.Model).ToEquatableArray() };
+    }
+
+    private static (ParameterType Type, string Name) ReadParameterType(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return (ParameterType.Enum, "");
+        var name = scalar.Text;
+        if (!IsParameterType(scope, name))
+        {
+            var known = Choices.ParameterTypes.Concat(scope.Names.EnumNames).ToList();
+            scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a parameter");
+            // One slip should not make many problems: read on as if the nearest type stood there.
+            name = Suggestions.Nearest(name, known) ?? name;
+        }
+        scope.Names.Used.Add(name);
+        var type = Array.IndexOf(Choices.ParameterTypes, name);
+        return type >= 0 ? ((ParameterType)type, "") : (ParameterType.Enum, name);
+    }
+
+    private static bool IsParameterType(ContractScope scope, string name) =>
+        Choices.ParameterTypes.Contains(name) || scope.Names.EnumNames.Contains(name);
+
+    private static bool ReadRequired(Keys keys, ParameterType type)
+    {
+        var isRequired = keys.Flag("required");
+        if (isRequired && type == ParameterType.Flag)
+            Misfit(keys, "required", "a flag", "a flag is set or left out");
+        return isRequired && type != ParameterType.Flag;
+    }
+
+    private static bool ReadRepeated(Keys keys, ParameterType type)
+    {
+        var isPossible = type is ParameterType.String or ParameterType.Phone;
+        var isRepeated = keys.Flag("repeated");
+        if (isRepeated && !isPossible)
+            Misfit(keys, "repeated", "a parameter of this type", "only strings and phones can be repeated");
+        return isRepeated && isPossible;
+    }
+
+    private static string ReadSeparator(Keys keys, bool isRepeated)
+    {
+        if (keys.OptionalScalar("separator") is not { } separator)
+            return isRepeated ? "," : "";
+        if (!isRepeated)
+            Misfit(keys, "separator", "a parameter that is not repeated", "add 'repeated: true' or remove it");
+        // Written raw into the form, so it must not mean anything there.
+        else if (separator.Text.Length != 1 || ",;|:*!~-_.".IndexOf(separator.Text[0]) < 0)
+            keys.Scope.Report(
+                RuleIds.BadValue,
+                separator.Place,
+                Words.Short(separator.Text),
+                "one of , ; | : * ! ~ - _ ."
+            );
+        return separator.Text;
+    }
+
+    private static bool ReadLineBreaks(Keys keys, ParameterType type)
+    {
+        var isNormalized = keys.OptionalChoice("lineBreaks", "a line break", Choices.LineBreaks) == 1;
+        if (isNormalized && type != ParameterType.String)
+            Misfit(keys, "lineBreaks", "a parameter of this type", "only a string has line breaks");
+        return isNormalized;
+    }
+}

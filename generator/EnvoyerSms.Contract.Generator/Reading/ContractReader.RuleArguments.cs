@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    private const int LongestPattern = 500;
+
+    /// <summary>What stands after the key of the kind; null, and told, where it cannot be read.</summary>
+    private static (long Limit, string Argument)? ReadArgument(Keys rule, RuleShape shape)
+    {
+        switch (shape.Argument)
+        {
+            case RuleArgument.Number:
+                var limit = rule.OptionalNumber(shape.Key, shape.Least, Most(shape));
+                return limit is null ? null : (limit.Value, "");
+            case RuleArgument.CharacterSet:
+                var set = rule.OptionalScalar(shape.Key);
+                return rule.AsChoice(set, "a character set", Choices.CharacterSets) is null ? null : (0, set!.Text);
+            case RuleArgument.Pattern:
+                return ReadPattern(rule, shape.Key) is { } pattern ? (0, pattern) : null;
+            default:
+                ReadMark(rule, shape.Key);
+                return (0, "");
+        }
+    }
+
+    // Only bounds of integers are 64 bits wide; counts of characters and items are not.
+    private static long Most(RuleShape shape) => shape.Least == long.MinValue ? long.MaxValue : int.MaxValue;
+
+    private static void ReadMark(Keys rule, string key)
+    {
+        if (rule.Optional(key) is not YamlScalar { IsPlain: true, Text: "true" } and { } node)
+            rule.Scope.Report(
+                RuleIds.WrongKind,
+                node.Place,
+                Words.Quoted(key),
+                "true, or the rule left out",
+                node.Kind
+            );
+    }
+
+    private static void CheckUnits(Keys rule, long limit, MeasureModel? measure)
+    {
+        if (measure is not { Segments.Count: > 0 } || limit <= measure.Segments[measure.Segments.Count - 1])
+            return;
+        var most = Words.Number(measure.Segments[measure.Segments.Count - 1]);
+        var what = $"{Words.Number(limit)} units are more than the {most} that the segments hold";
+        rule.Scope.Report(RuleIds.BadMeasure, rule.PlaceOf("maxUnits"), what, "lower the limit or add a segment");
+    }
+
+    private static void CheckBetween(
+        Keys rule,
+        RuleShape shape,
+        IReadOnlyList<YamlScalar> names,
+        OperationScope operation
+    )
+    {
+        var different = names.Select(name => name.Text).Distinct().Count();
+        if ((different < 2 || different < names.Count) && rule.Optional(shape.Key) is YamlSequence list)
+            rule.Scope.Report(RuleIds.BadValue, list.Place, shape.Key, "a list of two or more different parameters");
+        foreach (var name in names)
+        {
+            var advice =
+                shape.Kind == ApiRuleKind.Different ? WhyNotCompared(operation, names[0].Text, name.Text)
+                : operation.IsRequired(name.Text) ? "it is required and so always set"
+                : "";
+            if (advice.Length == 0)
+                continue;
+            rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Place, shape.Key, Words.Quoted(name.Text), advice);
+            return;
+        }
+    }
+
+    private static string WhyNotCompared(OperationScope operation, string first, string second)
+    {
+        var types = new[] { operation.TypeOf(first), operation.TypeOf(second) };
+        return types[1] == "flag" ? "only what has values can differ"
+            : operation.IsRepeated(second) ? "lists cannot be compared"
+            : types[0] != types[1] && types.All(type => IsParameterType(operation.Contract, type))
+                ? "only parameters of one type can be compared"
+            : "";
+    }
+
+    private static string? ReadPattern(Keys rule, string key)
+    {
+        if (rule.OptionalScalar(key) is not { } pattern)
+            return null;
+        var reason = "";
+        if (pattern.Text.Length > LongestPattern)
+            reason = $"it is longer than {Words.Number(LongestPattern)} characters";
+        else
+        {
+            try
+            {
+                ApiPattern.Create(pattern.Text);
+            }
+            catch (ArgumentException exception)
+            {
+                reason = Words.Short(exception.Message);
+            }
+        }
+        if (reason.Length == 0)
+            return pattern.Text;
+        rule.Scope.Report(RuleIds.BadPattern, pattern.Place, Words.Short(pattern.Text), reason);
+        return null;
+    }
+}

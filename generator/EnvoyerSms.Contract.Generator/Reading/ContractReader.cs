@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>
+/// A contract file to a model and problems. It decides everything: what comes after carries, prints and works.
+/// Whatever the text, it never throws, but for cancellation.
+/// </summary>
+internal static partial class ContractReader
+{
+    private const string Language = "1";
+
+    public static ParsedContract Read(ContractText text, CancellationToken cancellation = default)
+    {
+        var source = text.Text.StartsWith("\uFEFF", StringComparison.Ordinal)
+            ? text with
+            {
+                Text = text.Text.Substring(1),
+            }
+            : text;
+        var map = new TextMap(source);
+        var problems = new ProblemList();
+        ContractScope? scope = null;
+        ContractModel? model = null;
+        var place = map.At(0, 0);
+        try
+        {
+            var root = YamlReader.Read(source, map, problems, cancellation);
+            if (root is YamlMapping mapping)
+            {
+                scope = new ContractScope(problems, new Declarations(mapping), cancellation);
+                place = (mapping.Find("api") as YamlMapping)?.Find("name")?.Place ?? mapping.Place;
+                model = ReadContract(scope, mapping);
+            }
+            else
+                ReportNoContract(root, map, problems);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var reason = exception.GetType().Name + ", " + Words.Short(exception.Message);
+            problems.Add(RuleIds.InternalError, scope?.LastPlace ?? place, reason);
+        }
+        return new ParsedContract(problems.HasErrors ? null : model, place, problems.ToArray());
+    }
+
+    private static void ReportNoContract(YamlNode? root, TextMap map, ProblemList problems)
+    {
+        if (root is not null and not YamlScalar { IsNull: true })
+            problems.Add(RuleIds.WrongKind, root.Place, "A contract", "a mapping", root.Kind);
+        else if (!problems.HasErrors)
+            problems.Add(RuleIds.EmptyContract, map.At(0, 0));
+    }
+
+    private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping)
+    {
+        using var root = scope.Open(mapping, mapping.Place, "the contract");
+        // Another version of the language may mean other things by the same keys: nothing more is to be said.
+        if (root.RequiredText("contract") is { Text: not Language } other)
+        {
+            root.Others([]);
+            scope.Report(RuleIds.UnknownLanguage, other.Place, Words.Short(other.Text));
+            return null;
+        }
+
+        using var api = scope.Open(root.Required("api"), root.PlaceOfKey("api"), "the api");
+        var head = ReadHead(api);
+        var errors = ReadErrors(root);
+        var enums = ReadEnums(root);
+        var types = ReadTypes(root);
+        var vocabulary = new Vocabulary(enums, types);
+        var model = new ContractModel
+        {
+            Api = ReadApi(api, head, vocabulary),
+            Errors = errors,
+            Enums = enums,
+            Types = types,
+            Operations = ReadOperations(root, vocabulary),
+        };
+        ContractChecks.Run(scope, model, api.PlaceOf("name"));
+        return model;
+    }
+
+    private static EquatableArray<T> All<T>(IReadOnlyList<YamlEntry> entries, Func<YamlEntry, T> read)
+        where T : notnull
+    {
+        var all = new List<T>(entries.Count);
+        foreach (var entry in entries)
+            all.Add(read(entry));
+        return all.ToEquatableArray();
+    }
+}

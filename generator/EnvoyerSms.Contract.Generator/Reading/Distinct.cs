@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>Reports a value that two things of one kind share.</summary>
+/// <param name="role">What the value is to its owner: <c>the id of</c>.</param>
+internal sealed class Distinct(ContractScope scope, string role)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>An empty value is one that is missing or wrong, and told so.</summary>
+    public void Add(string value, string owner, TextPlace place)
+    {
+        if (value.Length == 0)
+            return;
+        if (_owners.TryGetValue(value, out var other))
+            scope.Report(RuleIds.DuplicateValue, place, Words.Short(value), $"{role} '{Words.Short(other)}'");
+        else
+            _owners.Add(value, owner);
+    }
+}

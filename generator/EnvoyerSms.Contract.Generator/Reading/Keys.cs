@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>
+/// Reads one mapping key by key. The keys asked for are the keys known: on disposal all others are reported.
+/// A getter reports what is missing or of the wrong kind and returns something harmless, so that reading goes on.
+/// </summary>
+internal sealed partial class Keys : IDisposable
+{
+    private static readonly IReadOnlyList<YamlEntry> NoEntries = [];
+    private readonly YamlMapping? _mapping;
+    private readonly List<string> _known = [];
+    private bool _isOpen;
+
+    public Keys(ContractScope scope, YamlNode? node, TextPlace place, string what, string name)
+    {
+        (Scope, Place, What, Name) = (scope, place, what, name);
+        _mapping = node as YamlMapping;
+        if (node is not null && _mapping is null)
+            ReportKind(node, Words.Sentence(what), "a mapping");
+    }
+
+    public ContractScope Scope { get; }
+    public TextPlace Place { get; }
+    public string What { get; }
+
+    /// <summary>The name that the author gave it; empty where it has none.</summary>
+    public string Name { get; }
+
+    /// <summary>False where there is no mapping at all: told already, so nothing in it is missed.</summary>
+    public bool IsMapping => _mapping is not null;
+
+    public bool Has(string key) => _mapping?.Find(key) is not null;
+
+    public YamlNode? Optional(string key)
+    {
+        _known.Add(key);
+        return _mapping?.Find(key);
+    }
+
+    public YamlNode? Required(string key)
+    {
+        var value = Optional(key);
+        if (value is null && IsMapping)
+            Scope.Report(RuleIds.MissingKey, Place, Words.Sentence(What), key);
+        return value;
+    }
+
+    /// <summary>Where the value of a key stands; where there is none, what the mapping belongs to.</summary>
+    public TextPlace PlaceOf(string key) => _mapping?.Find(key)?.Place ?? Place;
+
+    /// <summary>The key itself, underlined where it is the key that should not be there.</summary>
+    public TextPlace PlaceOfKey(string key) =>
+        _mapping?.Entries.FirstOrDefault(entry => entry.Name == key)?.Place ?? Place;
+
+    /// <summary>After this no key is unknown: those that <paramref name="ours"/> does not hold are names that the author chose.</summary>
+    public IEnumerable<YamlEntry> Others(IReadOnlyCollection<string> ours)
+    {
+        _isOpen = true;
+        return (_mapping?.Entries ?? NoEntries).Where(entry => !ours.Contains(entry.Name));
+    }
+
+    public void Dispose()
+    {
+        if (_isOpen)
+            return;
+        foreach (var entry in _mapping?.Entries ?? NoEntries)
+        {
+            if (_known.Contains(entry.Name))
+                continue;
+            Scope.ReportUnknown(RuleIds.UnknownKey, entry.Key, _known, What);
+        }
+    }
+
+    private void ReportKind(YamlNode node, string subject, string wanted) =>
+        Scope.Report(RuleIds.WrongKind, node.Place, subject, wanted, node.Kind);
+}

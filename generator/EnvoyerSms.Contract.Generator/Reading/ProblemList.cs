@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>The problems of one file: each once, in the order of the file, and not endlessly many.</summary>
+internal sealed class ProblemList
+{
+    private const int Limit = 100;
+    private readonly HashSet<Problem> _problems = [];
+    private TextPlace? _overflow;
+
+    public int ErrorCount { get; private set; }
+
+    public bool HasErrors => ErrorCount > 0;
+
+    /// <summary>Says to those that look for suggestions that nobody will read them.</summary>
+    public bool IsFull => _problems.Count >= Limit;
+
+    public void Add(string rule, TextPlace place, params string[] arguments)
+    {
+        if (Rules.Find(rule).DefaultSeverity == DiagnosticSeverity.Error)
+            ErrorCount++;
+        if (IsFull)
+            _overflow ??= place;
+        else
+            _problems.Add(new Problem(rule, place, arguments.ToEquatableArray()));
+    }
+
+    public EquatableArray<Problem> ToArray()
+    {
+        var sorted = _problems
+            .OrderBy(problem => problem.Place.Start)
+            .ThenBy(problem => problem.Rule, System.StringComparer.Ordinal)
+            .ToList();
+        if (_overflow is not null)
+            sorted.Add(new Problem(RuleIds.TooManyProblems, _overflow, [Words.Number(Limit)]));
+        return sorted.ToEquatableArray();
+    }
+}

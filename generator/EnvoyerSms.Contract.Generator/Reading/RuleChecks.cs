@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>The rules of one operation held against each other: each may be good alone and no value satisfy two.</summary>
+internal sealed class RuleChecks
+{
+    private static readonly (ApiRuleKind Least, ApiRuleKind Most)[] Bounds =
+    [
+        (ApiRuleKind.Min, ApiRuleKind.Max),
+        (ApiRuleKind.MinItems, ApiRuleKind.MaxItems),
+        (ApiRuleKind.MinLength, ApiRuleKind.MaxLength),
+        // A character takes one unit or more.
+        (ApiRuleKind.MinLength, ApiRuleKind.MaxUnits),
+    ];
+
+    // Pairs are many where rules are: a parameter with more of them is a mistake of another kind.
+    private const int MostCompared = 100;
+
+    private readonly ContractScope _scope;
+    private readonly IReadOnlyList<PlacedRule> _between;
+
+    private RuleChecks(ContractScope scope, IReadOnlyList<PlacedRule> between) =>
+        (_scope, _between) = (scope, [.. between.Take(MostCompared)]);
+
+    public static void Run(OperationScope operation, IReadOnlyList<PlacedRule> between)
+    {
+        var checks = new RuleChecks(operation.Contract, between);
+        foreach (var rules in operation.Rules.Values)
+        {
+            foreach (var rule in rules)
+                checks.CheckCondition(rule);
+            foreach (var (first, second) in Pairs(rules))
+                checks.CheckLimits(first, second);
+        }
+        foreach (var rule in between)
+            checks.CheckCondition(rule);
+        foreach (var (first, second) in Pairs(between))
+            checks.CheckContradiction(first, second);
+    }
+
+    private void CheckLimits(PlacedRule first, PlacedRule second)
+    {
+        if (Excludes(first.Model, second.Model) && MeetWith(first.Model, second.Model))
+            _scope.Report(RuleIds.LimitsExclude, second.Place, first.Text, second.Text);
+    }
+
+    private void CheckContradiction(PlacedRule first, PlacedRule second)
+    {
+        var kinds = (first.Model.Kind, second.Model.Kind);
+        if (
+            kinds
+                is not ((ApiRuleKind.Exclusive, ApiRuleKind.Together) or (ApiRuleKind.Together, ApiRuleKind.Exclusive))
+            || !MeetWith(first.Model, second.Model)
+        )
+            return;
+        var shared = first.Model.Parameters.Intersect(second.Model.Parameters).ToList();
+        if (shared.Count < 2)
+            return;
+        var line = Words.Number(first.Place.Line + 1);
+        _scope.Report(RuleIds.RulesContradict, second.Place, shared[0], shared[1], second.Text, first.Text, line);
+    }
+
+    private void CheckCondition(PlacedRule rule)
+    {
+        if (FindExclusive(rule.Model.When) is var (first, second))
+            _scope.Report(
+                RuleIds.NeverHolds,
+                rule.Place,
+                $"'when' asks for '{first}' and '{second}', which are exclusive"
+            );
+    }
+
+    private static bool Excludes(RuleModel first, RuleModel second) =>
+        Bounds.Any(bound => IsOver(first, second, bound) || IsOver(second, first, bound))
+        || (IsDigitsOnly(first) && second.Kind == ApiRuleKind.NotNumeric)
+        || (IsDigitsOnly(second) && first.Kind == ApiRuleKind.NotNumeric);
+
+    private static bool IsOver(RuleModel least, RuleModel most, (ApiRuleKind Least, ApiRuleKind Most) bound) =>
+        least.Kind == bound.Least && most.Kind == bound.Most && least.Limit > most.Limit;
+
+    private static bool IsDigitsOnly(RuleModel rule) =>
+        rule is { Kind: ApiRuleKind.Characters, Argument: "asciiDigits" };
+
+    /// <summary>Whether there is a request for which both hold.</summary>
+    private bool MeetWith(RuleModel first, RuleModel second)
+    {
+        var set = first.When.Union(second.When).ToList();
+        return !set.Intersect(first.Unless.Concat(second.Unless)).Any()
+            && (first.Method is null || second.Method is null || first.Method == second.Method)
+            && FindExclusive(set) is null;
+    }
+
+    /// <summary>Two of the flags that cannot be set together.</summary>
+    private (string First, string Second)? FindExclusive(IReadOnlyList<string> flags)
+    {
+        foreach (var rule in _between)
+        {
+            // An exclusion that has conditions of its own does not always hold.
+            if (rule.Model is not { Kind: ApiRuleKind.Exclusive, When.Count: 0, Unless.Count: 0, Method: null })
+                continue;
+            var both = rule.Model.Parameters.Intersect(flags).ToList();
+            if (both.Count > 1)
+                return (both[0], both[1]);
+        }
+        return null;
+    }
+
+    private static IEnumerable<(PlacedRule First, PlacedRule Second)> Pairs(IReadOnlyList<PlacedRule> rules) =>
+        rules.Take(MostCompared).SelectMany((second, index) => rules.Take(index).Select(first => (first, second)));
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>Names as they stand on the wire: written as they are, so only what needs no escape.</summary>
+internal static class WireNames
+{
+    private const int MaxLength = 100;
+
+    /// <summary>Headers that .NET keeps with the body, or that say how a message travels.</summary>
+    private static readonly string[] OfTheMessage =
+    [
+        "Allow",
+        "Connection",
+        "Content-Disposition",
+        "Content-Encoding",
+        "Content-Language",
+        "Content-Length",
+        "Content-Location",
+        "Content-MD5",
+        "Content-Range",
+        "Content-Type",
+        "Expires",
+        "Host",
+        "Last-Modified",
+        "Transfer-Encoding",
+    ];
+
+    public static string ElementName(this Keys keys, string key, bool isRequired = true) =>
+        CheckElement(keys.Scope, isRequired ? keys.RequiredText(key) : keys.OptionalScalar(key));
+
+    public static string CheckElement(ContractScope scope, YamlScalar? name) =>
+        Check(
+            scope,
+            name,
+            IsElement,
+            "the name of an XML element",
+            "letters, digits, '_', '-' and '.', a letter first"
+        );
+
+    public static string CheckFormKey(ContractScope scope, YamlScalar? name) =>
+        Check(scope, name, IsFormKey, "the name of a form field", "letters, digits, '_', '-', '.' and '~'");
+
+    public static string CheckHeader(ContractScope scope, YamlScalar? name)
+    {
+        if (name is not null && OfTheMessage.Contains(name.Text, StringComparer.OrdinalIgnoreCase))
+            scope.Report(
+                RuleIds.BadWireName,
+                name.Place,
+                name.Text,
+                "the header of a credential",
+                "one that does not describe the body or the connection"
+            );
+        return Check(scope, name, IsHeader, "the name of a header", "letters, digits and '-'");
+    }
+
+    public static string CheckPath(ContractScope scope, YamlScalar? path)
+    {
+        if (path is null)
+            return "";
+        var reason =
+            path.Text.StartsWith("/", StringComparison.Ordinal)
+                ? "it begins at the base address, so leave out the first '/'"
+            : path.Text.IndexOfAny(['?', '#']) >= 0 ? "what follows the path are parameters"
+            : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "it stays below the base address"
+            : !Array.TrueForAll(WithoutLastSlash(path.Text).Split('/'), IsFormKey)
+                ? "it has letters, digits, '_', '-', '.' and '~', parted by '/'"
+            : "";
+        if (reason.Length > 0)
+            scope.Report(RuleIds.BadPath, path.Place, Words.Short(path.Text), reason);
+        return path.Text;
+    }
+
+    /// <summary>Reports names that stand twice, each with the name of the member it already belongs to.</summary>
+    public static void CheckDistinct(ContractScope scope, IEnumerable<(string Owner, YamlScalar Wire)> names)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (owner, wire) in names)
+        {
+            if (seen.TryGetValue(wire.Text, out var other))
+                scope.Report(RuleIds.DuplicateWireName, wire.Place, Words.Short(wire.Text), Words.Short(other));
+            else
+                seen.Add(wire.Text, owner);
+        }
+    }
+
+    private static string WithoutLastSlash(string path) =>
+        path.EndsWith("/", StringComparison.Ordinal) ? path.Substring(0, path.Length - 1) : path;
+
+    private static string Check(
+        ContractScope scope,
+        YamlScalar? name,
+        Func<string, bool> isGood,
+        string what,
+        string advice
+    )
+    {
+        if (name is null)
+            return "";
+        if (!isGood(name.Text))
+            scope.Report(RuleIds.BadWireName, name.Place, Words.Short(name.Text), what, advice);
+        return name.Text;
+    }
+
+    private static bool IsElement(string name) =>
+        Is(name, letter => Ascii.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
+        && (Ascii.IsLetter(name[0]) || name[0] == '_');
+
+    private static bool IsFormKey(string name) =>
+        Is(name, letter => Ascii.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~');
+
+    // What HTTP calls a token.
+    private static bool IsHeader(string name) =>
+        Is(name, letter => Ascii.IsLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".IndexOf(letter) >= 0);
+
+    private static bool Is(string name, Func<char, bool> allowed) =>
+        name.Length is > 0 and <= MaxLength && name.All(allowed);
+}

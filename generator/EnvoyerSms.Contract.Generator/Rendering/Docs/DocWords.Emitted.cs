@@ -1,0 +1,134 @@
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Docs;
+
+// Sentences for members that are the same for every contract, in the order of the templates that print them.
+internal sealed partial class DocWords
+{
+    public string RequestParameter => Say("What to send.", "Ce qu'il faut envoyer.");
+
+    public string CancellationParameter(Effect effect) =>
+        effect == Effect.Read
+            ? Say("Stops waiting.", "Arrête l'attente.")
+            : Say(
+                "Stops waiting. What has left may still take effect: the exception's outcome tells.",
+                "Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue."
+            );
+
+    public string ValidationFails =>
+        Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
+
+    public string ApiRefuses => Say("The API answered an error.", "L'API a répondu une erreur.");
+
+    public string ApiRefusesSuchAs(string errors) =>
+        Say($"The API answered an error, such as {errors}.", $"L'API a répondu une erreur, par exemple {errors}.");
+
+    public string RequestOf(string operation) => Say($"Parameters of {operation}.", $"Paramètres de {operation}.");
+
+    public string IsKnown => Say("Whether the contract names this value.", "Indique si le contrat nomme cette valeur.");
+
+    public string IsFinal =>
+        Say("Whether the API never changes this value again.", "Indique si l'API ne change plus cette valeur.");
+
+    public string UnknownValuesAreKept =>
+        Say(
+            "values that are not listed are kept as they came",
+            "les valeurs absentes de cette liste sont gardées telles quelles"
+        );
+
+    public string EnumExtensions(string name) =>
+        Say($"Questions to a <see cref=\"{name}\"/>.", $"Questions à un <see cref=\"{name}\"/>.");
+
+    public string EnumValue => Say("The value as on the wire.", "La valeur telle que transmise.");
+
+    public string ErrorIds =>
+        Say("Ids of the errors that the API documents.", "Identifiants des erreurs que l'API documente.");
+
+    public string ErrorCatalogue =>
+        Say(
+            "The errors that the API documents, and their details.",
+            "Les erreurs que l'API documente, et leurs détails."
+        );
+
+    public string AllErrors =>
+        Say("All of them, each error before its details.", "Toutes, chaque erreur avant ses détails.");
+
+    public string ErrorId =>
+        Say(
+            "The id that the API answered; one that is not listed is kept as it came.",
+            "L'identifiant répondu par l'API ; s'il est inconnu, il est gardé tel quel."
+        );
+
+    public string ExceptionForTests => Say("For test doubles of the client.", "Pour les doublures de test du client.");
+
+    public string ErrorParameter => Say("What the API answers.", "Ce que l'API répond.");
+
+    public string OutcomeParameter =>
+        Say("What is known of the call's effect.", "Ce que l'on sait de l'effet de l'appel.");
+
+    public string ClientInterface =>
+        Say("One method for each operation of the API.", "Une méthode pour chaque opération de l'API.");
+
+    public string ClientConstructor =>
+        Say(
+            "A client over an HTTP client that somebody else owns.",
+            "Un client sur un client HTTP qui appartient à un autre."
+        );
+
+    public string CreateClient =>
+        Say(
+            "A client with an HTTP client of its own, closed by Dispose.",
+            "Un client avec son propre client HTTP, fermé par Dispose."
+        );
+
+    public string HttpClientParameter =>
+        Say(
+            "Sends the requests; it stays open. Its handler should follow no redirects and keep no cookies.",
+            "Envoie les requêtes ; il reste ouvert. Son handler ne devrait suivre aucune redirection ni garder de cookies."
+        );
+
+    public string OptionsParameter => Say("Credentials and settings.", "Identifiants et réglages.");
+
+    public string Dispose =>
+        Say("Closes the HTTP client if this client made it.", "Ferme le client HTTP si ce client l'a créé.");
+
+    public string Options(string api) =>
+        Say($"How to reach and sign in to {api}.", $"Comment joindre {api} et s'y identifier.");
+
+    public string OptionsConstructor => Say("The contract's own defaults.", "Les valeurs par défaut du contrat.");
+
+    public string AuthenticationSchemes => Say("Ways to sign in.", "Manières de s'identifier.");
+
+    public string AuthenticationChoice => Say("The way to sign in.", "La manière de s'identifier.");
+
+    public string RegistrationClass(string api) =>
+        Say($"Registers the client of {api}.", $"Enregistre le client de {api}.");
+
+    public string Register => Say("Registers the client.", "Enregistre le client.");
+
+    public string RegisterNamed =>
+        Say(
+            "Registers a client under a name, as a keyed service.",
+            "Enregistre un client sous un nom, comme service à clé."
+        );
+
+    public string ServicesParameter => Say("Where to register.", "Où l'enregistrer.");
+
+    public string ConfigureParameter => Say("Sets the options.", "Règle les options.");
+
+    public string SectionParameter =>
+        Say("Configuration section that holds the options.", "Section de configuration qui contient les options.");
+
+    public string NameParameter =>
+        Say("Key of the client and name of its options.", "Clé du client et nom de ses options.");
+
+    public string BuilderReturned => Say("For more settings of this client.", "Pour d'autres réglages de ce client.");
+
+    public string Examples =>
+        Say(
+            "Calls and replies that the contract gives as examples.",
+            "Appels et réponses que le contrat donne en exemple."
+        );
+
+    public string AllExamples => Say("All of them, in the order of the contract.", "Tous, dans l'ordre du contrat.");
+}

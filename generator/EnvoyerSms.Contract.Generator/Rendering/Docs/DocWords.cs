@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Docs;
+
+/// <summary>What the XML docs say around the words of the contract, in the language chosen; finished XML, one string per line.</summary>
+internal sealed partial class DocWords(DocLanguage language)
+{
+    private bool IsFrench => language == DocLanguage.Fr;
+
+    private string Say(string en, string fr) => IsFrench ? fr : en;
+
+    private string Semicolon => Say("; ", " ; ");
+
+    /// <summary>The summary in the chosen language, else in the other, else the name in words: public members never go without.</summary>
+    public string Text(Fact fact, string name)
+    {
+        var (first, second) = IsFrench ? (fact.Summary.Fr, fact.Summary.En) : (fact.Summary.En, fact.Summary.Fr);
+        var text = first is { Length: > 0 } ? first : second;
+        return XmlDocText.Escape((text is { Length: > 0 } ? text : CSharpNames.Words(name) + ".").Trim());
+    }
+
+    public string[] Lines(Fact fact, string name, params string[] remarks) =>
+        [Summary(Text(fact, name)), .. Remarks([.. remarks, .. History(fact)])];
+
+    /// <summary>One line for all that are not empty, none where all are.</summary>
+    public string[] Remarks(params string[] remarks)
+    {
+        var text = string.Join(Semicolon, remarks.Where(part => part.Length > 0));
+        return text.Length == 0 ? [] : [$"<remarks>{Sentence(text)}</remarks>"];
+    }
+
+    public static string Summary(string xml) => $"<summary>{xml}</summary>";
+
+    /// <summary>Advice for <c>[Obsolete]</c>; empty where the fact is in force.</summary>
+    public string Advice(Fact fact) =>
+        fact.Deprecated is not { } deprecated ? ""
+        : deprecated.Use.Length == 0
+            ? Say($"Since version {deprecated.Since} of the API.", $"Depuis la version {deprecated.Since} de l'API.")
+        : Say(
+            $"Since version {deprecated.Since} of the API; use {deprecated.Use}.",
+            $"Depuis la version {deprecated.Since} de l'API ; utilisez {deprecated.Use}."
+        );
+
+    /// <summary>Names any of which is understood.</summary>
+    public string Field(IEnumerable<string> wire) =>
+        Say("field ", "champ ") + string.Join(Say(" or ", " ou "), wire.Select(Code));
+
+    /// <summary>Names that together carry one value.</summary>
+    public string Fields(IReadOnlyCollection<string> wire) =>
+        wire.Count == 1
+            ? Field(wire)
+            : Say("fields ", "champs ") + string.Join(Say(" and ", " et "), wire.Select(Code));
+
+    public string Default(string value) =>
+        value.Length == 0 ? "" : Say($"default {Code(value)}", $"par défaut {Code(value)}");
+
+    private static string Code(string text) => $"<c>{XmlDocText.Escape(text)}</c>";
+
+    private IEnumerable<string> History(Fact fact)
+    {
+        if (fact.Basis is { } basis)
+            yield return Basis(basis.Kind) + (basis.Lines.Length == 0 ? "" : " " + XmlDocText.Escape(basis.Lines));
+        if (fact.Since is { } since)
+            yield return Say($"since version {since} of the API", $"depuis la version {since} de l'API");
+        if (fact.Deprecated is { } deprecated)
+            yield return Say(
+                $"deprecated since version {deprecated.Since}",
+                $"déprécié depuis la version {deprecated.Since}"
+            );
+    }
+
+    private string Basis(BasisKind kind) =>
+        kind switch
+        {
+            BasisKind.Documented => Say("documented", "documenté"),
+            BasisKind.Observed => Say("observed", "constaté"),
+            _ => Say("assumed", "supposé"),
+        };
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+}

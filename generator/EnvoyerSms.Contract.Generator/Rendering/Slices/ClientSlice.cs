@@ -1,0 +1,12 @@
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Templates;
+using EnvoyerSms.Contract.Generator.Rendering.Views;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+internal sealed record ClientSlice(ContractContext Context, ApiVersion Version, Fact Fact) : Slice(Context)
+{
+    public override string FileName => $"{Context.Api}.Client.g.cs";
+
+    public override void Render(SourceWriter output) => ClientTemplate.Render(output, ClientView.Of(this));
+}

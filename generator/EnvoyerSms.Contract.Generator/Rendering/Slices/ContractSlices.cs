@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+/// <summary>Cuts a contract into what each emitted file is made from.</summary>
+internal sealed class ContractSlices
+{
+    private readonly ContractContext _context;
+    private readonly ContractModel _model;
+    private readonly Dictionary<string, EnumShape> _enums;
+    private readonly Dictionary<string, ErrorShape> _errors;
+    private readonly HashSet<string> _deprecated;
+
+    private ContractSlices(ContractContext context, ContractModel model)
+    {
+        _context = context;
+        _model = model;
+        _enums = model.Enums.ToDictionary(
+            item => item.Name,
+            item => new EnumShape(item.Name, item.IsNumeric),
+            StringComparer.Ordinal
+        );
+        _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+        _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
+    }
+
+    public static IEnumerable<Slice> Of(ContractContext context, ContractModel model)
+    {
+        var slices = new ContractSlices(context, model);
+        return
+        [
+            new ClientSlice(context, model.Api.Version, model.Api.Fact),
+            slices.Api(),
+            new OptionsSlice(context, model.Api.Authentication),
+            new RegistrationSlice(context),
+            new ErrorsSlice(context, model.Errors),
+            .. model.Enums.Select(item => new EnumSlice(context, item)),
+            .. model.Types.Select(slices.Type),
+            .. model.Operations.Select(slices.Operation),
+        ];
+    }
+
+    private ApiSlice Api()
+    {
+        var api = _model.Api;
+        var usesDeprecated = UsesDeprecated(api.Statuses.Select(status => status.WhenEmpty));
+        return new ApiSlice(
+            _context,
+            api.Version,
+            api.BaseAddress,
+            api.TimeZone,
+            api.Methods,
+            api.Envelope,
+            api.Statuses,
+            usesDeprecated
+        );
+    }
+
+    private TypeSlice Type(TypeModel type)
+    {
+        var used = type.Fields.Select(field => field.TypeName).ToArray();
+        return new TypeSlice(
+            _context,
+            type,
+            EnumsAmong(used),
+            HasDeprecated(type.Fact, type.Fields.Select(field => field.Fact)) || UsesDeprecated(used)
+        );
+    }
+
+    private OperationSlice Operation(OperationModel operation)
+    {
+        var parameters = operation.Parameters;
+        var types = parameters.Select(parameter => parameter.TypeName).Append(operation.Response).ToArray();
+        var errors = parameters
+            .SelectMany(parameter => parameter.Rules)
+            .Concat(operation.Rules)
+            .Select(rule => rule.Error)
+            .Concat(parameters.SelectMany(parameter => parameter.Wire.Select(wire => wire.Missing)))
+            .Where(_errors.ContainsKey)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+
+        // Examples are emitted in a file of their own.
+        return new OperationSlice(
+            _context,
+            operation with
+            {
+                Examples = default,
+            },
+            EnumsAmong(types),
+            errors.Select(name => _errors[name]).ToEquatableArray(),
+            HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
+                || UsesDeprecated(types.Concat(errors))
+        );
+    }
+
+    private EquatableArray<EnumShape> EnumsAmong(IEnumerable<string> types) =>
+        types
+            .Where(_enums.ContainsKey)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => _enums[name])
+            .ToEquatableArray();
+
+    private bool UsesDeprecated(IEnumerable<string> names) => names.Any(_deprecated.Contains);
+
+    private static bool HasDeprecated(Fact owner, IEnumerable<Fact> members) =>
+        members.Prepend(owner).Any(fact => fact.Deprecated is not null);
+
+    private static IEnumerable<ErrorShape> Shapes(ErrorModel error) =>
+        error
+            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail))
+            .Prepend(new ErrorShape(error.Name, error.Id, ""));
+
+    // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
+    private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>
+        model
+            .Errors.SelectMany(error =>
+                error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact))
+            )
+            .Concat(model.Enums.Select(item => (item.Name, item.Fact)))
+            .Concat(model.Types.Select(type => (type.Name, type.Fact)));
+}

@@ -1,0 +1,21 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Templates;
+using EnvoyerSms.Contract.Generator.Rendering.Views;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+internal sealed record OperationSlice(
+    ContractContext Context,
+    OperationModel Operation,
+    EquatableArray<EnumShape> Enums,
+    EquatableArray<ErrorShape> Errors,
+    bool UsesDeprecated
+) : Slice(Context)
+{
+    public override string FileName => $"{Context.Api}.Operations.{Operation.Name}.g.cs";
+
+    public bool IsNumeric(string enumName) => Enums.First(shape => shape.Name == enumName).IsNumeric;
+
+    public override void Render(SourceWriter output) => OperationTemplate.Render(output, OperationView.Of(this));
+}

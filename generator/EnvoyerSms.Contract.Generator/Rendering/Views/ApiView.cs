@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>The definition of the API that the runtime works from.</summary>
+internal sealed record ApiView
+{
+    public required FileView File { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Name { get; init; }
+    public required string Errors { get; init; }
+    public required string Exception { get; init; }
+    public required string ApiLiteral { get; init; }
+    public required string VersionLiteral { get; init; }
+    public required string BaseAddress { get; init; }
+    public required bool HasTimeZone { get; init; }
+    public required string TimeZone { get; init; }
+    public required IReadOnlyList<string> Methods { get; init; }
+    public required IReadOnlyList<PropertyView> Envelope { get; init; }
+    public required IReadOnlyList<string> Statuses { get; init; }
+
+    public static ApiView Of(ApiSlice slice)
+    {
+        var context = slice.Context;
+        return new ApiView
+        {
+            File = FileView.Of(context, slice.UsesDeprecated),
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Name = context.ApiClass,
+            Errors = context.Errors,
+            Exception = context.Exception,
+            ApiLiteral = CSharpLiterals.String(context.Api),
+            VersionLiteral = CSharpLiterals.String(slice.Version.ToString()),
+            BaseAddress = CSharpLiterals.String(slice.BaseAddress),
+            HasTimeZone = slice.TimeZone is not null,
+            TimeZone = CSharpLiterals.Strings([slice.TimeZone?.Iana ?? "", slice.TimeZone?.Windows ?? ""]),
+            Methods = [.. slice.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
+            Envelope = [.. EnvelopeOf(slice.Envelope)],
+            Statuses = [.. slice.Statuses.Select(status => Status(context, status))],
+        };
+    }
+
+    // What a contract leaves out is left out here too.
+    private static IEnumerable<PropertyView> EnvelopeOf(EnvelopeModel envelope)
+    {
+        (string Name, string Value)[] names =
+        [
+            ("Root", envelope.Root),
+            ("Status", envelope.Status),
+            ("Success", envelope.Success),
+            ("Failure", envelope.Failure),
+            ("Error", envelope.Error),
+            ("ErrorId", envelope.ErrorId),
+            ("ErrorMessage", envelope.ErrorMessage),
+            ("ErrorRequest", envelope.ErrorRequest),
+        ];
+        foreach (var (name, value) in names.Where(pair => pair.Value.Length > 0))
+            yield return new PropertyView(name, CSharpLiterals.String(value));
+        if (envelope.DetailSeparators.Count > 0)
+            yield return new PropertyView("DetailSeparators", $"[{CSharpLiterals.Strings(envelope.DetailSeparators)}]");
+    }
+
+    private static string Status(ContractContext context, StatusModel status)
+    {
+        var arguments =
+            $"{CSharpLiterals.Int(status.Code)}, {CSharpLiterals.Strings([status.Name, status.Fact.Summary.En ?? ""])}";
+        var whenEmpty = status.WhenEmpty.Length == 0 ? "" : $" {{ WhenEmpty = {context.Errors}.{status.WhenEmpty} }}";
+        return $"new({arguments}){whenEmpty}";
+    }
+}
+
+internal sealed record PropertyView(string Name, string Value);

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>One statement of a validator: what begins it, and the rules chained to it.</summary>
+/// <param name="Condition">Begins the statement with <c>if</c>; empty where it always runs.</param>
+internal sealed record CheckView(string Method, string Arguments, IReadOnlyList<RuleCallView> Rules, string Condition)
+{
+    public bool HasCondition => Condition.Length > 0;
+}
+
+internal sealed record RuleCallView(string Method, string Arguments);
+
+internal static class CheckViews
+{
+    public static IReadOnlyList<CheckView> Of(OperationSlice slice) =>
+        [
+            .. slice
+                .Operation.Parameters.Where(parameter => NeedsCheck(slice, parameter))
+                .Select(parameter => Parameter(slice, parameter)),
+            .. slice.Operation.Rules.Select(rule => Between(slice, rule)),
+        ];
+
+    private static bool NeedsCheck(OperationSlice slice, ParameterModel parameter) =>
+        parameter.Rules.Count > 0 || IsText(parameter) || CanBeMissing(slice, parameter);
+
+    private static bool IsText(ParameterModel parameter) =>
+        parameter.Type is ParameterType.String or ParameterType.Phone;
+
+    // A number, flag or instant that is required cannot be missing: its C# type has no null.
+    private static bool CanBeMissing(OperationSlice slice, ParameterModel parameter) =>
+        parameter.Required
+        && (IsText(parameter) || (parameter.Type == ParameterType.Enum && !slice.IsNumeric(parameter.TypeName)));
+
+    private static CheckView Parameter(OperationSlice slice, ParameterModel parameter)
+    {
+        var arguments = new List<string> { CSharpLiterals.String(parameter.Name), Value(slice, parameter) };
+        if (parameter.Type == ParameterType.DateTime)
+            arguments.Add(slice.Context.ApiClass + ".TimeZone");
+        if (parameter.Personal && parameter.Type != ParameterType.DateTime)
+            arguments.Add("personal: true");
+        if (CanBeMissing(slice, parameter))
+            arguments.Add(
+                parameter.Wire[0].Missing is { Length: > 0 } missing
+                    ? $"missing: {Error(slice, missing)}"
+                    : "required: true"
+            );
+        var rules = parameter.Rules.Select(rule => new RuleCallView(
+            rule.Kind.ToString(),
+            RuleArguments(slice, parameter, rule)
+        ));
+        return new CheckView(Method(slice, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
+    }
+
+    private static string Method(OperationSlice slice, ParameterModel parameter) =>
+        parameter.Type switch
+        {
+            ParameterType.String or ParameterType.Phone => parameter.Repeated ? "TextList" : "Text",
+            ParameterType.DateTime => "Instant",
+            ParameterType.Enum when !slice.IsNumeric(parameter.TypeName) => "Text",
+            ParameterType.Integer or ParameterType.Enum => "Integer",
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(parameter),
+                $"no rule fits the {parameter.Type} '{parameter.Name}'"
+            ),
+        };
+
+    private static string Value(OperationSlice slice, ParameterModel parameter)
+    {
+        var member = Member(parameter.Name);
+        return parameter.Type != ParameterType.Enum ? member
+            : slice.IsNumeric(parameter.TypeName) ? $"(long{(parameter.Required ? "" : "?")}){member}"
+            : member + (parameter.Required ? ".Value" : "?.Value");
+    }
+
+    private static string RuleArguments(OperationSlice slice, ParameterModel parameter, RuleModel rule)
+    {
+        var arguments = new List<string>();
+        if (rule.Kind.TakesLimit())
+            arguments.Add(CSharpLiterals.Int(rule.Limit));
+        if (rule.Kind == ApiRuleKind.Characters)
+            arguments.Add("global::EnvoyerSms.Runtime.ApiCharacterSet." + CharacterSet(rule.Argument));
+        if (rule.Kind == ApiRuleKind.Pattern)
+            arguments.Add(CSharpLiterals.String(rule.Argument));
+        if (rule.Kind == ApiRuleKind.MaxUnits && parameter.Measure is { AppendedWhen.Length: > 0 } measure)
+            arguments.Add(
+                $"appended: {Member(measure.AppendedWhen)} ? {CSharpLiterals.String(measure.Appended)} : null"
+            );
+        if (rule.Error.Length > 0)
+            arguments.Add($"error: {Error(slice, rule.Error)}");
+        if (Condition(rule) is { Length: > 0 } condition)
+            arguments.Add($"when: {condition}");
+        return string.Join(", ", arguments);
+    }
+
+    private static CheckView Between(OperationSlice slice, RuleModel rule)
+    {
+        var parameters = rule.Parameters.Select(name =>
+            slice.Operation.Parameters.First(parameter => parameter.Name == name)
+        );
+        var values = parameters.Select(parameter =>
+            $"({CSharpLiterals.String(parameter.Name)}, {Operand(rule.Kind, parameter)})"
+        );
+        var error = rule.Error.Length > 0 ? Error(slice, rule.Error) : "null";
+        return new CheckView(rule.Kind.ToString(), $"{error}, {string.Join(", ", values)}", Rules: [], Condition(rule));
+    }
+
+    // Different compares values; the others ask whether a member is set.
+    private static string Operand(ApiRuleKind kind, ParameterModel parameter) =>
+        kind == ApiRuleKind.Different || parameter.Type == ParameterType.Flag ? Member(parameter.Name)
+        : parameter.Repeated ? Member(parameter.Name) + " is { Count: > 0 }"
+        : parameter.Required && !IsText(parameter) ? "true"
+        : Member(parameter.Name) + " is not null";
+
+    private static string Condition(RuleModel rule)
+    {
+        IEnumerable<string> method = rule.Method is { } only
+            ? [$"validation.Method == global::EnvoyerSms.ApiMethod.{only}"]
+            : [];
+        return string.Join(
+            " && ",
+            method.Concat(rule.When.Select(Member)).Concat(rule.Unless.Select(name => "!" + Member(name)))
+        );
+    }
+
+    // By way of the enum, so that nothing but one of its names is printed.
+    private static string CharacterSet(string name) =>
+        ((ApiCharacterSet)Enum.Parse(typeof(ApiCharacterSet), name, ignoreCase: true)).ToString();
+
+    private static string Member(string parameter) => "request." + parameter;
+
+    private static string Error(OperationSlice slice, string name) => $"{slice.Context.Errors}.{name}";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>What client and interface have apart from operations.</summary>
+internal sealed record ClientView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required IReadOnlyList<string> Docs { get; init; }
+    public required string ApiLiteral { get; init; }
+    public required string VersionLiteral { get; init; }
+    public required string Interface { get; init; }
+    public required string Name { get; init; }
+    public required string Options { get; init; }
+    public required string ApiClass { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static ClientView Of(ClientSlice slice)
+    {
+        var context = slice.Context;
+        var words = new DocWords(context.Language);
+        return new ClientView
+        {
+            File = FileView.Of(context),
+            Visibility = context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Docs = words.Lines(slice.Fact, context.Client),
+            ApiLiteral = CSharpLiterals.String(context.Api),
+            VersionLiteral = CSharpLiterals.String(slice.Version.ToString()),
+            Interface = context.Interface,
+            Name = context.Client,
+            Options = context.Options,
+            ApiClass = context.ApiClass,
+            Words = words,
+        };
+    }
+}

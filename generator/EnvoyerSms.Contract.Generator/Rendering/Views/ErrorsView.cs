@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>The ids, the catalogue, and the exception of the errors that the API answers.</summary>
+internal sealed record ErrorsView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string IdEnum { get; init; }
+    public required string Catalogue { get; init; }
+    public required string Exception { get; init; }
+    public required IReadOnlyList<ItemView> Ids { get; init; }
+
+    /// <summary>Errors and details; the value of each is the arguments and initializer that make it.</summary>
+    public required IReadOnlyList<ItemView> Errors { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static ErrorsView Of(ErrorsSlice slice)
+    {
+        var words = new DocWords(slice.Context.Language);
+        return new ErrorsView
+        {
+            File = FileView.Of(slice.Context, slice.Errors.Any(IsDeprecated)),
+            Visibility = slice.Context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            IdEnum = slice.Context.ErrorId,
+            Catalogue = slice.Context.Errors,
+            Exception = slice.Context.Exception,
+            Ids =
+            [
+                .. slice.Errors.Select(error =>
+                    ItemView.Of(words, error.Fact, error.Name, CSharpLiterals.Int(error.Id))
+                ),
+            ],
+            Errors = [.. slice.Errors.SelectMany(error => Catalog(words, error))],
+            Words = words,
+        };
+    }
+
+    private static IEnumerable<ItemView> Catalog(DocWords words, ErrorModel error)
+    {
+        yield return ItemView.Of(words, error.Fact, error.Name, Arguments(error.Id, error.Name, error.Message));
+        foreach (var detail in error.Details)
+        {
+            var parameters =
+                detail.Parameters.Count == 0 ? "" : $", Parameters = [{CSharpLiterals.Strings(detail.Parameters)}]";
+            var value =
+                $"{Arguments(error.Id, detail.Name, detail.Message)} {{ Detail = {CSharpLiterals.String(detail.Detail)}{parameters} }}";
+            yield return ItemView.Of(words, detail.Fact, detail.Name, value, words.Fields(detail.Parameters));
+        }
+    }
+
+    private static string Arguments(int id, string name, string message) =>
+        $"({CSharpLiterals.Int(id)}, {CSharpLiterals.String(name)}, {CSharpLiterals.String(message)})";
+
+    private static bool IsDeprecated(ErrorModel error) =>
+        error.Fact.Deprecated is not null || error.Details.Any(detail => detail.Fact.Deprecated is not null);
+}

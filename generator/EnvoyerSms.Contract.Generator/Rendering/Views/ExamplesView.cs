@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>Examples as typed calls.</summary>
+internal sealed record ExamplesView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Name { get; init; }
+    public required string Interface { get; init; }
+    public required IReadOnlyList<ExampleView> Examples { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static ExamplesView Of(ExamplesSlice slice)
+    {
+        var values = new ExampleValues(slice);
+        return new ExamplesView
+        {
+            // Examples of what is deprecated are examples too.
+            File = FileView.Of(slice.Context, usesDeprecated: true),
+            Visibility = slice.Context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Name = slice.Context.Api + "Examples",
+            Interface = slice.Context.Interface,
+            Examples =
+            [
+                .. slice.Contract.Operations.SelectMany(operation =>
+                    operation.Examples.Select(example => ExampleView.Of(slice.Context, values, operation, example))
+                ),
+            ],
+            Words = new DocWords(slice.Context.Language),
+        };
+    }
+}
+
+/// <param name="Settings">Properties that are set beside the call.</param>
+/// <param name="Arguments">Of the call, before the cancellation token.</param>
+/// <param name="Expected">Arguments of each value that the result must hold.</param>
+internal sealed record ExampleView(
+    IReadOnlyList<PropertyView> Settings,
+    string Operation,
+    string Arguments,
+    bool HasExpected,
+    IReadOnlyList<string> Expected
+)
+{
+    public static ExampleView Of(
+        ContractContext context,
+        ExampleValues values,
+        OperationModel operation,
+        ExampleModel example
+    )
+    {
+        var expected = values.Expected(operation, example).ToArray();
+        return new ExampleView(
+            [.. SettingsOf(context, operation, example)],
+            operation.Name,
+            operation.Parameters.Count == 0 ? "" : values.Request(operation, example) + ", ",
+            expected.Length > 0,
+            expected
+        );
+    }
+
+    // What an example leaves out is left out here too.
+    private static IEnumerable<PropertyView> SettingsOf(
+        ContractContext context,
+        OperationModel operation,
+        ExampleModel example
+    )
+    {
+        yield return new PropertyView("Operation", CSharpLiterals.String(operation.Name));
+        yield return new PropertyView("Name", CSharpLiterals.String(example.Name));
+        if (example.Form.Length > 0)
+            yield return new PropertyView("Form", CSharpLiterals.String(example.Form));
+        yield return new PropertyView("Status", CSharpLiterals.Int(example.Status));
+        yield return new PropertyView("Reply", CSharpLiterals.String(example.Reply));
+        if (example.Now.Length > 0)
+            yield return new PropertyView("Now", CSharpLiterals.Instant(example.Now));
+        if (example.Error.Length > 0)
+            yield return new PropertyView("Error", $"{context.Errors}.{example.Error}");
+    }
+}

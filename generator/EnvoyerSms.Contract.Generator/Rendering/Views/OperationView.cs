@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>One operation: its request, its part of the client, and what the runtime needs to send it.</summary>
+internal sealed record OperationView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Interface { get; init; }
+    public required string Client { get; init; }
+    public required string Name { get; init; }
+    public required string NameLiteral { get; init; }
+    public required string Path { get; init; }
+    public required string Effect { get; init; }
+    public required string Response { get; init; }
+
+    /// <summary>The response type by its full name, safe beside members.</summary>
+    public required string GlobalResponse { get; init; }
+    public required bool HasResponseElement { get; init; }
+    public required string ResponseElement { get; init; }
+    public required bool HasRequest { get; init; }
+    public required RequestView Request { get; init; }
+
+    /// <summary>The request's type for the runtime, which has one for operations without parameters.</summary>
+    public required string RequestType { get; init; }
+    public required IReadOnlyList<MethodView> Methods { get; init; }
+    public required bool HasChecks { get; init; }
+    public required IReadOnlyList<CheckView> Checks { get; init; }
+    public required IReadOnlyList<string> Writes { get; init; }
+
+    public static OperationView Of(OperationSlice slice)
+    {
+        var operation = slice.Operation;
+        var context = slice.Context;
+        var words = new DocWords(context.Language);
+        var checks = CheckViews.Of(slice);
+        var hasRequest = operation.Parameters.Count > 0;
+        return new OperationView
+        {
+            File = FileView.Of(context, slice.UsesDeprecated),
+            Visibility = context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Interface = context.Interface,
+            Client = context.Client,
+            Name = operation.Name,
+            NameLiteral = CSharpLiterals.String(operation.Name),
+            Path = CSharpLiterals.String(operation.Path),
+            Effect = operation.Effect.ToString(),
+            Response = operation.Response,
+            GlobalResponse = context.Global(operation.Response),
+            HasResponseElement = operation.ResponseElement.Length > 0,
+            ResponseElement = CSharpLiterals.String(operation.ResponseElement),
+            HasRequest = hasRequest,
+            Request = RequestView.Of(slice, words),
+            RequestType = hasRequest ? operation.Name + "Request" : "global::EnvoyerSms.Runtime.ApiNoRequest",
+            Methods = MethodViews.Of(slice, words, checks.Count > 0),
+            HasChecks = checks.Count > 0,
+            Checks = checks,
+            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(slice, parameter))],
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>Credentials, and the ways to sign in with them.</summary>
+internal sealed record OptionsView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Name { get; init; }
+    public required string ApiClass { get; init; }
+    public required string Authentication { get; init; }
+    public required string Default { get; init; }
+    public required IReadOnlyList<CredentialView> Credentials { get; init; }
+
+    public required IReadOnlyList<SchemeView> Schemes { get; init; }
+
+    /// <summary>Whether there is anything to sign in with.</summary>
+    public bool HasSchemes => Schemes.Count > 0;
+
+    public required string OptionsDoc { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static OptionsView Of(OptionsSlice slice)
+    {
+        var authentication = slice.Authentication;
+        var words = new DocWords(slice.Context.Language);
+        var taken = new HashSet<string> { "section" };
+        var credentials = authentication
+            .Credentials.Select(credential => CredentialView.Of(words, credential, taken))
+            .ToArray();
+        return new OptionsView
+        {
+            File = FileView.Of(slice.Context, IsDeprecated(authentication)),
+            Visibility = slice.Context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Name = slice.Context.Options,
+            ApiClass = slice.Context.ApiClass,
+            Authentication = slice.Context.Authentication,
+            Default = authentication.Default,
+            Credentials = credentials,
+            Schemes = [.. authentication.Schemes.Select(scheme => Scheme(words, scheme, credentials))],
+            OptionsDoc = words.Options(XmlDocText.Escape(slice.Context.Api)),
+            Words = words,
+        };
+    }
+
+    private static SchemeView Scheme(DocWords words, SchemeModel scheme, CredentialView[] credentials)
+    {
+        var locals = scheme.Credentials.Select(name => credentials.First(credential => credential.Key == name).Local);
+        IEnumerable<string> header = scheme.Kind == SchemeKind.Header ? [CSharpLiterals.String(scheme.Header)] : [];
+        return new SchemeView(
+            words.Lines(scheme.Fact, scheme.Name),
+            ItemView.Obsolete(words, scheme.Fact),
+            scheme.Name,
+            CSharpLiterals.String(scheme.Name),
+            $"{scheme.Kind}({string.Join(", ", header.Concat(locals))})"
+        );
+    }
+
+    private static bool IsDeprecated(AuthenticationModel authentication) =>
+        authentication.Credentials.Any(credential => credential.Fact.Deprecated is not null)
+        || authentication.Schemes.Any(scheme => scheme.Fact.Deprecated is not null);
+}
+
+/// <param name="Call">Makes the authentication.</param>
+internal sealed record SchemeView(
+    IReadOnlyList<string> Docs,
+    IReadOnlyList<string> Attributes,
+    string Name,
+    string NameLiteral,
+    string Call
+);
+
+/// <param name="Key">Name in the contract.</param>
+/// <param name="Reader">Method that reads it from configuration.</param>
+internal sealed record CredentialView(
+    string Key,
+    IReadOnlyList<string> Docs,
+    IReadOnlyList<string> Attributes,
+    string Name,
+    string NameLiteral,
+    string WireLiteral,
+    string Type,
+    string Reader,
+    string Local,
+    bool Required
+)
+{
+    public static CredentialView Of(DocWords words, CredentialModel credential, HashSet<string> taken) =>
+        new(
+            credential.Name,
+            words.Lines(credential.Fact, credential.Name, words.Field([credential.Wire])),
+            ItemView.Obsolete(words, credential.Fact),
+            credential.Name,
+            CSharpLiterals.String(credential.Name),
+            CSharpLiterals.String(credential.Wire),
+            credential.Type switch
+            {
+                CredentialType.String => "string?",
+                CredentialType.Secret => "global::EnvoyerSms.ApiSecret?",
+                CredentialType.Integer => "long?",
+                _ => throw new ArgumentOutOfRangeException(nameof(credential)),
+            },
+            credential.Type switch
+            {
+                CredentialType.String => "Text",
+                CredentialType.Secret => "Secret",
+                _ => "Integer",
+            },
+            CSharpNames.Local(credential.Name, taken),
+            credential.Required
+        );
+}

@@ -1,0 +1,39 @@
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>The extension methods that register a client.</summary>
+internal sealed record RegistrationView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Api { get; init; }
+    public required string ApiLiteral { get; init; }
+    public required string Interface { get; init; }
+    public required string Client { get; init; }
+    public required string Options { get; init; }
+    public required string ClassDoc { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static RegistrationView Of(RegistrationSlice slice)
+    {
+        var context = slice.Context;
+        var words = new DocWords(context.Language);
+        return new RegistrationView
+        {
+            // Where the extension methods of every library are, so that users need no further using.
+            File = new FileView("Microsoft.Extensions.DependencyInjection", UsesDeprecated: false),
+            Visibility = context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Api = context.Api,
+            ApiLiteral = CSharpLiterals.String(context.Api),
+            Interface = context.Global(context.Interface),
+            Client = context.Global(context.Client),
+            Options = context.Global(context.Options),
+            ClassDoc = words.RegistrationClass(XmlDocText.Escape(context.Api)),
+            Words = words,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>The record that holds the parameters of one operation.</summary>
+internal sealed record RequestView
+{
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required IReadOnlyList<string> Docs { get; init; }
+    public required IReadOnlyList<string> Attributes { get; init; }
+    public required string Name { get; init; }
+    public required MembersView Members { get; init; }
+
+    public static RequestView Of(OperationSlice slice, DocWords words)
+    {
+        var operation = slice.Operation;
+        return new RequestView
+        {
+            Visibility = slice.Context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Docs =
+            [
+                DocWords.Summary(
+                    words.RequestOf(
+                        $"<see cref=\"{slice.Context.Interface}.{operation.Name}Async({operation.Name}Request, global::System.Threading.CancellationToken)\"/>"
+                    )
+                ),
+                .. words.Remarks(words.Rules(operation.Rules)),
+            ],
+            Attributes = ItemView.Obsolete(words, operation.Fact),
+            Name = operation.Name + "Request",
+            Members = MembersView.Of(operation.Parameters.Select(parameter => Member(slice, words, parameter))),
+        };
+    }
+
+    private static MemberView Member(OperationSlice slice, DocWords words, ParameterModel parameter) =>
+        new()
+        {
+            Docs = words.Lines(
+                parameter.Fact,
+                parameter.Name,
+                words.Fields([.. parameter.Wire.Select(wire => wire.Name)]),
+                words.Rules(parameter.Rules),
+                words.Default(parameter.Default)
+            ),
+            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. RuleAttributes.Of(slice, parameter)],
+            Name = parameter.Name,
+            NameLiteral = CSharpLiterals.String(parameter.Name),
+            Type = CSharpTypes.Of(parameter),
+            Required = parameter.Required,
+            StartsEmpty = false,
+            Personal = parameter.Personal,
+            Repeated = parameter.Repeated,
+        };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>A record of a reply, and how it is read.</summary>
+internal sealed record TypeView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required IReadOnlyList<string> Docs { get; init; }
+    public required IReadOnlyList<string> Attributes { get; init; }
+    public required string Name { get; init; }
+    public required MembersView Members { get; init; }
+    public required IReadOnlyList<ReadView> Reads { get; init; }
+
+    public static TypeView Of(TypeSlice slice)
+    {
+        var type = slice.Type;
+        var words = new DocWords(slice.Context.Language);
+        return new TypeView
+        {
+            File = FileView.Of(slice.Context, slice.UsesDeprecated),
+            Visibility = slice.Context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Docs = words.Lines(type.Fact, type.Name),
+            Attributes = ItemView.Obsolete(words, type.Fact),
+            Name = type.Name,
+            Members = MembersView.Of(type.Fields.Select(field => Member(words, field))),
+            Reads = ReadViews.Of(slice),
+        };
+    }
+
+    private static MemberView Member(DocWords words, FieldModel field) =>
+        new()
+        {
+            Docs = words.Lines(field.Fact, field.Name, words.Field(field.Wire)),
+            Attributes = ItemView.Obsolete(words, field.Fact),
+            Name = field.Name,
+            NameLiteral = CSharpLiterals.String(field.Name),
+            Type = CSharpTypes.Of(field),
+            Required = field.Required,
+            StartsEmpty = field.Repeated && !field.Required,
+            Personal = field.Personal,
+            Repeated = field.Repeated,
+        };
+}

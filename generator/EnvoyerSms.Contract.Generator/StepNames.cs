@@ -1,0 +1,18 @@
+namespace EnvoyerSms.Contract.Generator;
+
+/// <summary>Names of the pipeline's steps, in the order of <see cref="ContractGenerator"/>; tests ask for them.</summary>
+internal static class StepNames
+{
+    public const string Options = nameof(Options);
+    public const string Texts = nameof(Texts);
+    public const string Contracts = nameof(Contracts);
+    public const string References = nameof(References);
+    public const string Facts = nameof(Facts);
+    public const string Plan = nameof(Plan);
+    public const string ContractProblems = nameof(ContractProblems);
+    public const string PlanProblems = nameof(PlanProblems);
+    public const string Slices = nameof(Slices);
+
+    public static string[] All { get; } =
+    [Options, Texts, Contracts, References, Facts, Plan, Slices, ContractProblems, PlanProblems];
+}

@@ -1,0 +1,167 @@
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Reading;
+
+public sealed class GoodContractTests
+{
+    [Fact]
+    public void The_sample_has_no_problem() => AssertGood(Sample.Text);
+
+    [Fact]
+    public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
+
+    [Fact]
+    public void Line_ends_make_no_difference() =>
+        Assert.Equal(Sample.Model, Sample.Read(Sample.Text.Replace("\n", "\r\n")).Value);
+
+    [Fact]
+    public void The_same_text_gives_the_same_model_and_the_same_hash()
+    {
+        var (first, second) = (Sample.Read(Sample.Text), Sample.Read(Sample.Text));
+
+        Assert.NotSame(first, second);
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# a comment")]
+    [InlineData("      # an indented comment")]
+    public void A_line_that_says_nothing_changes_no_model(string line)
+    {
+        var lines = Sample.Text.Split('\n');
+        var block = Array.FindIndex(lines, found => found.EndsWith(": |", StringComparison.Ordinal));
+        foreach (var index in Enumerable.Range(0, lines.Length).Except([block + 1]))
+        {
+            var text = string.Join('\n', lines.Take(index).Append(line).Concat(lines.Skip(index)));
+            Assert.True(Sample.Model == Sample.Read(text).Value, $"Line {index + 1} changed the model.");
+        }
+    }
+
+    [Fact]
+    public void Any_word_of_the_contract_that_changes_changes_the_model()
+    {
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("Lends books.", "Lends maps.")).Value);
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("maxLength: 8", "maxLength: 9")).Value);
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("with a note", "with another note")).Value);
+    }
+
+    [Fact]
+    public void The_api_is_read_in_full()
+    {
+        var api = Sample.Model.Api;
+
+        Assert.Equal(("Library", "Town.Library", new ApiVersion(3, 1, 0)), (api.Name, api.Namespace, api.Version));
+        Assert.Equal(new LocalizedText("Lends books.", "Prête des livres."), api.Fact.Summary);
+        Assert.Equal(new TimeZoneModel("Europe/Paris", "Romance Standard Time"), api.TimeZone);
+        Assert.Equal([HttpVerb.Post, HttpVerb.Get], api.Methods);
+        Assert.Equal(
+            ("fault", "code", "words", "echo"),
+            (api.Envelope.Error, api.Envelope.ErrorId, api.Envelope.ErrorMessage, api.Envelope.ErrorRequest)
+        );
+        Assert.Equal([" - ", ": "], api.Envelope.DetailSeparators);
+        Assert.Equal((60, 15, "Card.LoanLimit"), (api.Budget!.Requests, api.Budget.Minutes, api.Budget.LimitFrom));
+        Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
+        Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
+        Assert.Equal("UnknownReader", api.Statuses[0].WhenEmpty);
+        Assert.Equal("2022-01-01", api.Versions[1].Date);
+    }
+
+    [Fact]
+    public void Errors_know_their_details_without_message_and_separator()
+    {
+        var error = Sample.Model.Errors[1];
+
+        Assert.Equal(
+            ["Title is missing", "Wrong cards {values}", "Day is missing"],
+            error.Details.Select(detail => detail.Detail)
+        );
+        Assert.Equal(["cards", "title"], error.Details[1].Parameters);
+    }
+
+    [Fact]
+    public void Parameters_carry_all_that_was_said_of_them()
+    {
+        var lend = Sample.Model.Operations[1];
+        var (title, cards, day, until) = (
+            lend.Parameters[0],
+            lend.Parameters[1],
+            lend.Parameters[2],
+            lend.Parameters[3]
+        );
+
+        Assert.True(title is { Required: true, Personal: true, NormalizeLineBreaks: true, Repeated: false });
+        Assert.Equal("TitleMissing", title.Wire[0].Missing);
+        Assert.Equal(new MeasureModel("gsm0338", [160, 306], "AddStamp", "\nSTAMP"), title.Measure);
+        Assert.True(cards is { Type: ParameterType.Phone, Repeated: true, Separator: "," });
+        Assert.Equal([new("day", "yyyyMMdd", "DayMissing"), new("hour", "HHmm", "")], day.Wire);
+        Assert.Equal("yyyy-MM-dd", until.Wire[0].Format);
+        Assert.Equal(new Deprecation(new ApiVersion(3, 1, 0), "Title"), lend.Parameters[4].Fact.Deprecated);
+        Assert.Equal((ParameterType.Enum, "Shelf"), (lend.Parameters[6].Type, lend.Parameters[6].TypeName));
+        Assert.Equal("1", lend.Parameters[5].Default);
+    }
+
+    [Fact]
+    public void Rules_carry_kind_limit_condition_and_error()
+    {
+        var lend = Sample.Model.Operations[1];
+        var units = lend.Parameters[0].Rules[2];
+
+        Assert.Equal((ApiRuleKind.MaxUnits, 306L, "BadRequest"), (units.Kind, units.Limit, units.Error));
+        Assert.Equal(["AllowLong"], units.When);
+        Assert.Equal(HttpVerb.Get, lend.Parameters[1].Rules[2].Method);
+        Assert.Equal("[A-Z]+[0-9]*", lend.Parameters[4].Rules[4].Argument);
+        Assert.Equal(["AllowLong", "AddStamp"], lend.Rules[0].Parameters);
+        Assert.Equal(["TooMany", "TitleMissing", "UnknownReader"], lend.Errors);
+    }
+
+    [Fact]
+    public void A_basis_is_kind_lines_and_note() =>
+        Assert.Equal(
+            new Basis(BasisKind.Documented, "L16, L18-20", "with a note"),
+            Sample.Model.Operations[1].Fact.Basis
+        );
+
+    [Fact]
+    public void Examples_are_flat_and_their_enums_are_as_on_the_wire()
+    {
+        var result = Sample.Model.Operations[0].Examples[0].Result;
+
+        Assert.Equal(
+            [
+                "Number=77",
+                "LoanLimit=",
+                "Loans.Count=2",
+                "Loans[0].Title=Emma",
+                "Loans[0].Due=2026-02-01T00:00:00+01:00",
+                "Loans[0].State=1",
+                "Loans[0].Tags=[old good]",
+                "Loans[1].Title=Atlas",
+                "Loans[1].State=9",
+                "Loans[1].Shelf=maps",
+                "Loans[1].Tags=[]",
+            ],
+            result.Select(value =>
+                $"{value.Path}={(value.IsList ? $"[{string.Join(' ', value.Values)}]" : string.Concat(value.Values))}"
+            )
+        );
+    }
+
+    [Fact]
+    public void Values_of_a_request_stand_in_the_order_of_the_parameters() =>
+        Assert.Equal(
+            ["Title", "Cards", "Day", "Copies", "Shelf", "AllowLong"],
+            Sample.Model.Operations[1].Examples[0].Request.Select(value => value.Path)
+        );
+
+    private static void AssertGood(string text)
+    {
+        var parsed = Sample.Read(text);
+
+        Assert.Empty(parsed.Problems.Select(problem => problem.ToDiagnostic().ToString()));
+        Assert.NotNull(parsed.Value);
+    }
+}

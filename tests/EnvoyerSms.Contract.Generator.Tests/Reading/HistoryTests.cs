@@ -1,0 +1,132 @@
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Reading;
+
+public sealed class HistoryTests
+{
+    private static readonly ContractModel First = ContractHistory.UpTo(Sample.Model, new ApiVersion(1, 0, 0));
+
+    [Fact]
+    public void The_contracts_own_version_and_later_ones_change_nothing()
+    {
+        var model = Sample.Model;
+
+        Assert.Same(model, ContractHistory.UpTo(model, model.Api.Version));
+        Assert.Same(model, ContractHistory.UpTo(model, new ApiVersion(9, 0, 0)));
+    }
+
+    [Fact]
+    public void The_version_is_the_one_asked_for_and_the_table_ends_there()
+    {
+        Assert.Equal(new ApiVersion(1, 0, 0), First.Api.Version);
+        Assert.Equal([new ApiVersion(1, 0, 0)], First.Api.Versions.Select(version => version.Version));
+    }
+
+    [Fact]
+    public void Credentials_that_came_later_leave_their_schemes()
+    {
+        Assert.Equal(["Reader", "Pin"], First.Api.Authentication.Credentials.Select(credential => credential.Name));
+        Assert.Equal(["Reader", "Pin"], First.Api.Authentication.Schemes[0].Credentials);
+    }
+
+    [Fact]
+    public void Parameters_fields_values_and_rules_that_came_later_are_gone()
+    {
+        Assert.DoesNotContain("Code", First.Operations[1].Parameters.Select(parameter => parameter.Name));
+        Assert.DoesNotContain(
+            "Loans",
+            First.Types.Single(type => type.Name == "Card").Fields.Select(field => field.Name)
+        );
+        Assert.Equal(["Lent"], First.Enums.Single(item => item.Name == "LoanState").Values.Select(value => value.Name));
+        Assert.Equal(2, First.Operations[1].Parameters[0].Rules.Count);
+    }
+
+    [Fact]
+    public void A_rule_between_parameters_goes_with_one_of_two() =>
+        Assert.Equal(
+            ["AllowLong AddStamp", "Copies Shelf"],
+            First.Operations[1].Rules.Select(rule => string.Join(' ', rule.Parameters))
+        );
+
+    [Fact]
+    public void What_was_deprecated_later_was_not_yet_deprecated()
+    {
+        var second = ContractHistory.UpTo(Sample.Model, new ApiVersion(2, 0, 0));
+
+        Assert.Null(First.Operations[2].Fact.Deprecated);
+        Assert.NotNull(second.Operations[2].Fact.Deprecated);
+        Assert.Null(second.Operations[1].Parameters.Single(parameter => parameter.Name == "Code").Fact.Deprecated);
+        Assert.Null(second.Errors[2].Fact.Deprecated);
+    }
+
+    [Fact]
+    public void Examples_that_need_what_came_later_are_gone()
+    {
+        // Its result holds loans, and the loan of the third operation is in a state of version 2.
+        Assert.Equal(["nobody"], First.Operations[0].Examples.Select(example => example.Name));
+        Assert.Equal(["one book", "too many"], First.Operations[1].Examples.Select(example => example.Name));
+        Assert.Empty(First.Operations[2].Examples);
+    }
+
+    [Fact]
+    public void Types_that_only_later_things_use_are_gone()
+    {
+        var text = Sample
+            .Text.Replace("response: { type: Loan }", "response: { type: Card }")
+            .Replace("result: { Title: Emma, State: Returned }", "error: 1");
+
+        var first = ContractHistory.UpTo(Sample.Read(text).Value!, new ApiVersion(1, 0, 0));
+
+        Assert.Equal(["Card"], first.Types.Select(type => type.Name));
+        Assert.Equal(["Shelf"], first.Enums.Select(item => item.Name));
+    }
+
+    [Fact]
+    public void A_detail_that_came_later_leaves_its_error()
+    {
+        var text = Sample.Text.Replace("parameter: title, basis: documented L11 }", "parameter: title, since: 2.0.0 }");
+
+        var first = ContractHistory.UpTo(Sample.Read(text).Value!, new ApiVersion(1, 0, 0));
+
+        Assert.Equal("BadRequest", first.Operations[1].Parameters[0].Wire[0].Missing);
+        Assert.DoesNotContain("TitleMissing", first.Operations[1].Errors);
+    }
+
+    [Fact]
+    public void A_rule_whose_condition_came_later_never_held()
+    {
+        var text = Sample.Text.Replace(
+            "AllowLong: { wire: allow_long, type: flag }",
+            "AllowLong: { wire: allow_long, type: flag, since: 2.0.0 }"
+        );
+
+        var first = ContractHistory.UpTo(Sample.Read(text).Value!, new ApiVersion(1, 0, 0));
+
+        var rules = first.Operations[1].Parameters[0].Rules;
+        Assert.Equal([0L, 160L], rules.Select(rule => rule.Limit));
+        Assert.Empty(rules[1].Unless);
+        Assert.Equal(["too many"], first.Operations[1].Examples.Select(example => example.Name));
+    }
+
+    [Theory]
+    [InlineData("2.1.0")]
+    [InlineData("2.4.0")]
+    [InlineData("2.6.0")]
+    [InlineData("2.9.0")]
+    public void The_past_of_the_shipped_contract_compiles(string version) =>
+        Pipeline.GeneratorHarness.Run(Sample.Shipped, ("ApiContractVersion", version)).ReportsNothing().Compiles();
+
+    [Fact]
+    public void Every_past_of_the_shipped_contract_grows()
+    {
+        var shipped = Sample.Read(Sample.Shipped).Value!;
+
+        var operations = shipped
+            .Api.Versions.Select(version => ContractHistory.UpTo(shipped, version.Version).Operations.Count)
+            .ToList();
+
+        Assert.Equal(operations.Order(), operations);
+        Assert.Equal(shipped.Operations.Count, operations[^1]);
+        Assert.True(operations[0] < operations[^1]);
+    }
+}

@@ -1,0 +1,30 @@
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Reading;
+
+/// <summary>A contract that uses every key of the language once.</summary>
+internal static class Sample
+{
+    public static string Text { get; } = Load("sample.contract.yaml");
+
+    /// <summary>The contract that the package ships.</summary>
+    public static string Shipped { get; } = Load("shipped.contract.yaml");
+
+    public static ContractModel Model =>
+        Read(Text).Value ?? throw new InvalidOperationException("The sample is wrong.");
+
+    public static ParsedContract Read(string text, string path = "sample.contract.yaml") =>
+        ContractReader.Read(new ContractText(path, text), TestContext.Current.CancellationToken);
+
+    /// <summary>The text that a place covers.</summary>
+    public static string Under(this TextPlace place, string text) => text.Substring(place.Start, place.Length);
+
+    /// <summary>A file beside the shipped contract.</summary>
+    public static string Load(string name)
+    {
+        using var stream = typeof(Sample).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,87 @@
+using static EnvoyerSms.Contract.Generator.Diagnostics.RuleIds;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Reading;
+
+internal static partial class Slips
+{
+    public static Slip[] All { get; } =
+    [.. Shape(), .. NamesOfThings(), .. References(), .. Rules(), .. History(), .. Types(), .. TheApi(), .. Examples()];
+
+    // csharpier-ignore
+    private static Slip[] History() =>
+        [
+            new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: soon", BadVersion, "soon", "as in 2.10.0"),
+            new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 1.0.0.0", BadVersion, "1.0.0.0"),
+            new("    1.0.0: {", "    first: { date: 2019-01-01 }\n    1.0.0: {", BadVersion, "first"),
+            new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 4.0.0", LaterThanApi, "4.0.0", "later than the API's version 3.1.0"),
+            new("    1.0.0: {", "    3.2.0: { date: 2025-01-01 }\n    1.0.0: {", LaterThanApi, "3.2.0"),
+            new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 2.0.1", VersionNotInTable, "2.0.1", "did you mean '2.0.0'?"),
+            new("deprecated: { since: 3.1.0, use: Title }", "deprecated: { since: 1.0.0, use: Title }", DeprecatedBeforeSince, "1.0.0", "there since 2.0.0 only"),
+            new("final: true, since: 2.0.0", "final: true, deprecated: { since: 3.1.0 }, since: 1.0.0", OlderThanOwner, "1.0.0") { Also = [("    since: 1.0.0\n    values", "    since: 2.0.0\n    values")], },
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Types() =>
+        [
+            new("Title: { wire: title, type: string, required: true }\n      Due", "Title: { wire: title, type: Loan, required: true }\n      Due", TypeNeverEnds, "Loan", "holds itself") { Also = [("{ Title: Emma, Due", "{ Due"), ("{ Title: Atlas, State", "{ State"), ("result: { Title: Emma, State", "result: { State")], },
+            new("Title: { wire: title, type: string, required: true }\n      Due", "Title: { wire: title, type: Card, required: true }\n      Due", TypeNeverEnds, "Card", "'Loan', and so itself") { Also = [("type: Loan, repeated: true", "type: Loan, required: true"), ("          Loans:\n            - { Title: Emma, Due: 2026-02-01T00:00:00+01:00, State: Lent, Tags: [old, good] }\n            - { Title: Atlas, State: 9, Shelf: Maps, Tags: [] }\n", ""), ("result: { Title: Emma, State", "result: { State")], },
+            new("types:\n", "types:\n  Shoe:\n    fields: { Size: { wire: size, type: integer } }\n", Unused, "Shoe", "The type 'Shoe' is never used"),
+            new("enums:\n", "enums:\n  Colour:\n    values: { Red: { value: 1 } }\n", Unused, "Colour", "The enum 'Colour'"),
+            new("enums:\n", "enums:\n  Card:\n    values: { Red: { value: 1 } }\n", DuplicateName, "Card", "The enum 'Card' and the type 'Card'"),
+            new("types:\n", "types:\n  GetCardOperation:\n    fields: { Size: { wire: size, type: integer } }\n", DuplicateName, "GetCard", "the definition of 'GetCard'") { Also = [("response: { type: Loan }", "response: { type: GetCardOperation }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
+            new("types:\n", "types:\n  LibraryOptions:\n    fields: { Size: { wire: size, type: integer } }\n", DuplicateName, "LibraryOptions", "client of 'Library'") { Also = [("response: { type: Loan }", "response: { type: LibraryOptions }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
+            new("namespace: Town.Library", "namespace: EnvoyerSms", ReservedName, "ApiNews", "would hide") { Also = [("types:\n", "types:\n  ApiNews:\n    fields: { Size: { wire: size, type: integer } }\n"), ("response: { type: Loan }", "response: { type: ApiNews }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
+            new("  timeZone: { iana: Europe/Paris, windows: Romance Standard Time, basis: assumed }\n", "", TimeZoneMissing, "dateTime", "add 'timeZone'") { Also = [("      Lent: { wire: lent, type: dateTime, format: \"dd/MM/yyyy HH:mm\" }\n", ""), ("        type: dateTime\n", "        type: string\n"), ("          - { name: day, format: yyyyMMdd, missing: DayMissing }\n          - { name: hour, format: HHmm }\n", ""), ("        wire:\n        rules:\n          - { future: true }\n          - { unambiguous: true }\n", "        wire: day\n"), ("type: dateTime, format: yyyy-MM-dd", "type: string"), ("Due: 2026-02-01T00:00:00+01:00, ", ""), ("2026-01-16T10:30:00+01:00", "x")], },
+            new("\"Bad request - Title is missing\"", "\"Title is missing\"", BadDetailMessage, "\"Title is missing\"", "begins with 'Bad request' and one of ' - ' or ': '"),
+            new("\"Bad request - Title is missing\"", "\"Bad request, Title is missing\"", BadDetailMessage, "\"Bad request, Title is missing\""),
+            new("\"Bad request - Title is missing\"", "\"Bad request - \"", BadDetailMessage, "\"Bad request - \""),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] TheApi() =>
+        [
+            new("https://books.example/api/", "books.example/api/", BadBaseAddress, "books.example/api/", "https:// or http://"),
+            new("https://books.example/api/", "ftp://books.example/", BadBaseAddress, "ftp://books.example/"),
+            new("https://books.example/api/", "https://books.example/api", BadBaseAddress, "https://books.example/api", "end it with '/'"),
+            new("https://books.example/api/", "https://me:secret@books.example/", BadBaseAddress, "https://me:secret@books.example/", "leave out the credentials"),
+            new("https://books.example/api/", "https://books.example/?a=/", BadBaseAddress, "https://books.example/?a=/", "leave out what follows"),
+            new("path: card/get", "path: /card/get", BadPath, "/card/get", "leave out the first '/'"),
+            new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "what follows the path are parameters"),
+            new("path: card/get", "path: card/../get", BadPath, "card/../get", "stays below the base address"),
+            new("path: card/get", "path: card//get", BadPath, "card//get"),
+            new("path: card/get", "path: card get", BadPath, "card get", "parted by '/'"),
+            new("X-Library-Key, credentials: [Pin]", "X-Library-Key, credentials: [Pin, Reader]", BadScheme, "Reader", "A header carries one credential"),
+            new("basis: documented L14\n", "basis: documentd L14\n", BadBasis, "documentd L14", "did you mean 'documented'?"),
+            new("basis: documented L14\n", "basis: L14\n", BadBasis, "L14", "begin with 'documented', 'observed' or 'assumed'"),
+            new("basis: documented L14\n", "basis: documented\n", BadBasis, "documented", "as in 'documented L12'"),
+            new("basis: documented L14\n", "basis: documented L14-12\n", BadBasis, "documented L14-12", "'L14-12' run backwards"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Examples() =>
+        [
+            new("          Copies: 2\n", "          Copies: two\n", BadExampleValue, "two", "is not a whole number"),
+            new("          AllowLong: true\n", "          AllowLong: 1\n", BadExampleValue, "1", "is not true or false"),
+            new("Day: 2026-01-16T10:30:00+01:00", "Day: 2026-01-16T10:30:00", BadExampleValue, "2026-01-16T10:30:00", "with its offset"),
+            new("now: 2026-01-15T09:00:00+01:00", "now: today", BadExampleValue, "today", "a date and time"),
+            new("Cards: [\"33600000001\"]\n", "Cards: \"33600000001\"\n", BadExampleValue, "\"33600000001\"", "is not a list"),
+            new("State: Lent,", "State: Lost,", BadExampleValue, "Lost", "a value of 'LoanState'"),
+            new("        result: { Number: \"77\" }", "        result: { Number: [1] }", BadExampleValue, "[", "is not a text"),
+            new("request: { Title: Emma, Cards: [\"33600000001\"] }", "request: { Title: Emma }", ExampleLacksParameter, "request", "'Cards'"),
+            new("request: { Title: Emma }", "request: { Title: null }", ExampleLacksParameter, "request", "'Title'"),
+            new("          Title: Emma\n", "          Title: \"\"\n", ExampleBreaksRule, "\"\"", "Title is empty"),
+            new("Cards: [\"33600000001\"]\n", "Cards: [\"0600000001\"]\n", ExampleBreaksRule, "[", "it is a national number") { Also = [("AllowLong: true", "AllowLong: false")], },
+            new("          Copies: 2\n", "          Copies: 10\n", ExampleBreaksRule, "10", "Copies is 10: it must be at most 9, so this example would never be sent"),
+            new("          Copies: 2\n", "          Copies: 2\n          Code: a\n", ExampleBreaksRule, "a", "at least 2 are needed"),
+            new("          Copies: 2\n", "          Copies: 2\n          Code: \"123\"\n", ExampleBreaksRule, "\"123\"", "is a number"),
+            new("          Copies: 2\n", "          Copies: 2\n          Code: ab\n", ExampleBreaksRule, "ab", "must match [A-Z]+[0-9]*"),
+            new("          Copies: 2\n", "          Copies: 2\n          AddStamp: true\n", ExampleBreaksRule, "true", "exclude each other"),
+            new("          Copies: 2\n", "          Copies: 2\n          Code: EMMA\n", ExampleBreaksRule, "EMMA", "they must differ") { Also = [("Title: Emma\n          Cards", "Title: EMMA\n          Cards")], },
+            new("Day: 2026-01-16T10:30:00+01:00", "Day: 2026-01-14T10:30:00+01:00", ExampleBreaksRule, "2026-01-14T10:30:00+01:00", "which is past"),
+            new("        status: 401\n        reply: \"\"\n        error: UnknownReader\n", "        status: 401\n        reply: \"\"\n", BadOutcome, "name", "add 'result' or 'error'"),
+            new("        error: TooMany\n", "        error: TooMany\n        result: { Number: \"1\" }\n", BadOutcome, "error", "remove one"),
+            new("        form: title=Emma\n", "", NoForm, "name", "No example of 'GiveBack' tells what is sent"),
+            new("          LoanLimit: null\n", "          LoansLimit: null\n", UnknownMember, "LoansLimit", "'Card'; did you mean 'LoanLimit'?"),
+            new("State: Returned }", "Stat: Returned }", UnknownMember, "Stat", "did you mean 'State'?"),
+        ];
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Reflection;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
+
+/// <summary>The sample contract with one text in every field that is not a name or a number, past the reader and its refusals.</summary>
+internal static class HostileContract
+{
+    // Names are identifiers, which the reader has checked; these refer to them.
+    private static readonly string[] Names =
+    [
+        "Name",
+        "Namespace",
+        "TypeName",
+        "Response",
+        "Error",
+        "Errors",
+        "Missing",
+        "When",
+        "Unless",
+        "WhenEmpty",
+        "AppendedWhen",
+        "Default",
+        "Credentials",
+        "Path",
+        "Now",
+    ];
+
+    public static ContractModel WithTexts(string text)
+    {
+        var model = Sample.Model;
+        Fill(model, text);
+        return model;
+    }
+
+    private static void Fill(object owner, string text)
+    {
+        foreach (var property in owner.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
+        {
+            if (property.CanWrite && property.GetIndexParameters().Length == 0)
+                Fill(owner, property, text);
+        }
+    }
+
+    private static void Fill(object owner, PropertyInfo property, string text)
+    {
+        var value = property.GetValue(owner);
+        switch (value)
+        {
+            case string when IsText(owner, property):
+                property.SetValue(owner, text);
+                break;
+            case LocalizedText:
+                property.SetValue(owner, new LocalizedText(text, text));
+                break;
+            case EquatableArray<string> names when IsText(owner, property):
+                property.SetValue(owner, names.Select(_ => text).ToEquatableArray());
+                break;
+            case IEnumerable items and not string:
+                foreach (var item in items)
+                    Fill(item, text);
+                break;
+            case not null
+                when property.PropertyType.Namespace == typeof(ContractModel).Namespace
+                    && !property.PropertyType.IsEnum:
+                Fill(value, text);
+                break;
+        }
+    }
+
+    private static bool IsText(object owner, PropertyInfo property) =>
+        (owner, property.Name) switch
+        {
+            // What looks like a name and is text.
+            (EnvelopeModel or WireModel or StatusModel or ExampleModel, "Name" or "Error") => owner is not ExampleModel
+                || property.Name == "Name",
+            (OperationModel, "Path") => true,
+            (ParameterModel, "Default") => true,
+            // What looks like text and is a choice or a number.
+            (RuleModel { Kind: ApiRuleKind.Characters }, "Argument") => false,
+            (RuleModel, "Parameters") => false,
+            (EnumValueModel, "Value") => false,
+            (ExampleValue, _) => false,
+            _ => !Names.Contains(property.Name),
+        };
+}

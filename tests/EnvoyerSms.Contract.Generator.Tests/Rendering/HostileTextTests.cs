@@ -1,0 +1,90 @@
+using EnvoyerSms.Contract.Generator.Rendering;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Tests.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
+
+/// <summary>Text of a contract is data: whatever stands in it, the emitted code has the same shape.</summary>
+public sealed class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+        [
+            "\"; System.Environment.Exit(1); //",
+            "\\\"; System.Environment.Exit(1); //",
+            "</summary>\n/// <remarks>",
+            "*/ public static int Injected; /*",
+            "\nnamespace Injected;\n",
+            "\r\npublic static int Injected;",
+            "a\u2028public static int Injected;",
+            "a\u2029public static int Injected;",
+            "a\u0085public static int Injected;",
+            "<see cref=\"Injected\"/> & ]]> <!-- ",
+            "{{ Injected }} {0} $\"{Injected}\" \"\"\" \\u0022",
+            "\0\a\b\f\v\u001b\u007f",
+            "\ud800 half of a pair, and the other \udc00",
+            "\u202e txet desrever \u2066\u200b\ufeff",
+            "\n#pragma warning disable\n#error Injected\n#if false\n",
+            "'\\''",
+        ];
+
+    [Theory, MemberData(nameof(Texts))]
+    public void Changes_no_syntax_node(string text)
+    {
+        var harmless = Emit(HostileContract.WithTexts("harmless"));
+        var hostile = Emit(HostileContract.WithTexts(text));
+        Assert.Equal(harmless.Keys, hostile.Keys);
+        foreach (var (file, code) in hostile)
+        {
+            Assert.Equal(Shape(harmless[file]), Shape(code));
+            Assert.Empty(
+                Parse(code)
+                    .GetDiagnostics(TestContext.Current.CancellationToken)
+                    .Select(complaint => complaint.ToString())
+            );
+        }
+    }
+
+    [Fact]
+    public void Is_all_told()
+    {
+        // The test above is worth something only if the texts come through.
+        var code = string.Concat(Emit(HostileContract.WithTexts("harmless")).Values);
+        Assert.True(code.Split("harmless").Length > 150, "too few texts of the contract reach the code");
+    }
+
+    private static SortedDictionary<string, string> Emit(Model.ContractModel model)
+    {
+        var context = new ContractContext(
+            "x.contract.yaml",
+            model.Api.Name,
+            model.Api.Namespace,
+            "public",
+            DocLanguage.En
+        );
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var slice in ContractSlices.Of(context, model).Append(new ExamplesSlice(context, model)))
+        {
+            var output = new SourceWriter();
+            slice.Render(output);
+            files.Add(slice.FileName, output.ToSourceText().ToString());
+        }
+        return files;
+    }
+
+    private static SyntaxTree Parse(string code) =>
+        CSharpSyntaxTree.ParseText(
+            code,
+            new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+    // Doc comments are part of the shape, down to their elements.
+    private static IEnumerable<SyntaxKind> Shape(string code) =>
+        Parse(code)
+            .GetRoot(TestContext.Current.CancellationToken)
+            .DescendantNodesAndTokens(descendIntoTrivia: true)
+            .Select(node => node.Kind())
+            .Where(kind => kind is not SyntaxKind.XmlTextLiteralToken and not SyntaxKind.XmlEntityLiteralToken);
+}

@@ -1,0 +1,40 @@
+using EnvoyerSms.Contract.Generator.Tests.Pipeline;
+using EnvoyerSms.Contract.Generator.Tests.Reading;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
+
+/// <summary>A few outputs as a whole: read them as code that a colleague wrote.</summary>
+public sealed class SnapshotTests
+{
+    [Theory]
+    [InlineData("Library.Api.g.cs")]
+    [InlineData("Library.Client.g.cs")]
+    [InlineData("Library.Enums.LoanState.g.cs")]
+    [InlineData("Library.Enums.Shelf.g.cs")]
+    [InlineData("Library.Errors.g.cs")]
+    [InlineData("Library.Examples.g.cs")]
+    [InlineData("Library.Operations.GetCard.g.cs")]
+    [InlineData("Library.Operations.GiveBack.g.cs")]
+    [InlineData("Library.Operations.LendBooks.g.cs")]
+    [InlineData("Library.Options.g.cs")]
+    [InlineData("Library.Registration.g.cs")]
+    [InlineData("Library.Types.Card.g.cs")]
+    [InlineData("Library.Types.Loan.g.cs")]
+    public void Library(string file) =>
+        Snapshot.Matches(file, GeneratorHarness.Run(Sample.Text, ("ApiContractExamples", "true")).Files[file]);
+
+    [Fact]
+    public void French()
+    {
+        const string File = "Library.Operations.LendBooks.g.cs";
+        Snapshot.Matches(File, GeneratorHarness.Run(Sample.Text, ("ApiContractLanguage", "fr")).Files[File]);
+    }
+
+    [Fact]
+    public void Polyfills()
+    {
+        const string File = "ApiContract.Polyfills.g.cs";
+        var consumer = new Consumer { Contracts = [new ContractFile(Sample.Text)], References = [] };
+        Snapshot.Matches(File, GeneratorHarness.Run(consumer).Files[File]);
+    }
+}
