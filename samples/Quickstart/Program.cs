@@ -1,0 +1,111 @@
+// A first message and what becomes of it, with the example of the API's document.
+//
+//   dotnet run --project samples/Quickstart              talks to a simulator that it starts itself
+//   dotnet run --project samples/Quickstart -- --help    says how to talk to the real service
+using EnvoyerSms;
+using EnvoyerSms.Simulator;
+using Microsoft.Extensions.Options;
+using Quickstart;
+
+var arguments = Arguments.Read(args);
+if (arguments.ExitCode is { } exitCode)
+    return exitCode;
+
+try
+{
+    // A real HTTP server on this machine that behaves as the API's document says.
+    await using var simulator = arguments.IsRealService ? null : await EnvoyerSmsSimulator.StartAsync();
+
+    using var client = EnvoyerSmsClient.Create(
+        new EnvoyerSmsOptions
+        {
+            BaseAddress = arguments.BaseAddress ?? simulator!.BaseAddress,
+            Login = arguments.Login ?? simulator!.Login,
+            Password = arguments.Password ?? simulator!.Password,
+            AccountId = arguments.AccountId,
+        }
+    );
+    Screen.Welcome(arguments.BaseAddress ?? simulator!.BaseAddress, arguments.IsRealService);
+
+    if (!arguments.MaySend)
+    {
+        Screen.Title("Your account");
+        Screen.Show(await client.GetAccountStatusAsync());
+        Screen.Title("Nothing was sent");
+        Screen.Note(arguments.HowToSend);
+        return 0;
+    }
+
+    // 1. A message: three values, and the compiler asks for each of them.
+    Screen.Title("A message");
+    var sent = await client.SendMessageAsync("Ceci est un test", arguments.Recipients, "Societe");
+    Screen.Show(sent);
+
+    // 2. What became of it. Delivery takes a moment; the simulator can be told to make it short.
+    Screen.Title("What became of it");
+    simulator?.Deliver(sent.MessageId);
+    var stats = await client.GetMessageStatsAsync(sent.MessageId);
+    Screen.Show(stats);
+
+    // 3. What is left.
+    Screen.Title("Your account");
+    var account = await client.GetAccountStatusAsync();
+    Screen.Show(account);
+
+    // 4. Values that break rules are refused before anything leaves the machine, all of them at once.
+    Screen.Title("A message with three faults, refused on this machine");
+    try
+    {
+        await client.SendMessageAsync("Promo [50 %] " + new string('!', 150), ["06 12 34 56 78"], "Ma Société");
+    }
+    catch (ApiValidationException refused)
+    {
+        Screen.Show(refused);
+    }
+
+    // 5. An error that the API answers is typed. Tried on the simulator only: the real service would send this
+    //    to anyone who can pay for it.
+    if (simulator is not null)
+    {
+        Screen.Title("A message to 200 numbers, refused by the API");
+        string[] tooMany = [.. Enumerable.Range(0, 200).Select(number => $"336{number:00000000}")];
+        try
+        {
+            await client.SendMessageAsync("Ceci est un test", tooMany, "Societe");
+        }
+        catch (EnvoyerSmsException refused) when (refused.ErrorId == EnvoyerSmsErrorId.NotEnoughSms)
+        {
+            Screen.Show(refused);
+        }
+    }
+
+    // 6. A message for later can be called back until it leaves.
+    Screen.Title("A message for tomorrow noon");
+    var scheduled = await client.SendMessageAsync(
+        new SendMessageRequest
+        {
+            Text = "Votre rendez-vous est dans une heure.",
+            Recipients = arguments.Recipients,
+            SenderName = "Societe",
+            SendAt = DateTime.Today.AddDays(1).AddHours(12),
+        }
+    );
+    Screen.Show(scheduled);
+
+    Screen.Title("Called back before it leaves");
+    var cancelled = await client.CancelMessageAsync(scheduled.MessageId);
+    Screen.Show(cancelled);
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    return Screen.Problem(wrong.Failures.First(), Arguments.WrongInput);
+}
+catch (ApiValidationException wrong)
+{
+    return Screen.Problem(wrong.Message, Arguments.WrongInput);
+}
+catch (ApiException problem)
+{
+    return Screen.Problem(problem.Message, exitCode: 1);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Net;
+using EnvoyerSms.Simulator.Operations;
+using EnvoyerSms.Simulator.State;
+using Microsoft.AspNetCore.Http;
+
+namespace EnvoyerSms.Simulator.Http;
+
+// Takes one request from the wire to its answer: record, fault, path, caller, request window, operation.
+internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
+{
+    // A simulator that runs for days must not keep everything.
+    private const int MaxKeptRequests = 10_000;
+
+    public ConcurrentQueue<ReceivedRequest> Requests { get; } = new();
+    public ConcurrentQueue<SimulatedFault> Faults { get; } = new();
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var request = await RequestReader.ReadAsync(context);
+        Requests.Enqueue(request);
+        if (Requests.Count > MaxKeptRequests)
+            Requests.TryDequeue(out _);
+        Faults.TryDequeue(out var fault);
+
+        var answer = fault is { IsProcessed: false } ? null : Decide(request);
+        if (fault is not null)
+        {
+            await Task.Delay(fault.Delay, context.RequestAborted);
+            if (fault.Disconnects)
+            {
+                context.Abort();
+                return;
+            }
+            answer = fault.Reply ?? answer;
+        }
+        await (answer ?? Answer.Empty(HttpStatusCode.InternalServerError)).SendAsync(context);
+    }
+
+    private Answer Decide(ReceivedRequest request)
+    {
+        if (!OperationTable.TryFind(request.Path, out var operation))
+            return Answer.Empty(HttpStatusCode.NotFound);
+        if (request.Method is not ("GET" or "POST"))
+            return Answer.Empty(HttpStatusCode.MethodNotAllowed);
+        lock (world.Gate)
+        {
+            try
+            {
+                var call = Call.Authenticate(world, request);
+                // Over the limit is HTTP 400 (documented); no error id is named for it, so there is no body.
+                return call.Account.Window.TryEnter(call.Now)
+                    ? Answer.Success(spelling, operation(call))
+                    : Answer.Empty(HttpStatusCode.BadRequest);
+            }
+            catch (RefusedException refused)
+            {
+                return Answer.Failure(spelling, refused, $"/{request.Path}{request.RawQuery}");
+            }
+        }
+    }
+}

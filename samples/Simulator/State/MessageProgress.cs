@@ -1,0 +1,12 @@
+namespace EnvoyerSms.Simulator.State;
+
+internal enum MessageProgress
+{
+    Scheduled,
+    BeingSent,
+    WithOperator,
+    Done,
+    Cancelled,
+}
+
+internal readonly record struct DeliveryTimes(TimeSpan ToOperator, TimeSpan ToRecipient);

@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Parcels;
+
+namespace EnvoyerSms.Contract.Generated.Tests;
+
+/// <summary>A second API, as unlike the first as the contract language allows, with no C# written for it.</summary>
+public sealed class ParcelTests
+{
+    private const string Line = "<tracking><parcel><no>PX000000017</no><state>LOST</state></parcel></tracking>";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_key_travels_in_its_header_by_get_to_the_api_s_own_path()
+    {
+        var handler = new StubHandler("<tracking><depots>12</depots></tracking>");
+
+        Assert.Equal(12, (await Client(handler).CountDepotsAsync(Cancel)).Depots);
+
+        var request = Assert.Single(handler.Requests);
+        Assert.Equal(
+            (HttpMethod.Get, "https://parcels.example/v1/depots/count"),
+            (request.Method, request.Address.ToString())
+        );
+        Assert.Contains("X-Parcel-Key: k3y", request.Headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("Authorization", request.Headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_of_text_that_no_list_has_is_kept()
+    {
+#pragma warning disable CS0618 // The operation is deprecated on purpose; its advice is tested below.
+        var parcel = await Client(new StubHandler(Line)).LocateParcelAsync("PX000000017", Cancel);
+#pragma warning restore CS0618
+        Assert.Equal(("LOST", false), (parcel.Status.Value, parcel.Status.IsKnown));
+        Assert.True(ParcelStatus.Delivered.IsFinal);
+        Assert.Equal("IN_TRANSIT", ParcelStatus.InTransit.ToString());
+    }
+
+    [Fact]
+    public void A_deprecated_operation_says_what_to_use_instead()
+    {
+        var advice = (ObsoleteAttribute)
+            Attribute.GetCustomAttribute(
+                typeof(IParcelClient).GetMethods().First(method => method.Name == "LocateParcelAsync"),
+                typeof(ObsoleteAttribute)
+            )!;
+        Assert.Contains("GetParcel", advice.Message, StringComparison.Ordinal);
+        Assert.Contains("1.1.0", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_between_parameters_hold()
+    {
+        var client = Client(new StubHandler(""));
+        var half = await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.FindParcelsAsync(new FindParcelsRequest { From = DateTimeOffset.UnixEpoch }, Cancel)
+        );
+        Assert.Equal("half a period", Assert.Single(half.Failures).Detail);
+        await Assert.ThrowsAsync<ApiValidationException>(() => client.RerouteParcelAsync("PX000000017", 7, 7, Cancel));
+        await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("px000000017", Cancel));
+        await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("PX000000017\n", Cancel));
+    }
+
+    [Fact]
+    public async Task Values_of_an_error_are_told_apart_from_its_words()
+    {
+        var client = Client(
+            new StubHandler(
+                "<tracking><fault><code>200</code><label>bad field: number malformed PX1;PX2</label></fault></tracking>",
+                HttpStatusCode.BadRequest
+            )
+        );
+        var error = await Assert.ThrowsAsync<ParcelException>(() => client.GetParcelAsync("PX000000017", Cancel));
+        Assert.Equal((ParcelErrorId.BadField, ApiOutcome.Rejected), (error.ErrorId, error.Outcome));
+        Assert.Equal(["PX1", "PX2"], error.Values);
+    }
+
+    [Fact]
+    public void It_registers_beside_the_other_client()
+    {
+        var services = new ServiceCollection();
+        services.AddParcel(options => options.ApiKey = "k3y");
+        services.AddEnvoyerSms(options => (options.Login, options.Password) = ("a", "b"));
+        services.AddEnvoyerSms("agency", options => (options.Login, options.Password) = ("c", "d"));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.IsType<ParcelClient>(provider.GetRequiredService<IParcelClient>());
+        Assert.IsType<EnvoyerSmsClient>(provider.GetRequiredService<IEnvoyerSmsClient>());
+        Assert.IsType<EnvoyerSmsClient>(provider.GetRequiredKeyedService<IEnvoyerSmsClient>("agency"));
+    }
+
+    private static ParcelClient Client(StubHandler handler) =>
+        new(new HttpClient(handler), new ParcelOptions { ApiKey = "k3y" });
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Simulator.Tests;
+
+// A simulator with its clock stopped on a winter morning, and plain HTTP to talk to it: no code of the client is here.
+public abstract class SimulatorTest : IAsyncLifetime
+{
+    protected const string Login = "33600000000";
+    protected const string Password = "demo";
+
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 15, 8, 0, 0, TimeSpan.Zero));
+    protected EnvoyerSmsSimulator Simulator { get; private set; } = null!;
+    protected HttpClient Http { get; private set; } = null!;
+
+    protected virtual SimulatorOptions Options => new() { TimeProvider = Time };
+
+    public async ValueTask InitializeAsync()
+    {
+        Simulator = await EnvoyerSmsSimulator.StartAsync(Options, Cancellation);
+        Http = new HttpClient { BaseAddress = Simulator.BaseAddress };
+        Http.DefaultRequestHeaders.Authorization = Basic($"{Login}:{Password}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await Simulator.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected static AuthenticationHeaderValue Basic(string credentials) =>
+        new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
+
+    protected async Task<HttpReply> GetAsync(string pathAndQuery)
+    {
+        using var response = await Http.GetAsync(new Uri(pathAndQuery, UriKind.Relative), Cancellation);
+        return await HttpReply.ReadAsync(response);
+    }
+
+    // The fields are written as they come over the wire: the tests say each byte themselves.
+    protected async Task<HttpReply> PostAsync(string path, string form = "")
+    {
+        using var content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await Http.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation);
+        return await HttpReply.ReadAsync(response);
+    }
+
+    protected async Task<long> SendAsync(string more = "", string recipients = "33600000001")
+    {
+        var reply = await PostAsync("message/send", $"text=Bonjour&recipients={recipients}&sendername=Societe{more}");
+        Assert.Equal(HttpStatusCode.OK, reply.Status);
+        return reply.Number("message_id");
+    }
+
+    protected void UseAccount(long id) => Http.DefaultRequestHeaders.Authorization = Basic($"{Login}:{Password}:{id}");
+}
