@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace EnvoyerSms.Contract.Package.Tests;
+
+public sealed class PackageContentsTests(PackedPackages packages)
+{
+    [Fact]
+    public void The_package_holds_the_generator_its_one_dependency_the_contract_and_the_build_files()
+    {
+        Assert.Equal(
+            [
+                "EnvoyerSms.Contract.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/EnvoyerSms.Contract.props",
+                "build/EnvoyerSms.Contract.targets",
+                "contract/contract.schema.json",
+                "contract/envoyersms.contract.yaml",
+                "icon.png",
+                "lib/netstandard2.0/_._",
+            ],
+            Entries(packages.PackageFile)
+        );
+    }
+
+    [Fact]
+    public void The_runtime_package_holds_one_library_and_its_docs_per_framework()
+    {
+        Assert.Equal(
+            [
+                "EnvoyerSms.Runtime.nuspec",
+                "README.md",
+                "icon.png",
+                "lib/net10.0/EnvoyerSms.Runtime.dll",
+                "lib/net10.0/EnvoyerSms.Runtime.xml",
+                "lib/net8.0/EnvoyerSms.Runtime.dll",
+                "lib/net8.0/EnvoyerSms.Runtime.xml",
+                "lib/netstandard2.0/EnvoyerSms.Runtime.dll",
+                "lib/netstandard2.0/EnvoyerSms.Runtime.xml",
+            ],
+            Entries(packages.RuntimePackageFile)
+        );
+        Assert.True(File.Exists(Path.ChangeExtension(packages.RuntimePackageFile, ".snupkg")));
+    }
+
+    [Fact]
+    public void The_package_depends_on_the_runtime_of_its_own_version_and_on_nothing_else()
+    {
+        using var archive = ZipFile.OpenRead(packages.PackageFile);
+        using var nuspec = archive.GetEntry("EnvoyerSms.Contract.nuspec")!.Open();
+        var document = XDocument.Load(nuspec);
+
+        var dependency = Assert.Single(document.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("EnvoyerSms.Runtime", (string?)dependency.Attribute("id"));
+        Assert.Equal(packages.Version, (string?)dependency.Attribute("version"));
+        Assert.Equal("MIT", document.Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+
+    private static string[] Entries(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return
+        [
+            .. archive
+                .Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal))
+                .Where(name => !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(name => name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}
