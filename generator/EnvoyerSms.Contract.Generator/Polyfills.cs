@@ -1,5 +1,14 @@
-// What C# needs for `init`, `required` and collection expressions and netstandard2.0 does not have.
+// What C# needs for `init`, `required`, list patterns and collection expressions and netstandard2.0 does not have.
 #pragma warning disable IDE0130 // The compiler looks for these names in these namespaces.
+
+namespace System
+{
+    // List patterns count from the end with it.
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
 
 namespace System.Runtime.CompilerServices
 {

@@ -45,14 +45,23 @@ public sealed partial class ContractFactsTests
                 !fact.Path.Contains("/rules/", StringComparison.Ordinal)
                 && !fact.Path.Contains("/details/", StringComparison.Ordinal)
             )
-            .Where(fact =>
-                Child(fact.Node, "summary") is not YamlMappingNode summary
-                || Text(summary, "en") is null or ""
-                || Text(summary, "fr") is null or ""
-            )
+            .Where(fact => !IsToldInBoth(fact.Node, "summary"))
             .Select(fact => fact.Path);
         Assert.Empty(untold);
     }
+
+    [Fact]
+    public void Every_caution_is_told_in_both_languages()
+    {
+        var cautions = Facts().Where(fact => Child(fact.Node, "caution") is not null).ToList();
+        Assert.NotEmpty(cautions);
+        Assert.Empty(cautions.Where(fact => !IsToldInBoth(fact.Node, "caution")).Select(fact => fact.Path));
+    }
+
+    private static bool IsToldInBoth(YamlNode fact, string key) =>
+        Child(fact, key) is YamlMappingNode words
+        && Text(words, "en") is { Length: > 0 }
+        && Text(words, "fr") is { Length: > 0 };
 
     [Fact]
     public void Every_operation_and_every_error_has_an_example()

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Reflection;
+using EnvoyerSms.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Parcels;
 
@@ -61,6 +63,43 @@ public sealed class ParcelTests
         await Assert.ThrowsAsync<ApiValidationException>(() => client.RerouteParcelAsync("PX000000017", 7, 7, Cancel));
         await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("px000000017", Cancel));
         await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("PX000000017\n", Cancel));
+    }
+
+    [Fact]
+    public async Task A_value_that_stands_twice_is_refused_where_the_contract_says_so()
+    {
+        var client = Client(new StubHandler(""));
+        var twice = await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.TrackParcelsAsync(["PX000000017", "PX000000018", "PX000000017"], Cancel)
+        );
+        var failure = Assert.Single(twice.Failures);
+        Assert.Equal((ApiRuleKind.Distinct, 2, 200L), (failure.Rule, failure.Index, failure.ErrorId));
+    }
+
+    [Fact]
+    public async Task Advice_is_told_and_not_refused()
+    {
+        var handler = new StubHandler("<tracking><parcels/></tracking>");
+
+        await Client(handler).FindParcelsAsync(new FindParcelsRequest { Town = "Ely" }, Cancel);
+
+        Assert.Single(handler.Requests);
+        var rules = typeof(FindParcelsRequest).GetProperty("Town")!.GetCustomAttributes<ApiRuleAttribute>();
+        Assert.Equal([(2L, false), (40L, false), (4L, true)], rules.Select(rule => (rule.Limit, rule.Advice)));
+    }
+
+    [Fact]
+    public void Members_say_what_to_know_before_and_where_their_value_comes_from()
+    {
+        var slow = typeof(GetParcelRequest).GetProperty("WithRoute")!.GetCustomAttribute<ApiCautionAttribute>()!;
+        var open = typeof(ParcelAuthentication).GetField("Link")!.GetCustomAttribute<ApiCautionAttribute>()!;
+        var depot = typeof(RerouteParcelRequest)
+            .GetProperty("FromDepotId")!
+            .GetCustomAttribute<ApiRequiresAttribute>()!;
+
+        Assert.Equal(("Takes a while.", "Prend du temps."), (slow.English, slow.French));
+        Assert.Equal(("Whoever sees the link has the key.", ""), (open.English, open.French));
+        Assert.Equal(("GetParcel", "WithRoute"), (depot.Operation, depot.Member));
     }
 
     [Fact]

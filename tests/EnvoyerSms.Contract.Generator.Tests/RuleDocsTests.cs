@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +20,12 @@ public sealed class RuleDocsTests
 
     private static readonly string Pages = Path.Combine(Generator, "docs/rules");
 
+    private const string ContractTemplate = "_template.md";
+    private const string CallSiteTemplate = "_template.calls.md";
+
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> CallSiteIds => [.. Rules.All.Select(rule => rule.Id).Where(IsOfCallSites)];
 
     [Fact]
     public void Ids_are_declared_once_and_each_has_a_descriptor_of_its_name()
@@ -43,12 +50,13 @@ public sealed class RuleDocsTests
         var rule = Rules.Find(id);
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
 
-        Assert.StartsWith($"# {id}: {rule.Title}\n", page);
-        var severity =
-            rule.DefaultSeverity == DiagnosticSeverity.Info ? "Information" : rule.DefaultSeverity.ToString();
-        Assert.Contains($"*{Severity(rule)}, category `{rule.Category}`, on by default.*", page);
-        Assert.Equal(Headings(File.ReadAllText(Path.Combine(Pages, "_template.md"))), Headings(page));
+        Assert.StartsWith($"# {id}: {Title(rule)}\n", page);
+        var state = rule.IsEnabledByDefault ? "on" : "off";
+        Assert.Contains($"\n*{Severity(rule)}, category `{rule.Category}`, {state} by default.*\n", page);
+        Assert.Equal(Headings(File.ReadAllText(Path.Combine(Pages, Template(id)))), Headings(page));
         Assert.DoesNotMatch(@"\n## [^\n]+\n+##", page);
+        if (IsOfCallSites(id))
+            Assert.Contains($"\ndotnet_diagnostic.{id}.severity = ", page);
     }
 
     [Theory]
@@ -61,7 +69,8 @@ public sealed class RuleDocsTests
         Assert.Equal(
             Rules
                 .All.Select(rule => rule.Id + ".md")
-                .Append("_template.md")
+                .Append(ContractTemplate)
+                .Append(CallSiteTemplate)
                 .Append("README.md")
                 .Order(StringComparer.Ordinal),
             Directory.GetFiles(Pages).Select(Path.GetFileName).Order(StringComparer.Ordinal)
@@ -77,7 +86,7 @@ public sealed class RuleDocsTests
         Assert.Equal(
             Rules
                 .All.Select(rule =>
-                    $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})"
+                    $"{rule.Id} | {rule.Category} | {Released(rule)} | [{Title(rule)}]({rule.HelpLinkUri})"
                 )
                 .Order(),
             lines.Order()
@@ -89,7 +98,7 @@ public sealed class RuleDocsTests
         Assert.Equal(
             Rules
                 .All.OrderBy(rule => rule.Id, StringComparer.Ordinal)
-                .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Severity(rule)} |"),
+                .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Title(rule)} | {SeverityAndState(rule)} |"),
             File.ReadAllLines(Path.Combine(Pages, "README.md"))
                 .Where(line => line.StartsWith("| [", StringComparison.Ordinal))
         );
@@ -98,19 +107,92 @@ public sealed class RuleDocsTests
     [MemberData(nameof(Ids))]
     public void A_message_says_what_to_do_and_has_no_hole_that_is_never_filled(string id)
     {
-        var message = Rules.Find(id).MessageFormat.ToString(null);
+        var message = Rules.Find(id).MessageFormat.ToString(CultureInfo.InvariantCulture);
 
-        Assert.Matches(@"[;,]|\{\d\}$", message);
-        var holes = Regex
-            .Matches(message, @"\{(\d)\}")
-            .Select(hole => int.Parse(hole.Groups[1].Value, null))
-            .Distinct()
-            .Order();
-        Assert.Equal(Enumerable.Range(0, holes.Count()), holes);
+        // What is wrong, then what to do. A contract's problem may leave the latter to a suggestion at its end.
+        Assert.Matches(IsOfCallSites(id) ? WhatToDo : @"[;,]|\{\d\}$", message);
+        var holes = Holes(message);
+        Assert.Equal(Enumerable.Range(0, holes.Length), holes);
     }
+
+    [Fact]
+    public void Every_word_of_call_sites_is_there_in_English_and_in_French_with_the_same_holes()
+    {
+        var english = Words("CallSiteWords.resx");
+        var french = Words("CallSiteWords.fr.resx");
+
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), french.Keys.Order(StringComparer.Ordinal));
+        Assert.All(
+            english,
+            word =>
+            {
+                Assert.NotEqual(word.Value, french[word.Key]);
+                Assert.Equal(Holes(word.Value), Holes(french[word.Key]));
+                Assert.DoesNotContain("'", french[word.Key]);
+            }
+        );
+    }
+
+    [Fact]
+    public void Every_word_of_call_sites_is_used_by_a_rule_or_within_one() =>
+        Assert.Equal(
+            Rules
+                .All.Where(rule => IsOfCallSites(rule.Id))
+                .SelectMany(rule => new[] { NameOf(rule) + "_Title", NameOf(rule) + "_Message" })
+                .Order(StringComparer.Ordinal),
+            Words("CallSiteWords.resx")
+                .Keys.Where(key => Regex.IsMatch(key, "_(Title|Message)$"))
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [MemberData(nameof(CallSiteIds))]
+    public void Who_reads_French_is_told_in_French(string id)
+    {
+        var rule = Rules.Find(id);
+        var french = Words("CallSiteWords.fr.resx");
+        var reader = CultureInfo.GetCultureInfo("fr-FR");
+
+        Assert.Equal(french[NameOf(rule) + "_Title"], rule.Title.ToString(reader));
+        Assert.Equal(french[NameOf(rule) + "_Message"], rule.MessageFormat.ToString(reader));
+        Assert.Matches(WhatToDo, rule.MessageFormat.ToString(reader));
+    }
+
+    // Said after what is wrong, or left to the contract, whose words end the sentence.
+    private const string WhatToDo = @"[;,] |: \{\d\}$";
+
+    private static bool IsOfCallSites(string id) => id.StartsWith("ESMS1", StringComparison.Ordinal);
+
+    private static string Template(string id) => IsOfCallSites(id) ? CallSiteTemplate : ContractTemplate;
+
+    private static string Title(DiagnosticDescriptor rule) => rule.Title.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(DiagnosticDescriptor rule) =>
+        typeof(RuleIds).GetFields().Single(field => (string)field.GetRawConstantValue()! == rule.Id).Name;
 
     private static string Severity(DiagnosticDescriptor rule) =>
         rule.DefaultSeverity == DiagnosticSeverity.Info ? "Information" : rule.DefaultSeverity.ToString();
+
+    private static string SeverityAndState(DiagnosticDescriptor rule) =>
+        rule.IsEnabledByDefault ? Severity(rule) : Severity(rule) + ", off by default";
+
+    private static string Released(DiagnosticDescriptor rule) =>
+        rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
+
+    private static int[] Holes(string message) =>
+        [
+            .. Regex
+                .Matches(message, @"\{(\d)\}")
+                .Select(hole => int.Parse(hole.Groups[1].Value, CultureInfo.InvariantCulture))
+                .Distinct()
+                .Order(),
+        ];
+
+    private static Dictionary<string, string> Words(string file) =>
+        XDocument
+            .Load(Path.Combine(Generator, "EnvoyerSms.Contract.Generator/Diagnostics", file))
+            .Root!.Elements("data")
+            .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static IEnumerable<string> Headings(string page) =>
         page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal));

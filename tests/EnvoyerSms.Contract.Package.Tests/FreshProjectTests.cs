@@ -219,7 +219,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
             "app/Program.cs",
             """
             using EnvoyerSms;
-            Library.Holder.Client = EnvoyerSmsClient.Create(new EnvoyerSmsOptions { Login = "a", Password = "b" });
+            Library.Holder.Client = EnvoyerSmsClient.Create(new EnvoyerSmsOptions { Login = "a", Password = System.Environment.GetEnvironmentVariable("ENVOYERSMS_PASSWORD") });
             System.Console.WriteLine(Library.Holder.Client.GetType().Assembly.GetName().Name);
             """
         );

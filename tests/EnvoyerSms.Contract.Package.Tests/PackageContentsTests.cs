@@ -6,14 +6,17 @@ namespace EnvoyerSms.Contract.Package.Tests;
 public sealed class PackageContentsTests(PackedPackages packages)
 {
     [Fact]
-    public void The_package_holds_the_generator_its_one_dependency_the_contract_and_the_build_files()
+    public void The_package_holds_generator_and_fixes_in_two_languages_one_dependency_the_contract_and_the_build_files()
     {
         Assert.Equal(
             [
                 "EnvoyerSms.Contract.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.CodeFixes.dll",
                 "analyzers/dotnet/cs/EnvoyerSms.Contract.Generator.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.CodeFixes.resources.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Generator.resources.dll",
                 "build/EnvoyerSms.Contract.props",
                 "build/EnvoyerSms.Contract.targets",
                 "contract/contract.schema.json",

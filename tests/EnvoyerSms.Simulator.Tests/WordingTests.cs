@@ -25,6 +25,7 @@ public sealed class WordingTests : SimulatorTest
     )]
     [InlineData("text=Bonjour&recipients=&sendername=Societe", " – No number found")]
     [InlineData("text=Bonjour&recipients=,&sendername=Societe", " – No number found")]
+    [InlineData("text=Bonjour&recipients=33600000001,,33600000002&sendername=Societe", " – No number found")]
     [InlineData("text=&" + To, " – No message found")]
     [InlineData("text=Bonjour&recipients=33600000001&sendername=", " – No sendername found")]
     [InlineData("text=Bonjour&recipients=33600000001&sendername=Ab", " – Sendername must be longer than 2 characters")]

@@ -8,6 +8,9 @@ namespace EnvoyerSms.Contract.Generator.Diagnostics;
 internal static partial class Rules
 {
     public const string Category = "ApiContract";
+    private const string ValuesCategory = "ApiValues";
+    private const string UseCategory = "ApiUse";
+    private const string SecurityCategory = "ApiSecurity";
     private const string HelpRoot = "https://github.com/envoyersms/EnvoyerSms.Contract/blob/main/generator/docs/rules/";
 
     private static readonly System.Lazy<ImmutableDictionary<string, DiagnosticDescriptor>> ById = new(() =>
@@ -15,7 +18,20 @@ internal static partial class Rules
     );
 
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        new[] { OfTexts, OfKeys, OfNames, OfReferences, OfConstraints, OfMeaning, OfExamples, OfProject }
+        new[]
+        {
+            OfTexts,
+            OfKeys,
+            OfNames,
+            OfReferences,
+            OfConstraints,
+            OfMeaning,
+            OfExamples,
+            OfProject,
+            OfValues,
+            OfUse,
+            OfSecurity,
+        }
             .SelectMany(rules => rules)
             .ToImmutableArray();
 
@@ -27,15 +43,42 @@ internal static partial class Rules
         string title,
         string messageFormat,
         DiagnosticSeverity defaultSeverity
+    ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true);
+
+    /// <param name="name">Begins the names of its words in CallSiteWords.resx.</param>
+    private static DiagnosticDescriptor CreateForCallSite(
+        string id,
+        string name,
+        string category,
+        DiagnosticSeverity defaultSeverity,
+        bool isEnabledByDefault = true
+    ) =>
+        CreateAny(
+            id,
+            CallSiteWords.Find(name + "_Title"),
+            CallSiteWords.Find(name + "_Message"),
+            category,
+            defaultSeverity,
+            isEnabledByDefault
+        );
+
+    private static DiagnosticDescriptor CreateAny(
+        string id,
+        LocalizableString title,
+        LocalizableString messageFormat,
+        string category,
+        DiagnosticSeverity defaultSeverity,
+        bool isEnabledByDefault
     ) =>
 #pragma warning disable RS0030 // Banned everywhere but here, the one factory.
         new(
             id,
             title,
             messageFormat,
-            Category,
+            category,
             defaultSeverity,
-            isEnabledByDefault: true,
+            isEnabledByDefault,
+            description: null,
             helpLinkUri: HelpRoot + id + ".md"
         );
 #pragma warning restore RS0030

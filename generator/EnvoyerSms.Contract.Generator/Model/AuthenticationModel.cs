@@ -41,10 +41,12 @@ internal enum SchemeKind
 
 /// <param name="Header">Name of the header for <see cref="SchemeKind.Header"/>; else empty.</param>
 /// <param name="Credentials">Names of the credentials it carries, in order.</param>
+/// <param name="Caution">What a user should know before choosing it; empty where there is nothing.</param>
 internal sealed record SchemeModel(
     string Name,
     SchemeKind Kind,
     string Header,
     EquatableArray<string> Credentials,
+    LocalizedText Caution,
     Fact Fact
 );

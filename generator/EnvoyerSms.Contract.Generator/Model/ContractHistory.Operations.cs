@@ -42,8 +42,17 @@ internal sealed partial class ContractHistory
                         Appended = "",
                     }
                     : parameter.Measure,
+            Requires = parameter.Requires is { } requires && WasThere(requires) ? requires : null,
             Rules = Rules(parameter.Rules, names),
         };
+
+    private bool WasThere(RequiresModel requires) =>
+        _whole.Operations.Any(operation =>
+            operation.Name == requires.Operation
+            && IsThere(operation.Fact)
+            && _types.ContainsKey(operation.Response)
+            && operation.Parameters.Any(flag => flag.Name == requires.Flag && IsThere(flag.Fact))
+        );
 
     private EquatableArray<RuleModel> Rules(EquatableArray<RuleModel> rules, HashSet<string> names) =>
         rules

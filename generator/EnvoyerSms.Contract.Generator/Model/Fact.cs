@@ -12,7 +12,10 @@ internal sealed record Fact
 }
 
 /// <summary>Text of the contract in its two languages; either may be empty.</summary>
-internal readonly record struct LocalizedText(string? En, string? Fr);
+internal readonly record struct LocalizedText(string? En, string? Fr)
+{
+    public bool IsEmpty => En is not { Length: > 0 } && Fr is not { Length: > 0 };
+}
 
 /// <param name="Use">C# name of what to use instead; empty where nothing takes its place.</param>
 internal sealed record Deprecation(ApiVersion Since, string Use);

@@ -41,6 +41,12 @@ internal sealed record ParameterModel
     /// <summary>What the API takes when the parameter is left out, for the docs; empty where not told.</summary>
     public required string Default { get; init; }
     public required MeasureModel? Measure { get; init; }
+
+    /// <summary>What a user should know before setting it; empty where there is nothing.</summary>
+    public required LocalizedText Caution { get; init; }
+
+    /// <summary>The call whose reply the value must come from; null where any value may be sent.</summary>
+    public required RequiresModel? Requires { get; init; }
     public required EquatableArray<RuleModel> Rules { get; init; }
     public required Fact Fact { get; init; }
 }
@@ -48,6 +54,10 @@ internal sealed record ParameterModel
 /// <param name="Format">Only for date and time: pattern of yyyy, MM, dd, HH, mm, ss and literal characters; else empty.</param>
 /// <param name="Missing">Name of the error or detail that the API answers when the field is missing; empty where not told.</param>
 internal sealed record WireModel(string Name, string Format, string Missing);
+
+/// <summary>A call that was made with a flag set.</summary>
+/// <param name="Flag">Flag parameter of the operation.</param>
+internal sealed record RequiresModel(string Operation, string Flag);
 
 /// <summary>How the length of a text is counted and billed.</summary>
 /// <param name="Segments">Most units that 1, 2, 3 … billed parts hold.</param>

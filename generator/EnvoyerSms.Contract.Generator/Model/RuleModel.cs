@@ -10,7 +10,7 @@ internal sealed record RuleModel
     /// <summary>The number of a kind that takes one; else 0.</summary>
     public required long Limit { get; init; }
 
-    /// <summary>The regular expression or character set of a kind that takes one; else empty.</summary>
+    /// <summary>The regular expression, character set or kind of values of a kind that takes one; else empty.</summary>
     public required string Argument { get; init; }
 
     /// <summary>C# names of the parameters of a rule between parameters; else empty.</summary>
@@ -27,5 +27,8 @@ internal sealed record RuleModel
 
     /// <summary>The rule holds for this way of sending only; null for both.</summary>
     public required HttpVerb? Method { get; init; }
+
+    /// <summary>For whoever writes the call: the client does not refuse what breaks it.</summary>
+    public required bool Advice { get; init; }
     public required Fact Fact { get; init; }
 }

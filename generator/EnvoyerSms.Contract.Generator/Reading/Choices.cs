@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime;
+
 namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
@@ -19,6 +21,6 @@ internal static class Choices
     /// <summary>Without the last two, which go by the name of the enum or type.</summary>
     public static readonly string[] FieldTypes = ["string", "integer", "dateTime"];
 
-    public static readonly string[] Alphabets = ["gsm0338"];
+    public static readonly string[] Alphabets = [ApiConstraints.Alphabet];
     public static readonly string[] LineBreaks = ["asWritten", "lf"];
 }

@@ -74,6 +74,7 @@ internal static partial class ContractReader
             kind,
             ReadHeader(keys, kind),
             carried.Select(name => ReadReference(scope, name, credentials, "a credential")).ToEquatableArray(),
+            ReadCaution(keys),
             ReadFact(keys, NoNames)
         );
     }

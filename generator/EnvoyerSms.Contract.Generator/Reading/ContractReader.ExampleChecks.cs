@@ -39,7 +39,8 @@ internal static partial class ContractReader
                 keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.PlaceOfKey("request"), parameter.Name);
         }
         var future = operation.Parameters.FirstOrDefault(parameter =>
-            given.Contains(parameter.Name) && parameter.Rules.Any(rule => rule.Kind == ApiRuleKind.Future)
+            given.Contains(parameter.Name)
+            && parameter.Rules.Any(rule => rule is { Kind: ApiRuleKind.Future, Advice: false })
         );
         if (future is not null && !keys.Has("now"))
             keys.Scope.Report(RuleIds.MissingKey, keys.Place, $"The example gives '{future.Name}' and", "now");

@@ -34,18 +34,23 @@ internal static partial class ContractReader
         };
     }
 
-    private static LocalizedText ReadSummary(Keys keys)
+    private static LocalizedText ReadSummary(Keys keys) => ReadWords(keys, "summary", "a summary");
+
+    private static LocalizedText ReadCaution(Keys keys) => ReadWords(keys, "caution", "a caution");
+
+    /// <param name="what">The words, for messages: <c>a summary</c>.</param>
+    private static LocalizedText ReadWords(Keys keys, string key, string what)
     {
-        switch (keys.Optional("summary"))
+        switch (keys.Optional(key))
         {
             case YamlMapping mapping:
-                using (var languages = keys.Scope.Open(mapping, keys.PlaceOfKey("summary"), "a summary"))
+                using (var languages = keys.Scope.Open(mapping, keys.PlaceOfKey(key), what))
                     return new LocalizedText(
                         languages.OptionalScalar("en")?.Text,
                         languages.OptionalScalar("fr")?.Text
                     );
             case { } node:
-                return new LocalizedText(keys.AsText(node, "summary")?.Text, null);
+                return new LocalizedText(keys.AsText(node, key)?.Text, null);
             default:
                 return default;
         }

@@ -36,6 +36,8 @@ internal static partial class ContractReader
             Personal = keys.Flag("personal"),
             Default = keys.OptionalText("default"),
             Measure = ReadMeasure(keys, type, operation),
+            Caution = ReadCaution(keys),
+            Requires = ReadRequires(keys, type),
             Rules = [],
             Fact = fact,
         };

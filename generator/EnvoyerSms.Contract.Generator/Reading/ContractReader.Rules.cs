@@ -12,6 +12,7 @@ internal static partial class ContractReader
     private static readonly string[] RuleKeys =
     [
         "error",
+        "advice",
         "when",
         "unless",
         "method",
@@ -42,6 +43,8 @@ internal static partial class ContractReader
                 continue;
             if (kind.Shape.Kind == ApiRuleKind.MaxUnits)
                 CheckUnits(rule, limit, parameter.Measure);
+            if (kind.Shape.Kind == ApiRuleKind.Distinct && parameter.Type == ParameterType.Phone)
+                argument = ApiConstraints.OfPhones;
             rules.Add(kind.Shape.Place(rule, model with { Limit = limit, Argument = argument }));
         }
         return rules;
@@ -97,8 +100,12 @@ internal static partial class ContractReader
         OperationScope operation,
         Fact owner,
         IReadOnlyList<string> wires
-    ) =>
-        new()
+    )
+    {
+        var isAdvice = rule.Flag("advice");
+        if (isAdvice && rule.Has("error"))
+            Misfit(rule, "error", "a rule that is advice", "the API does not refuse what goes against it");
+        return new RuleModel
         {
             Kind = shape.Kind,
             Limit = 0,
@@ -108,8 +115,10 @@ internal static partial class ContractReader
             When = ReadFlags(rule, "when", operation),
             Unless = ReadUnless(rule, operation),
             Method = ReadRuleMethod(rule),
+            Advice = isAdvice,
             Fact = ReadFact(rule, NoNames, owner),
         };
+    }
 
     private static EquatableArray<string> ReadFlags(Keys rule, string key, OperationScope operation) =>
         rule.Texts(key).Select(operation.ReferToFlag).ToEquatableArray();

@@ -11,7 +11,8 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
 /// Holds the request of an example against the rules of its operation, by the functions that check requests when they are sent.
-/// One rule is left to the tests: whether a local time comes once, which needs the time zones of the machine.
+/// One rule is left to the tests: whether a local time comes once, which needs the time zones of the machine. An example may go
+/// against advice.
 /// </summary>
 internal sealed class ExampleRules
 {
@@ -51,7 +52,10 @@ internal sealed class ExampleRules
     }
 
     private bool Holds(RuleModel rule) =>
-        rule.When.All(IsSet) && !rule.Unless.Any(IsSet) && (rule.Method is null || rule.Method == _method);
+        !rule.Advice
+        && rule.When.All(IsSet)
+        && !rule.Unless.Any(IsSet)
+        && (rule.Method is null || rule.Method == _method);
 
     private bool IsSet(string parameter) =>
         _values.TryGetValue(parameter, out var value)
@@ -68,6 +72,7 @@ internal sealed class ExampleRules
             [
                 OfCount(rule, name, value.Values.Count),
             ],
+            _ when rule.Kind is ApiRuleKind.Distinct => OfItems(rule, name, value.Values),
             ParameterType.Integer => items.Select(item => OfNumber(rule, item.Where, Number(item.item))),
             ParameterType.DateTime => items.Select(item => OfInstant(rule, item.Where, Instant(item.item))),
             _ => items.Select(item => OfText(rule, item.Where, item.item, Appended(parameter.Measure))),
@@ -79,6 +84,10 @@ internal sealed class ExampleRules
         rule.Kind == ApiRuleKind.MinItems
             ? Unless(Is.MinItems(count, rule.Limit), () => Say.MinItems(where, count, rule.Limit))
             : Unless(Is.MaxItems(count, rule.Limit), () => Say.MaxItems(where, count, rule.Limit));
+
+    private static IEnumerable<string> OfItems(RuleModel rule, string name, EquatableArray<string> values) =>
+        Is.Repeats(values, rule.Argument == Is.OfPhones)
+            .Select(repeat => Say.Distinct($"{name}[{repeat.Index}]", $"{name}[{repeat.First}]").TrimEnd('.'));
 
     private static string? OfNumber(RuleModel rule, string where, long value) =>
         rule.Kind == ApiRuleKind.Min

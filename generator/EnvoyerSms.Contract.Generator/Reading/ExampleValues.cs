@@ -25,7 +25,11 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
             ParameterType.Enum => value => ReadEnum(value, parameter.TypeName),
             _ => ReadText,
         };
-        return parameter.Repeated ? ReadList(node, parameter.Name, read) : ReadOne(node, parameter.Name, read);
+        if (parameter.Repeated)
+            return ReadList(node, parameter.Name, read);
+        return CanBeNull(parameter)
+            ? ReadOne(node, parameter.Name, read)
+            : new ExampleValue(parameter.Name, read(node) is { } value ? Single(value) : [], IsList: false);
     }
 
     /// <summary>The members of a record, those of records inside it by their path.</summary>
@@ -104,6 +108,11 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         Refuse(node, "a list");
         return new ExampleValue(path, [], IsList: true);
     }
+
+    // A flag is set or not, and a required number is one: their C# types have no null.
+    private static bool CanBeNull(ParameterModel parameter) =>
+        parameter.Type != ParameterType.Flag
+        && (!parameter.Required || parameter.Type is ParameterType.String or ParameterType.Phone);
 
     // An empty value is expected to be null: no value at all.
     private static ExampleValue ReadOne(YamlNode node, string path, Func<YamlNode, string?> read) =>

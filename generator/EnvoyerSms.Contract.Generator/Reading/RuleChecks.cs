@@ -100,8 +100,11 @@ internal sealed class RuleChecks
     {
         foreach (var rule in _between)
         {
-            // An exclusion that has conditions of its own does not always hold.
-            if (rule.Model is not { Kind: ApiRuleKind.Exclusive, When.Count: 0, Unless.Count: 0, Method: null })
+            // An exclusion that has conditions of its own, or is advice, does not always hold.
+            if (
+                rule.Model
+                is not { Kind: ApiRuleKind.Exclusive, When.Count: 0, Unless.Count: 0, Method: null, Advice: false }
+            )
                 continue;
             var both = rule.Model.Parameters.Intersect(flags).ToList();
             if (both.Count > 1)

@@ -34,6 +34,7 @@ internal sealed record RuleShape(string Key, ApiRuleKind Kind, RuleArgument Argu
         new("max", ApiRuleKind.Max, RuleArgument.Number, Least: long.MinValue),
         new("minItems", ApiRuleKind.MinItems, RuleArgument.Number, Least: 1),
         new("maxItems", ApiRuleKind.MaxItems, RuleArgument.Number, Least: 1),
+        new("distinct", ApiRuleKind.Distinct, RuleArgument.Mark),
         new("future", ApiRuleKind.Future, RuleArgument.Mark),
         new("unambiguous", ApiRuleKind.Unambiguous, RuleArgument.Mark),
     ];
@@ -63,7 +64,9 @@ internal sealed record RuleShape(string Key, ApiRuleKind Kind, RuleArgument Argu
         var type = parameter.Type;
         return Kind switch
         {
-            ApiRuleKind.MinItems or ApiRuleKind.MaxItems => parameter.Repeated ? "" : "only what is repeated has items",
+            ApiRuleKind.MinItems or ApiRuleKind.MaxItems or ApiRuleKind.Distinct => parameter.Repeated
+                ? ""
+                : "only what is repeated has items",
             ApiRuleKind.NotEmpty => type is ParameterType.String or ParameterType.Phone
                 ? ""
                 : "only a text can be empty",

@@ -2,6 +2,9 @@ namespace EnvoyerSms.Runtime;
 
 internal static partial class ApiConstraints
 {
+    /// <summary>The alphabet whose units are counted here.</summary>
+    public const string Alphabet = "gsm0338";
+
     public static bool NotEmpty(string value) => value.Length > 0;
 
     public static bool MinLength(string value, long limit) => value.Length >= limit;
@@ -13,7 +16,8 @@ internal static partial class ApiConstraints
     public static bool NotNumeric(string value) =>
         value.Length == 0 || IndexOutside(value, ApiCharacterSet.AsciiDigits) >= 0;
 
-    public static bool Pattern(string value, string pattern) => ApiPattern.IsMatch(value, pattern);
+    // A match that is not found in time counts as none.
+    public static bool Pattern(string value, string pattern) => ApiPattern.Matches(value, pattern) == true;
 
     public static bool PhoneDigits(string value) => EnvoyerSms.PhoneDigits.TryNormalize(value, out _);
 
@@ -46,7 +50,7 @@ internal static partial class ApiConstraints
         return -1;
     }
 
-    private static bool Contains(ApiCharacterSet set, char character) =>
+    public static bool Contains(ApiCharacterSet set, char character) =>
         set switch
         {
             ApiCharacterSet.AsciiDigits => IsDigit(character),

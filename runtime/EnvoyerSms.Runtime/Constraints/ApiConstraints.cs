@@ -8,10 +8,6 @@ internal static partial class ApiConstraints
 
     public static bool Max(long value, long limit) => value <= limit;
 
-    public static bool MinItems(int count, long limit) => count >= limit;
-
-    public static bool MaxItems(int count, long limit) => count <= limit;
-
     public static bool Future(DateTimeOffset value, DateTimeOffset now) => value >= now;
 
     public static bool Unambiguous(DateTimeOffset value, TimeZoneInfo zone) =>

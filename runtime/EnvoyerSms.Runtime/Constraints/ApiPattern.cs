@@ -11,8 +11,8 @@ internal static class ApiPattern
 
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the whole value matches. A match not found in time counts as none.</summary>
-    public static bool IsMatch(string value, string pattern)
+    /// <summary>Whether the whole value matches; null where that was not found out in time.</summary>
+    public static bool? Matches(string value, string pattern)
     {
         try
         {
@@ -20,7 +20,7 @@ internal static class ApiPattern
         }
         catch (RegexMatchTimeoutException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -56,4 +56,7 @@ public enum ApiRuleKind
 
     /// <summary>All or none of the named parameters are set.</summary>
     Together,
+
+    /// <summary>No two items are the same value; of phone numbers, however they are spelt.</summary>
+    Distinct,
 }

@@ -24,12 +24,6 @@ internal static partial class ConstraintMessages
     public static string Pattern(string where, string value, string pattern, bool personal) =>
         $"{where}{Is(value, personal)} is not of the form that is asked for: the whole value must match {pattern}";
 
-    public static string PhoneDigits(string where, string value, bool personal)
-    {
-        EnvoyerSms.PhoneDigits.TryNormalize(value, out _, out var reason);
-        return $"{where}{Is(value, personal)} {reason}.";
-    }
-
     public static string MaxUnits(string where, string value, string? appended, long limit)
     {
         var units = ApiConstraints.Units(value, appended);
@@ -41,7 +35,7 @@ internal static partial class ConstraintMessages
 
     private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
 
-    private static string CharacterAt(string value, int index) =>
+    internal static string CharacterAt(string value, int index) =>
         value.Substring(index, char.IsSurrogatePair(value, index) ? 2 : 1);
 
     private static string Allowed(ApiCharacterSet set) =>

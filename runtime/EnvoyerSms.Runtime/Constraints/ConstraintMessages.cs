@@ -31,6 +31,9 @@ internal static partial class ConstraintMessages
         $"{where} has {Counted(count, "item")}: at most {Number(limit)} are allowed in one request, so take out "
         + $"{Number(count - limit)} or split the request.";
 
+    public static string Distinct(string where, string first) =>
+        $"{where} is the same as {first}: take one of them out.";
+
     public static string Future(string where, DateTimeOffset value, DateTimeOffset now) =>
         $"{where} is {Instant(value)}, which is past (it is now {Instant(now.ToOffset(value.Offset))}): choose a later time.";
 
@@ -49,7 +52,7 @@ internal static partial class ConstraintMessages
 
     private static string Shown(long value, bool personal) => personal ? "out of range" : Number(value);
 
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Counted(long count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
@@ -60,7 +63,7 @@ internal static partial class ConstraintMessages
         TimeZoneInfo.ConvertTime(value, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     // Quoted, cut, and with control characters escaped, so that a value cannot break a log line.
-    private static string Quoted(string value)
+    internal static string Quoted(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');
         foreach (var character in value)

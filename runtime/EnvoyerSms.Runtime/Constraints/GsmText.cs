@@ -1,7 +1,7 @@
 namespace EnvoyerSms;
 
 /// <summary>Counts text messages the way they are billed: in units of the GSM 03.38 alphabet.</summary>
-public static class GsmText
+public static partial class GsmText
 {
     private const string Basic =
         "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -20,6 +20,7 @@ public static class GsmText
     /// A character counts 1, one of the extension table (<c>^ { } \ [ ~ ] | €</c> and form feed) or a line break 2, be it
     /// LF, CR or CR LF. A character outside the alphabet counts 1 and is listed.
     /// </remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static GsmMeasure Measure(string text)
     {
         if (text is null)

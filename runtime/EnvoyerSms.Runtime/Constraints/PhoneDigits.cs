@@ -1,155 +1,83 @@
+using EnvoyerSms.Runtime;
+
 namespace EnvoyerSms;
 
 /// <summary>Brings phone numbers into the one form that travels: digits, country code first.</summary>
-public static class PhoneDigits
+public static partial class PhoneDigits
 {
-    private const int MinDigits = 6;
-
-    // The longest number that the international plan (E.164) allows.
-    private const int MaxDigits = 15;
-
     /// <summary>
     /// The digits of a number written internationally. A leading <c>+</c> or <c>00</c>, spaces, dots, dashes and parentheses
     /// are taken off; 6 to 15 digits must remain, the first of them not 0. Nothing is guessed: a national number is refused.
     /// </summary>
+    /// <param name="number">The number, as a person writes it.</param>
     /// <exception cref="FormatException">The number is not of that form; the message says why, without the number.</exception>
-    public static string Normalize(string number)
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    public static string Normalize(string number) => Normalize(number, home: null);
+
+    /// <summary>The digits of a number written internationally, or nationally in a region that is given.</summary>
+    /// <remarks>
+    /// <para>A number that begins with <c>+</c> or <c>00</c> is read as <see cref="Normalize(string)"/> reads it, whatever the
+    /// region.</para>
+    /// <para>Where national numbers begin with a 0 that only national calls need, as in BE, CH, DE, FR, GB, GP, MA, MQ, RE and
+    /// most others, that 0 gives way to the country code; a number without it is read as an international one.</para>
+    /// <para>Where they do not, as in ES, IT, LU, MC, NC, PF and PT, a number without <c>+</c> or <c>00</c> is refused: it could
+    /// be a national one or that of another country.</para>
+    /// <para>Whether the number exists is not looked at.</para>
+    /// </remarks>
+    /// <param name="number">The number, as a person writes it.</param>
+    /// <param name="region">The two letters of ISO 3166 for where national numbers are from, such as FR; case does not matter.</param>
+    /// <exception cref="FormatException">The number is not of that form; the message says why, without the number.</exception>
+    /// <exception cref="ArgumentException">The numbers of the region are not known here.</exception>
+    /// <exception cref="ArgumentNullException">The number or the region is null.</exception>
+    public static string Normalize(string number, string region) => Normalize(number, PhoneRegions.Find(region));
+
+    /// <summary>The digits of a number written internationally, where it is.</summary>
+    /// <param name="number">The number, as a person writes it; null is refused.</param>
+    /// <param name="digits">The digits; empty when the number is refused.</param>
+    /// <returns>Whether the number was accepted; see <see cref="Normalize(string)"/>.</returns>
+    public static bool TryNormalize(string? number, out string digits) => TryNormalize(number, home: null, out digits);
+
+    /// <summary>The digits of a number written internationally, or nationally in a region that is given, where it is.</summary>
+    /// <param name="number">The number, as a person writes it; null is refused.</param>
+    /// <param name="region">The two letters of ISO 3166 for where national numbers are from, such as FR; case does not matter.</param>
+    /// <param name="digits">The digits; empty when the number is refused.</param>
+    /// <returns>Whether the number was accepted; see <see cref="Normalize(string, string)"/>.</returns>
+    /// <exception cref="ArgumentException">The numbers of the region are not known here.</exception>
+    /// <exception cref="ArgumentNullException">The region is null.</exception>
+    public static bool TryNormalize(string? number, string region, out string digits) =>
+        TryNormalize(number, PhoneRegions.Find(region), out digits);
+
+    private static string Normalize(string number, PhoneRegion? home)
     {
         if (number is null)
             throw new ArgumentNullException(nameof(number));
-        if (!TryNormalize(number, out var digits, out var reason))
-            throw new FormatException("The phone number " + reason + ".");
-        return digits;
+        var check = Check(number, home);
+        if (!check.IsGood)
+            throw new FormatException("The phone number " + ConstraintMessages.Reason(check, home) + ".");
+        return Extract(number, check);
     }
 
-    /// <summary>The digits of a number written internationally, where it is.</summary>
-    /// <param name="number">The number, as a person writes it.</param>
-    /// <param name="digits">The digits; empty when the number is refused.</param>
-    /// <returns>Whether the number was accepted; see <see cref="Normalize"/>.</returns>
-    public static bool TryNormalize(string? number, out string digits) => TryNormalize(number, out digits, out _);
-
-    // The reason continues a sentence that begins with what the number is called.
-    internal static bool TryNormalize(string? number, out string digits, out string reason)
+    private static bool TryNormalize(string? number, PhoneRegion? home, out string digits)
     {
-        digits = "";
-        reason = Check(number ?? "", out var prefix, out var count);
-        if (reason.Length > 0)
-            return false;
-        digits = prefix == 0 && count == number!.Length ? number : Extract(number!, prefix, count - prefix);
-        return true;
+        var check = Check(number ?? "", home);
+        digits = check.IsGood ? Extract(number!, check) : "";
+        return check.IsGood;
     }
 
-    // Empty when the number is good: then the digits that travel are all its digits but the first `prefix` ones.
-    internal static string Check(string number, out int prefix, out int count)
+    private static string Extract(string number, PhoneCheck check)
     {
-        prefix = 0;
-        count = 0;
-        var international = false;
-        var first = '\0';
-        var second = '\0';
-        for (var i = 0; i < number.Length; i++)
-        {
-            var character = number[i];
-            if (character is >= '0' and <= '9')
-            {
-                if (count == 0)
-                    first = character;
-                else if (count == 1)
-                    second = character;
-                count++;
-            }
-            else if (character == '+' && count == 0 && !international)
-            {
-                international = true;
-            }
-            else if (!IsSeparator(character))
-            {
-                return "holds a character that no phone number has, at place " + Place(i) + ": use digits";
-            }
-        }
-        if (HoldsLoneZero(number))
-            return "holds \"(0)\", which is dialled only inside the country: leave it out";
-        if (!international && count > 1 && first == '0' && second == '0')
-        {
-            prefix = 2;
-            first = FirstDigitAfter(number, prefix);
-        }
-        return Judge(count - prefix, first, international || prefix > 0);
-    }
-
-    internal static bool IsSeparator(char character) =>
-        character switch
-        {
-            ' ' or '.' or '-' or '(' or ')' => true,
-            '\u00A0' or '\u202F' => true, // no-break spaces, as French typography has them
-            '\u2010' or '\u2011' or '\u2013' => true, // hyphen, no-break hyphen, en dash
-            _ => false,
-        };
-
-    // A 0 that stands alone in parentheses, whatever other separators stand there: "(0)" as well as "( 0 )".
-    private static bool HoldsLoneZero(string number)
-    {
-        var opened = false; // since the last digit
-        var zero = false; // the last digit is a 0 after an opening parenthesis
+        if (check.Skipped == 0 && number.Length == check.Digits)
+            return number;
+        var digits = new char[check.Digits];
+        check.CountryCode.CopyTo(0, digits, 0, check.CountryCode.Length);
+        var next = check.CountryCode.Length;
+        var skipped = check.Skipped;
         foreach (var character in number)
         {
-            if (character == '(')
-            {
-                opened = true;
-            }
-            else if (character == ')' && zero)
-            {
-                return true;
-            }
-            else if (character is >= '0' and <= '9')
-            {
-                zero = opened && character == '0';
-                opened = false;
-            }
-        }
-        return false;
-    }
-
-    private static string Judge(int digits, char first, bool international)
-    {
-        if (digits == 0)
-            return "has no digits: write it with its country code, for example +33 6 12 34 56 78";
-        if (first == '0')
-        {
-            return international
-                ? "has a 0 where the country code should begin: write it as for example +33 6 12 34 56 78"
-                : "begins with 0, so it is a national number: write the country code in place of the first 0, "
-                    + "for example +33 6 12 34 56 78 for 06 12 34 56 78 of France";
-        }
-        if (digits < MinDigits)
-            return "has " + Place(digits - 1) + " digits; at least 6, with the country code, are needed";
-        if (digits > MaxDigits)
-            return "has " + Place(digits - 1) + " digits; no number has more than 15";
-        return "";
-    }
-
-    private static string Place(int index) => (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static char FirstDigitAfter(string number, int skipped)
-    {
-        foreach (var character in number)
-        {
-            if (character is >= '0' and <= '9' && skipped-- == 0)
-                return character;
-        }
-        return '\0';
-    }
-
-    private static string Extract(string number, int prefix, int length)
-    {
-        var digits = new char[length];
-        var next = 0;
-        foreach (var character in number)
-        {
-            if (character is < '0' or > '9')
+            if (!IsDigit(character))
                 continue;
-            if (prefix > 0)
-                prefix--;
+            if (skipped > 0)
+                skipped--;
             else
                 digits[next++] = character;
         }

@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime;
+
 namespace EnvoyerSms;
 
 internal static class BaseAddressCheck
@@ -17,13 +19,15 @@ internal static class BaseAddressCheck
             return "holds a user name or password: put credentials into their own options.";
         if (address.Query.Length > 0 || address.Fragment.Length > 0)
             return "holds a query or a fragment: end it after the path.";
-        if (address.Scheme == Uri.UriSchemeHttps)
-            return null;
-        if (address.Scheme != Uri.UriSchemeHttp)
-            return $"has the scheme {address.Scheme}: only https is spoken, and http where it is allowed.";
-        if (address.IsLoopback || allowInsecureHttp)
-            return null;
-        return "is http, which shows credentials and messages to everyone on the way: use https, "
-            + $"or set {nameof(ApiClientOptions.AllowInsecureHttp)} to true.";
+        return ApiConstraints.Safety(address) switch
+        {
+            ApiAddressSafety.Safe => null,
+            ApiAddressSafety.NotHttp =>
+                $"has the scheme {address.Scheme}: only https is spoken, and http where it is allowed.",
+            _ => allowInsecureHttp
+                ? null
+                : "is http, which shows credentials and messages to everyone on the way: use https, "
+                    + $"or set {nameof(ApiClientOptions.AllowInsecureHttp)} to true.",
+        };
     }
 }

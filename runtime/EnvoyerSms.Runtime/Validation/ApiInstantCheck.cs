@@ -23,7 +23,7 @@ public readonly struct ApiInstantCheck
     public ApiInstantCheck Future(ApiError? error = null, bool when = true)
     {
         if (when && _value is { } value && !ApiConstraints.Future(value, _validation.Now))
-            _validation.Fail(_parameter, ConstraintMessages.Future(_parameter, value, _validation.Now), error);
+            Fail(ApiRuleKind.Future, ConstraintMessages.Future(_parameter, value, _validation.Now), error);
         return this;
     }
 
@@ -31,7 +31,10 @@ public readonly struct ApiInstantCheck
     public ApiInstantCheck Unambiguous(ApiError? error = null, bool when = true)
     {
         if (when && _value is { } value && !ApiConstraints.Unambiguous(value, _zone.Info))
-            _validation.Fail(_parameter, ConstraintMessages.Unambiguous(_parameter, value, _zone.Info), error);
+            Fail(ApiRuleKind.Unambiguous, ConstraintMessages.Unambiguous(_parameter, value, _zone.Info), error);
         return this;
     }
+
+    private void Fail(ApiRuleKind rule, string message, ApiError? error) =>
+        _validation.Fail(rule, _parameter, message, error);
 }

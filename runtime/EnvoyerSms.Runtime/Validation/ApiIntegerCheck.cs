@@ -23,7 +23,7 @@ public readonly struct ApiIntegerCheck
     public ApiIntegerCheck Min(long limit, ApiError? error = null, bool when = true)
     {
         if (when && _value is { } value && !ApiConstraints.Min(value, limit))
-            _validation.Fail(_parameter, ConstraintMessages.Min(_parameter, value, limit, _personal), error);
+            Fail(ApiRuleKind.Min, ConstraintMessages.Min(_parameter, value, limit, _personal), error);
         return this;
     }
 
@@ -31,7 +31,10 @@ public readonly struct ApiIntegerCheck
     public ApiIntegerCheck Max(long limit, ApiError? error = null, bool when = true)
     {
         if (when && _value is { } value && !ApiConstraints.Max(value, limit))
-            _validation.Fail(_parameter, ConstraintMessages.Max(_parameter, value, limit, _personal), error);
+            Fail(ApiRuleKind.Max, ConstraintMessages.Max(_parameter, value, limit, _personal), error);
         return this;
     }
+
+    private void Fail(ApiRuleKind rule, string message, ApiError? error) =>
+        _validation.Fail(rule, _parameter, message, error);
 }

@@ -18,7 +18,7 @@ public readonly struct ApiTextCheck
         _value = value;
         _personal = personal;
         if (value is not null && ApiConstraints.IndexOfLoneSurrogate(value) is >= 0 and var index)
-            validation.Fail(parameter, ConstraintMessages.LoneSurrogate(parameter, index), error: null);
+            validation.Fail(rule: null, parameter, ConstraintMessages.LoneSurrogate(parameter, index), error: null);
     }
 
     /// <summary>At least one character. Ends the chain when broken.</summary>
@@ -26,7 +26,7 @@ public readonly struct ApiTextCheck
     {
         if (!when || _value is null || ApiConstraints.NotEmpty(_value))
             return this;
-        Fail(ConstraintMessages.NotEmpty(_parameter), error);
+        Fail(ApiRuleKind.NotEmpty, ConstraintMessages.NotEmpty(_parameter), error);
         return new ApiTextCheck(_validation, _parameter, value: null, _personal);
     }
 
@@ -34,7 +34,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck MinLength(long limit, ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.MinLength(_value, limit))
-            Fail(ConstraintMessages.MinLength(_parameter, _value, limit, _personal), error);
+            Fail(ApiRuleKind.MinLength, ConstraintMessages.MinLength(_parameter, _value, limit, _personal), error);
         return this;
     }
 
@@ -42,7 +42,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck MaxLength(long limit, ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.MaxLength(_value, limit))
-            Fail(ConstraintMessages.MaxLength(_parameter, _value, limit, _personal), error);
+            Fail(ApiRuleKind.MaxLength, ConstraintMessages.MaxLength(_parameter, _value, limit, _personal), error);
         return this;
     }
 
@@ -50,7 +50,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck Characters(ApiCharacterSet set, ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.Characters(_value, set))
-            Fail(ConstraintMessages.Characters(_parameter, _value, set, _personal), error);
+            Fail(ApiRuleKind.Characters, ConstraintMessages.Characters(_parameter, _value, set, _personal), error);
         return this;
     }
 
@@ -58,7 +58,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck NotNumeric(ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.NotNumeric(_value))
-            Fail(ConstraintMessages.NotNumeric(_parameter, _value, _personal), error);
+            Fail(ApiRuleKind.NotNumeric, ConstraintMessages.NotNumeric(_parameter, _value, _personal), error);
         return this;
     }
 
@@ -66,7 +66,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck Pattern(string pattern, ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.Pattern(_value, pattern))
-            Fail(ConstraintMessages.Pattern(_parameter, _value, pattern, _personal), error);
+            Fail(ApiRuleKind.Pattern, ConstraintMessages.Pattern(_parameter, _value, pattern, _personal), error);
         return this;
     }
 
@@ -74,7 +74,7 @@ public readonly struct ApiTextCheck
     public ApiTextCheck PhoneDigits(ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.PhoneDigits(_value))
-            Fail(ConstraintMessages.PhoneDigits(_parameter, _value, _personal), error);
+            Fail(ApiRuleKind.PhoneDigits, ConstraintMessages.PhoneDigits(_parameter, _value, _personal), error);
         return this;
     }
 
@@ -82,9 +82,10 @@ public readonly struct ApiTextCheck
     public ApiTextCheck MaxUnits(long limit, string? appended = null, ApiError? error = null, bool when = true)
     {
         if (when && _value is not null && !ApiConstraints.MaxUnits(_value, appended, limit))
-            Fail(ConstraintMessages.MaxUnits(_parameter, _value, appended, limit), error);
+            Fail(ApiRuleKind.MaxUnits, ConstraintMessages.MaxUnits(_parameter, _value, appended, limit), error);
         return this;
     }
 
-    private void Fail(string message, ApiError? error) => _validation.Fail(_parameter, message, error);
+    private void Fail(ApiRuleKind rule, string message, ApiError? error) =>
+        _validation.Fail(rule, _parameter, message, error);
 }

@@ -19,9 +19,15 @@ public readonly struct ApiTextListCheck
         for (var i = 0; i < (items?.Count ?? 0); i++)
         {
             if (items![i] is not { } item)
-                validation.Fail(parameter, ConstraintMessages.Missing(Where(i)), error: null, i);
+                validation.Fail(rule: null, parameter, ConstraintMessages.Missing(Where(i)), error: null, i);
             else if (ApiConstraints.IndexOfLoneSurrogate(item) is >= 0 and var index)
-                validation.Fail(parameter, ConstraintMessages.LoneSurrogate(Where(i), index), error: null, i);
+                validation.Fail(
+                    rule: null,
+                    parameter,
+                    ConstraintMessages.LoneSurrogate(Where(i), index),
+                    error: null,
+                    i
+                );
         }
     }
 
@@ -44,7 +50,12 @@ public readonly struct ApiTextListCheck
     public ApiTextListCheck MinItems(long limit, ApiError? error = null, bool when = true)
     {
         if (when && _items is not null && !ApiConstraints.MinItems(_items.Count, limit))
-            _validation.Fail(_parameter, ConstraintMessages.MinItems(_parameter, _items.Count, limit), error);
+            _validation.Fail(
+                ApiRuleKind.MinItems,
+                _parameter,
+                ConstraintMessages.MinItems(_parameter, _items.Count, limit),
+                error
+            );
         return this;
     }
 
@@ -53,9 +64,30 @@ public readonly struct ApiTextListCheck
     {
         if (!when || _items is null || ApiConstraints.MaxItems(_items.Count, limit))
             return this;
-        _validation.Fail(_parameter, ConstraintMessages.MaxItems(_parameter, _items.Count, limit), error);
+        _validation.Fail(
+            ApiRuleKind.MaxItems,
+            _parameter,
+            ConstraintMessages.MaxItems(_parameter, _items.Count, limit),
+            error
+        );
         // A list that is far too long would bury this failure under one of each of its items.
         return new ApiTextListCheck(_validation, _parameter, items: null, _personal, _emptyReported);
+    }
+
+    /// <summary>No two items are the same value. Each that repeats an earlier one is a failure.</summary>
+    /// <param name="phones">Whether two spellings of one phone number are the same value.</param>
+    /// <param name="error">What the API answers when the rule is broken.</param>
+    /// <param name="when">Whether the rule holds.</param>
+    public ApiTextListCheck Distinct(bool phones = false, ApiError? error = null, bool when = true)
+    {
+        if (!when || _items is null)
+            return this;
+        foreach (var (i, first) in ApiConstraints.Repeats(_items, phones))
+        {
+            if (!HasEnded(_items[i]))
+                Fail(ApiRuleKind.Distinct, i, ConstraintMessages.Distinct(Where(i), Where(first)), error);
+        }
+        return this;
     }
 
     /// <summary>Each item has at least one character. Ends the chain of an item that has none.</summary>
@@ -66,7 +98,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.NotEmpty(item))
-                Fail(i, ConstraintMessages.NotEmpty(Where(i)), error);
+                Fail(ApiRuleKind.NotEmpty, i, ConstraintMessages.NotEmpty(Where(i)), error);
         }
         return new ApiTextListCheck(_validation, _parameter, _items, _personal, emptyReported: true);
     }
@@ -77,7 +109,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.MinLength(item, limit))
-                Fail(i, ConstraintMessages.MinLength(Where(i), item, limit, _personal), error);
+                Fail(ApiRuleKind.MinLength, i, ConstraintMessages.MinLength(Where(i), item, limit, _personal), error);
         }
         return this;
     }
@@ -88,7 +120,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.MaxLength(item, limit))
-                Fail(i, ConstraintMessages.MaxLength(Where(i), item, limit, _personal), error);
+                Fail(ApiRuleKind.MaxLength, i, ConstraintMessages.MaxLength(Where(i), item, limit, _personal), error);
         }
         return this;
     }
@@ -99,7 +131,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.Characters(item, set))
-                Fail(i, ConstraintMessages.Characters(Where(i), item, set, _personal), error);
+                Fail(ApiRuleKind.Characters, i, ConstraintMessages.Characters(Where(i), item, set, _personal), error);
         }
         return this;
     }
@@ -110,7 +142,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.NotNumeric(item))
-                Fail(i, ConstraintMessages.NotNumeric(Where(i), item, _personal), error);
+                Fail(ApiRuleKind.NotNumeric, i, ConstraintMessages.NotNumeric(Where(i), item, _personal), error);
         }
         return this;
     }
@@ -121,7 +153,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.Pattern(item, pattern))
-                Fail(i, ConstraintMessages.Pattern(Where(i), item, pattern, _personal), error);
+                Fail(ApiRuleKind.Pattern, i, ConstraintMessages.Pattern(Where(i), item, pattern, _personal), error);
         }
         return this;
     }
@@ -132,7 +164,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.PhoneDigits(item))
-                Fail(i, ConstraintMessages.PhoneDigits(Where(i), item, _personal), error);
+                Fail(ApiRuleKind.PhoneDigits, i, ConstraintMessages.PhoneDigits(Where(i), item, _personal), error);
         }
         return this;
     }
@@ -143,7 +175,7 @@ public readonly struct ApiTextListCheck
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
             if (!ApiConstraints.MaxUnits(item, appended, limit))
-                Fail(i, ConstraintMessages.MaxUnits(Where(i), item, appended, limit), error);
+                Fail(ApiRuleKind.MaxUnits, i, ConstraintMessages.MaxUnits(Where(i), item, appended, limit), error);
         }
         return this;
     }
@@ -154,15 +186,17 @@ public readonly struct ApiTextListCheck
         for (; index < (_items?.Count ?? 0); index++)
         {
             item = _items![index];
-            if (item is not null && !(_emptyReported && item.Length == 0))
+            if (item is not null && !HasEnded(item))
                 return true;
         }
         item = "";
         return false;
     }
 
+    private bool HasEnded(string item) => _emptyReported && item.Length == 0;
+
     private string Where(int index) => _parameter + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
-    private void Fail(int index, string message, ApiError? error) =>
-        _validation.Fail(_parameter, message, error, index);
+    private void Fail(ApiRuleKind rule, int index, string message, ApiError? error) =>
+        _validation.Fail(rule, _parameter, message, error, index);
 }

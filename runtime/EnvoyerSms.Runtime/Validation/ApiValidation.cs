@@ -93,7 +93,7 @@ public sealed class ApiValidation
     public void Different<T>(ApiError? error, (string Name, T Value) first, (string Name, T Value) second)
     {
         if (!ApiConstraints.Different(first.Value, second.Value))
-            Fail(second.Name, ConstraintMessages.Different(first.Name, second.Name), error);
+            Fail(ApiRuleKind.Different, second.Name, ConstraintMessages.Different(first.Name, second.Name), error);
     }
 
     /// <summary>At most one of the members is set.</summary>
@@ -101,7 +101,7 @@ public sealed class ApiValidation
     {
         var set = Names(members, isSet: true);
         if (!ApiConstraints.Exclusive(set.Count))
-            Fail(set[0], ConstraintMessages.Exclusive(set), error);
+            Fail(ApiRuleKind.Exclusive, set[0], ConstraintMessages.Exclusive(set), error);
     }
 
     /// <summary>All of the members are set, or none.</summary>
@@ -111,16 +111,23 @@ public sealed class ApiValidation
         if (ApiConstraints.Together(set.Count, members.Length))
             return;
         foreach (var missing in Names(members, isSet: false))
-            Fail(missing, ConstraintMessages.Together(missing, set), error);
+            Fail(ApiRuleKind.Together, missing, ConstraintMessages.Together(missing, set), error);
     }
 
-    internal void Fail(string parameter, string message, ApiError? error, int? index = null) =>
-        (_failures ??= []).Add(new ApiValidationFailure(parameter, message) { Error = error, Index = index });
+    internal void Fail(ApiRuleKind? rule, string parameter, string message, ApiError? error, int? index = null) =>
+        (_failures ??= []).Add(
+            new ApiValidationFailure(parameter, message)
+            {
+                Rule = rule,
+                Error = error,
+                Index = index,
+            }
+        );
 
     private void Require(string parameter, bool isNull, bool required, ApiError? missing)
     {
         if (isNull && (required || missing is not null))
-            Fail(parameter, ConstraintMessages.Missing(parameter), missing);
+            Fail(rule: null, parameter, ConstraintMessages.Missing(parameter), missing);
     }
 
     private static List<string> Names((string Name, bool IsSet)[] members, bool isSet)

@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime;
+
 namespace EnvoyerSms;
 
 /// <summary>One value of a request that breaks one rule of the contract.</summary>
@@ -10,6 +12,9 @@ public sealed class ApiValidationFailure(string parameter, string message)
 
     /// <summary>What is wrong and what to do, in a sentence. A personal value is not in it.</summary>
     public string Message { get; } = message;
+
+    /// <summary>The rule that is broken; null where a value is missing or cannot be sent at all.</summary>
+    public ApiRuleKind? Rule { get; init; }
 
     /// <summary>The place of the value in a list; null where the member as a whole is meant.</summary>
     public int? Index { get; init; }

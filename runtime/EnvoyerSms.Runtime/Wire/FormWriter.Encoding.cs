@@ -73,7 +73,8 @@ public ref partial struct FormWriter
     {
         if (TryEncodeDigits(value))
             return;
-        if (PhoneDigits.Check(value, out var prefix, out _).Length > 0)
+        var check = PhoneDigits.Check(value);
+        if (!check.IsGood)
         {
             // Only here: a number that is accepted loses its dots and dashes, which may separate items.
             RefuseSeparator(value, separator);
@@ -82,12 +83,13 @@ public ref partial struct FormWriter
         }
         var room = Reserve(value.Length);
         var used = 0;
+        var skipped = check.Skipped;
         foreach (var character in value)
         {
             if (character is < '0' or > '9')
                 continue;
-            if (prefix > 0)
-                prefix--;
+            if (skipped > 0)
+                skipped--;
             else
                 room[used++] = (byte)character;
         }

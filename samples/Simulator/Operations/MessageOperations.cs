@@ -103,7 +103,7 @@ internal static class MessageOperations
         var request = new SendMessageRequest
         {
             Text = fields["text"]!,
-            Recipients = fields["recipients"]?.Split(',', StringSplitOptions.RemoveEmptyEntries)!,
+            Recipients = ReadList(fields["recipients"])!,
             SenderName = fields["sendername"]!,
             SendAt = SendTime.Read(fields, refusals),
             AllowAllNumbers = fields.Flag("allnumberallowed"),
@@ -118,6 +118,9 @@ internal static class MessageOperations
         refusals.ThrowIfAny();
         return request;
     }
+
+    // An empty field is an empty list; an empty entry among others is a number that is not there.
+    private static string[]? ReadList(string? text) => text is "" ? [] : text?.Split(',');
 
     private static List<StoredRecipient> FindRecipients(Call call, SendMessageRequest request)
     {

@@ -66,6 +66,11 @@ public sealed class GoodContractTests
         Assert.Equal((60, 15, "Card.LoanLimit"), (api.Budget!.Requests, api.Budget.Minutes, api.Budget.LimitFrom));
         Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
         Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
+        Assert.Equal(
+            new LocalizedText("Shows the pin.", "Montre le code."),
+            api.Authentication.Schemes.Single(scheme => scheme.Kind == SchemeKind.Query).Caution
+        );
+        Assert.True(api.Authentication.Schemes[0].Caution.IsEmpty);
         Assert.Equal("UnknownReader", api.Statuses[0].WhenEmpty);
         Assert.Equal("2022-01-01", api.Versions[1].Date);
     }
@@ -102,6 +107,69 @@ public sealed class GoodContractTests
         Assert.Equal(new Deprecation(new ApiVersion(3, 1, 0), "Title"), lend.Parameters[4].Fact.Deprecated);
         Assert.Equal((ParameterType.Enum, "Shelf"), (lend.Parameters[6].Type, lend.Parameters[6].TypeName));
         Assert.Equal("1", lend.Parameters[5].Default);
+        Assert.Equal(new LocalizedText("It stays.", null), Parameter(lend, "AddStamp").Caution);
+        Assert.Null(title.Requires);
+        Assert.Equal(
+            new RequiresModel("LendBooks", "AddStamp"),
+            Parameter(Sample.Model.Operations[2], "Title").Requires
+        );
+    }
+
+    [Fact]
+    public void A_rule_on_items_knows_whether_they_are_phone_numbers()
+    {
+        var lend = Sample.Model.Operations[1];
+
+        Assert.Equal(ApiConstraints.OfPhones, Distinct("Cards").Argument);
+        Assert.Equal("", Distinct("Notes").Argument);
+
+        RuleModel Distinct(string parameter) =>
+            Parameter(lend, parameter).Rules.Single(rule => rule.Kind == ApiRuleKind.Distinct);
+    }
+
+    [Fact]
+    public void A_rule_is_advice_where_it_says_so()
+    {
+        var lend = Sample.Model.Operations[1];
+
+        Assert.Equal(
+            ["MinItems", "Distinct", "Max", "Exclusive"],
+            lend.Parameters.SelectMany(parameter => parameter.Rules)
+                .Concat(lend.Rules)
+                .Where(rule => rule.Advice)
+                .Select(rule => rule.Kind.ToString())
+        );
+    }
+
+    // The sample's own example already lends to one card, against the advice to lend to two.
+    [Theory]
+    [InlineData("          Copies: 2\n", "          Copies: 2\n          Renewed: 4\n          Notes: [a, a]\n")]
+    [InlineData("          Copies: 2\n", "          Copies: 2\n          Code: ABC\n")]
+    public void An_example_may_go_against_advice(string was, string now) => AssertGood(Sample.Text.Replace(was, now));
+
+    [Fact]
+    public void Advice_about_the_future_needs_no_clock() =>
+        AssertGood(
+            Sample
+                .Text.Replace("{ future: true }", "{ future: true, advice: true }")
+                .Replace("        now: 2026-01-15T09:00:00+01:00\n", "")
+        );
+
+    [Fact]
+    public void Flags_that_only_advice_keeps_apart_can_be_set_together() =>
+        AssertGood(
+            Sample
+                .Text.Replace("AddStamp], error: BadRequest, basis: assumed }", "AddStamp], advice: true }")
+                .Replace("when: [AllowLong], error: 2", "when: [AllowLong, AddStamp], error: 2")
+        );
+
+    [Fact]
+    public void A_caution_and_what_is_required_are_part_of_the_model()
+    {
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("It stays.", "It goes.")).Value);
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("Shows the pin.", "Hides it.")).Value);
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace("flag: AddStamp", "flag: AllowLong")).Value);
+        Assert.NotEqual(Sample.Model, Sample.Read(Sample.Text.Replace(", advice: true", "")).Value);
     }
 
     [Fact]
@@ -156,6 +224,9 @@ public sealed class GoodContractTests
             ["Title", "Cards", "Day", "Copies", "Shelf", "AllowLong"],
             Sample.Model.Operations[1].Examples[0].Request.Select(value => value.Path)
         );
+
+    private static ParameterModel Parameter(OperationModel operation, string name) =>
+        operation.Parameters.Single(parameter => parameter.Name == name);
 
     private static void AssertGood(string text)
     {

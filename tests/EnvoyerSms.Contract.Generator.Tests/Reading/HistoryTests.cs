@@ -109,6 +109,20 @@ public sealed class HistoryTests
     }
 
     [Theory]
+    [InlineData("type: flag, caution: It stays.", "type: flag, caution: It stays.", true)]
+    [InlineData("type: flag, caution: It stays.", "type: flag, since: 2.0.0", false)]
+    [InlineData("effect: unsafe\n    since: 1.0.0", "effect: unsafe\n    since: 2.0.0", false)]
+    public void What_a_value_must_come_from_goes_with_its_operation_and_its_flag(string was, string now, bool stays)
+    {
+        var text = Sample.Text.Replace(was, now);
+
+        var first = ContractHistory.UpTo(Sample.Read(text).Value!, new ApiVersion(1, 0, 0));
+
+        var title = first.Operations.Single(operation => operation.Name == "GiveBack").Parameters[0];
+        Assert.Equal(stays, title.Requires is not null);
+    }
+
+    [Theory]
     [InlineData("2.1.0")]
     [InlineData("2.4.0")]
     [InlineData("2.6.0")]

@@ -27,7 +27,7 @@ public sealed class MutationTests
         "string", "integer", "flag", "dateTime", "phone", "required: true", "rules:", "since:", "deprecated:", "use:",
         "error:", "when:", "unless:", "method:", "minLength: 5", "maxLength: 1", "pattern:", "examples:", "request:",
         "result:", "reply:", "now:", "Equals", "Loan", "Card", "LendBooks", "measure:", "segments:", "exclusive:",
-        "together:",
+        "together:", "distinct: true", "advice: true", "caution:", "requires:", "operation:", "flag:",
     ];
 
     private static readonly Gen<Func<string, string>> Mutation = Gen.OneOf(

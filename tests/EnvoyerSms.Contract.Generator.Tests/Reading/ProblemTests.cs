@@ -31,8 +31,10 @@ public sealed class ProblemTests
             .Append(RuleIds.TooManyProblems)
             .Append(RuleIds.DuplicateContract);
 
+        // Rules of call sites are tested where call sites are.
         var rules = Diagnostics
             .Rules.All.Select(rule => rule.Id)
+            .Where(id => id.StartsWith("ESMS0", StringComparison.Ordinal))
             .Where(id => !id.StartsWith("ESMS09", StringComparison.Ordinal));
         Assert.Empty(rules.Except(tested));
     }

@@ -62,6 +62,7 @@ internal static partial class Slips
         [
             new("          Copies: 2\n", "          Copies: two\n", BadExampleValue, "two", "is not a whole number"),
             new("          AllowLong: true\n", "          AllowLong: 1\n", BadExampleValue, "1", "is not true or false"),
+            new("          AllowLong: true\n", "          AllowLong: ~\n", BadExampleValue, "~", "is not true or false"),
             new("Day: 2026-01-16T10:30:00+01:00", "Day: 2026-01-16T10:30:00", BadExampleValue, "2026-01-16T10:30:00", "with its offset"),
             new("now: 2026-01-15T09:00:00+01:00", "now: today", BadExampleValue, "today", "a date and time"),
             new("Cards: [\"33600000001\"]\n", "Cards: \"33600000001\"\n", BadExampleValue, "\"33600000001\"", "is not a list"),
@@ -71,6 +72,7 @@ internal static partial class Slips
             new("request: { Title: Emma }", "request: { Title: null }", ExampleLacksParameter, "request", "'Title'"),
             new("          Title: Emma\n", "          Title: \"\"\n", ExampleBreaksRule, "\"\"", "Title is empty"),
             new("Cards: [\"33600000001\"]\n", "Cards: [\"0600000001\"]\n", ExampleBreaksRule, "[", "it is a national number") { Also = [("AllowLong: true", "AllowLong: false")], },
+            new("Cards: [\"33600000001\"]\n", "Cards: [\"33600000001\", \"+33 6 00 00 00 01\"]\n", ExampleBreaksRule, "[", "Cards[1] is the same as Cards[0]: take one of them out, so") { Also = [("AllowLong: true", "AddStamp: true")], },
             new("          Copies: 2\n", "          Copies: 10\n", ExampleBreaksRule, "10", "Copies is 10: it must be at most 9, so this example would never be sent"),
             new("          Copies: 2\n", "          Copies: 2\n          Code: a\n", ExampleBreaksRule, "a", "at least 2 are needed"),
             new("          Copies: 2\n", "          Copies: 2\n          Code: \"123\"\n", ExampleBreaksRule, "\"123\"", "is a number"),

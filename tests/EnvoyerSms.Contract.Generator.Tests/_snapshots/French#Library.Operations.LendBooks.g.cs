@@ -5,12 +5,14 @@
 namespace Town.Library;
 
 /// <summary>Paramètres de <see cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>.</summary>
-/// <remarks>Au plus un parmi <c>AllowLong</c>, <c>AddStamp</c> ; valeurs différentes : <c>Title</c>, <c>Code</c> ; tous ou aucun parmi <c>Copies</c>, <c>Shelf</c> avec <c>AddStamp</c>.</remarks>
+/// <remarks>Au plus un parmi <c>AllowLong</c>, <c>AddStamp</c> ; valeurs différentes : <c>Title</c>, <c>Code</c> ; tous ou aucun parmi <c>Copies</c>, <c>Shelf</c> avec <c>AddStamp</c> ; au plus un parmi <c>Copies</c>, <c>Code</c> (conseil, sans refus).</remarks>
+[global::EnvoyerSms.ApiRequest("LendBooks")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record LendBooksRequest
 {
     /// <summary>What to lend.</summary>
     /// <remarks>Champ <c>title</c> ; non vide ; au plus 160 unités sans <c>AllowLong</c> ; au plus 306 unités avec <c>AllowLong</c> ; documenté L17.</remarks>
+    [global::EnvoyerSms.ApiPersonal]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotEmpty, ErrorId = 2, Detail = "Title is missing")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 160, Unless = new[] { "AllowLong" }, ErrorId = 2)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 306, When = new[] { "AllowLong" }, ErrorId = 2)]
@@ -19,32 +21,38 @@ public sealed partial record LendBooksRequest
     public required string Title { get; init; }
 
     /// <summary>Cards.</summary>
-    /// <remarks>Champ <c>cards</c> ; au moins 1 élément ; au plus 10 éléments par POST ; au plus 5 éléments par GET ; numéro de téléphone avec indicatif du pays sans <c>AllowLong</c>.</remarks>
+    /// <remarks>Champ <c>cards</c> ; au moins 1 élément ; au plus 10 éléments par POST ; au plus 5 éléments par GET ; numéro de téléphone avec indicatif du pays sans <c>AllowLong</c> ; aucun élément en double avec <c>AddStamp</c> ; au moins 2 éléments sans <c>AddStamp</c> (conseil, sans refus).</remarks>
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 1)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 10, Method = "Post", ErrorId = 2, Detail = "Wrong cards {values}")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 5, Method = "Get", ErrorId = 2, Detail = "Wrong cards {values}")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.PhoneDigits, Unless = new[] { "AllowLong" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Argument = "phone", When = new[] { "AddStamp" }, ErrorId = 2, Detail = "Wrong cards {values}")]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 2, Unless = new[] { "AddStamp" }, Assumed = true, Advice = true)]
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
     /// <remarks>Champs <c>day</c> et <c>hour</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Future)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Unambiguous)]
+    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Day { get; init; }
 
     /// <summary>Until.</summary>
     /// <remarks>Champ <c>until</c>.</remarks>
+    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Until { get; init; }
 
     /// <summary>Code.</summary>
     /// <remarks>Champ <c>code</c> ; au moins 2 caractères ; au plus 8 caractères ; lettres de A à Z et chiffres seulement ; pas seulement des chiffres ; de la forme <c>[A-Z]+[0-9]*</c> ; depuis la version 2.0.0 de l'API ; déprécié depuis la version 3.1.0.</remarks>
     [global::System.Obsolete("Depuis la version 3.1.0 de l'API ; utilisez Title.")]
+    [global::EnvoyerSms.ApiReplacedBy("Title")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinLength, Limit = 2)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxLength, Limit = 8)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Characters, Argument = "asciiLettersAndDigits")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotNumeric)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Pattern, Argument = "[A-Z]+[0-9]*")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Different, Members = new[] { "Title" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Copies" }, Advice = true)]
     public string? Code { get; init; }
 
     /// <summary>Copies.</summary>
@@ -52,6 +60,7 @@ public sealed partial record LendBooksRequest
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Min, Limit = 1)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 9)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Together, Members = new[] { "Shelf" }, When = new[] { "AddStamp" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Code" }, Advice = true)]
     public long? Copies { get; init; }
 
     /// <summary>Shelf.</summary>
@@ -61,13 +70,24 @@ public sealed partial record LendBooksRequest
 
     /// <summary>Allow long.</summary>
     /// <remarks>Champ <c>allow_long</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2)]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2, Assumed = true)]
     public bool AllowLong { get; init; }
 
     /// <summary>Add stamp.</summary>
-    /// <remarks>Champ <c>stamp</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2)]
+    /// <remarks>Champ <c>stamp</c> ; documenté L21.</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2, Assumed = true)]
+    [global::EnvoyerSms.ApiCaution("It stays.", "")]
     public bool AddStamp { get; init; }
+
+    /// <summary>Notes.</summary>
+    /// <remarks>Champ <c>notes</c> ; aucun élément en double (conseil, sans refus).</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Advice = true)]
+    public global::System.Collections.Generic.IReadOnlyList<string>? Notes { get; init; }
+
+    /// <summary>Renewed.</summary>
+    /// <remarks>Champ <c>renewed</c> ; au plus 3 (conseil, sans refus).</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 3, Advice = true)]
+    public long? Renewed { get; init; }
 
     // A record prints its members: not what is personal, and of a list its items.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -81,6 +101,8 @@ public sealed partial record LendBooksRequest
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Shelf", Shelf);
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "AllowLong", AllowLong);
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "AddStamp", AddStamp);
+        global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Notes", Notes);
+        global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Renewed", Renewed);
         return true;
     }
 }
@@ -93,6 +115,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Prête un livre.</summary>
@@ -102,16 +125,19 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(LendBooksOperation.Definition, request, cancellationToken);
 
     /// <inheritdoc/>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
@@ -140,7 +166,8 @@ internal static class LendBooksOperation
             .MinItems(1)
             .MaxItems(10, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Post)
             .MaxItems(5, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Get)
-            .PhoneDigits(when: !request.AllowLong);
+            .PhoneDigits(when: !request.AllowLong)
+            .Distinct(phones: true, error: LibraryErrors.WrongCards, when: request.AddStamp);
         validation.Instant("Day", request.Day, LibraryApi.TimeZone)
             .Future()
             .Unambiguous();
@@ -153,6 +180,7 @@ internal static class LendBooksOperation
         validation.Integer("Copies", request.Copies)
             .Min(1)
             .Max(9);
+        validation.TextList("Notes", request.Notes);
         validation.Exclusive(LibraryErrors.BadRequest, ("AllowLong", request.AllowLong), ("AddStamp", request.AddStamp));
         validation.Different(null, ("Title", request.Title), ("Code", request.Code));
         if (request.AddStamp)
@@ -171,5 +199,7 @@ internal static class LendBooksOperation
         form.Text("shelf"u8, request.Shelf?.Value);
         form.Flag("allow_long"u8, request.AllowLong);
         form.Flag("stamp"u8, request.AddStamp);
+        form.TextList("notes"u8, request.Notes, ',');
+        form.Integer("renewed"u8, request.Renewed);
     }
 }

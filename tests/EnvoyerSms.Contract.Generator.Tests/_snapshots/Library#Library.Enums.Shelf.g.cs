@@ -16,6 +16,7 @@ public readonly partial record struct Shelf(string Value)
     /// <summary>Maps.</summary>
     /// <remarks>Deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use Novels.")]
+    [global::EnvoyerSms.ApiReplacedBy("Novels")]
     public static Shelf Maps { get; } = new("maps");
 
     /// <summary>Whether the contract names this value.</summary>

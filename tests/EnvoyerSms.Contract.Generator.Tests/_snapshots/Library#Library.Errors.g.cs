@@ -19,6 +19,7 @@ public enum LibraryErrorId : long
     /// <summary>Too many.</summary>
     /// <remarks>Deprecated since version 3.1.0.</remarks>
     [global::System.Obsolete("Since version 3.1.0 of the API; use BadRequest.")]
+    [global::EnvoyerSms.ApiReplacedBy("BadRequest")]
     TooMany = 3,
 }
 
@@ -49,6 +50,7 @@ public static class LibraryErrors
     /// <summary>Too many.</summary>
     /// <remarks>Deprecated since version 3.1.0.</remarks>
     [global::System.Obsolete("Since version 3.1.0 of the API; use BadRequest.")]
+    [global::EnvoyerSms.ApiReplacedBy("BadRequest")]
     public static global::EnvoyerSms.ApiError TooMany { get; } = new(3, "TooMany", "Too many books");
 
     /// <summary>All of them, each error before its details.</summary>

@@ -9,12 +9,14 @@ public partial interface ILibraryClient
     /// <remarks>Documented L15.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="LibraryException">The API answered an error.</exception>
+    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
+    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     public global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetCardOperation.Definition, default, cancellationToken);
 }

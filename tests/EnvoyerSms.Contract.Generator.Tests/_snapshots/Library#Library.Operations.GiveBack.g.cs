@@ -6,11 +6,14 @@ namespace Town.Library;
 
 /// <summary>Parameters of <see cref="ILibraryClient.GiveBackAsync(GiveBackRequest, global::System.Threading.CancellationToken)"/>.</summary>
 [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
+[global::EnvoyerSms.ApiReplacedBy("LendBooksRequest")]
+[global::EnvoyerSms.ApiRequest("GiveBack")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record GiveBackRequest
 {
     /// <summary>Title.</summary>
     /// <remarks>Field <c>title</c>.</remarks>
+    [global::EnvoyerSms.ApiRequires("LendBooks", "AddStamp")]
     public required string Title { get; init; }
 }
 
@@ -23,6 +26,8 @@ public partial interface ILibraryClient
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
+    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Give back.</summary>
@@ -32,6 +37,8 @@ public partial interface ILibraryClient
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
+    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -39,11 +46,15 @@ public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
+    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GiveBackOperation.Definition, request, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
+    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default) =>
         GiveBackAsync(new GiveBackRequest { Title = title }, cancellationToken);
 }

@@ -5,12 +5,14 @@
 namespace Town.Library;
 
 /// <summary>Parameters of <see cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>.</summary>
-/// <remarks>At most one of <c>AllowLong</c>, <c>AddStamp</c>; different values: <c>Title</c>, <c>Code</c>; all or none of <c>Copies</c>, <c>Shelf</c> with <c>AddStamp</c>.</remarks>
+/// <remarks>At most one of <c>AllowLong</c>, <c>AddStamp</c>; different values: <c>Title</c>, <c>Code</c>; all or none of <c>Copies</c>, <c>Shelf</c> with <c>AddStamp</c>; at most one of <c>Copies</c>, <c>Code</c> (advice, not refused).</remarks>
+[global::EnvoyerSms.ApiRequest("LendBooks")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record LendBooksRequest
 {
     /// <summary>What to lend.</summary>
     /// <remarks>Field <c>title</c>; not empty; at most 160 units without <c>AllowLong</c>; at most 306 units with <c>AllowLong</c>; documented L17.</remarks>
+    [global::EnvoyerSms.ApiPersonal]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotEmpty, ErrorId = 2, Detail = "Title is missing")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 160, Unless = new[] { "AllowLong" }, ErrorId = 2)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 306, When = new[] { "AllowLong" }, ErrorId = 2)]
@@ -19,32 +21,38 @@ public sealed partial record LendBooksRequest
     public required string Title { get; init; }
 
     /// <summary>Cards.</summary>
-    /// <remarks>Field <c>cards</c>; at least 1 item; at most 10 items by POST; at most 5 items by GET; phone number with country code without <c>AllowLong</c>.</remarks>
+    /// <remarks>Field <c>cards</c>; at least 1 item; at most 10 items by POST; at most 5 items by GET; phone number with country code without <c>AllowLong</c>; no item twice with <c>AddStamp</c>; at least 2 items without <c>AddStamp</c> (advice, not refused).</remarks>
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 1)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 10, Method = "Post", ErrorId = 2, Detail = "Wrong cards {values}")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 5, Method = "Get", ErrorId = 2, Detail = "Wrong cards {values}")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.PhoneDigits, Unless = new[] { "AllowLong" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Argument = "phone", When = new[] { "AddStamp" }, ErrorId = 2, Detail = "Wrong cards {values}")]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 2, Unless = new[] { "AddStamp" }, Assumed = true, Advice = true)]
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
     /// <remarks>Fields <c>day</c> and <c>hour</c>; not past; a local time that comes once only.</remarks>
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Future)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Unambiguous)]
+    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Day { get; init; }
 
     /// <summary>Until.</summary>
     /// <remarks>Field <c>until</c>.</remarks>
+    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Until { get; init; }
 
     /// <summary>Code.</summary>
     /// <remarks>Field <c>code</c>; at least 2 characters; at most 8 characters; letters A to Z and digits only; not digits alone; matches <c>[A-Z]+[0-9]*</c>; since version 2.0.0 of the API; deprecated since version 3.1.0.</remarks>
     [global::System.Obsolete("Since version 3.1.0 of the API; use Title.")]
+    [global::EnvoyerSms.ApiReplacedBy("Title")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinLength, Limit = 2)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxLength, Limit = 8)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Characters, Argument = "asciiLettersAndDigits")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotNumeric)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Pattern, Argument = "[A-Z]+[0-9]*")]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Different, Members = new[] { "Title" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Copies" }, Advice = true)]
     public string? Code { get; init; }
 
     /// <summary>Copies.</summary>
@@ -52,6 +60,7 @@ public sealed partial record LendBooksRequest
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Min, Limit = 1)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 9)]
     [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Together, Members = new[] { "Shelf" }, When = new[] { "AddStamp" })]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Code" }, Advice = true)]
     public long? Copies { get; init; }
 
     /// <summary>Shelf.</summary>
@@ -61,13 +70,24 @@ public sealed partial record LendBooksRequest
 
     /// <summary>Allow long.</summary>
     /// <remarks>Field <c>allow_long</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2)]
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2, Assumed = true)]
     public bool AllowLong { get; init; }
 
     /// <summary>Add stamp.</summary>
-    /// <remarks>Field <c>stamp</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2)]
+    /// <remarks>Field <c>stamp</c>; documented L21.</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2, Assumed = true)]
+    [global::EnvoyerSms.ApiCaution("It stays.", "")]
     public bool AddStamp { get; init; }
+
+    /// <summary>Notes.</summary>
+    /// <remarks>Field <c>notes</c>; no item twice (advice, not refused).</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Advice = true)]
+    public global::System.Collections.Generic.IReadOnlyList<string>? Notes { get; init; }
+
+    /// <summary>Renewed.</summary>
+    /// <remarks>Field <c>renewed</c>; at most 3 (advice, not refused).</remarks>
+    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 3, Advice = true)]
+    public long? Renewed { get; init; }
 
     // A record prints its members: not what is personal, and of a list its items.
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -81,6 +101,8 @@ public sealed partial record LendBooksRequest
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Shelf", Shelf);
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "AllowLong", AllowLong);
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "AddStamp", AddStamp);
+        global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Notes", Notes);
+        global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Renewed", Renewed);
         return true;
     }
 }
@@ -93,6 +115,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lends a book to some cards.</summary>
@@ -102,16 +125,19 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(LendBooksOperation.Definition, request, cancellationToken);
 
     /// <inheritdoc/>
+    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
@@ -140,7 +166,8 @@ internal static class LendBooksOperation
             .MinItems(1)
             .MaxItems(10, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Post)
             .MaxItems(5, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Get)
-            .PhoneDigits(when: !request.AllowLong);
+            .PhoneDigits(when: !request.AllowLong)
+            .Distinct(phones: true, error: LibraryErrors.WrongCards, when: request.AddStamp);
         validation.Instant("Day", request.Day, LibraryApi.TimeZone)
             .Future()
             .Unambiguous();
@@ -153,6 +180,7 @@ internal static class LendBooksOperation
         validation.Integer("Copies", request.Copies)
             .Min(1)
             .Max(9);
+        validation.TextList("Notes", request.Notes);
         validation.Exclusive(LibraryErrors.BadRequest, ("AllowLong", request.AllowLong), ("AddStamp", request.AddStamp));
         validation.Different(null, ("Title", request.Title), ("Code", request.Code));
         if (request.AddStamp)
@@ -171,5 +199,7 @@ internal static class LendBooksOperation
         form.Text("shelf"u8, request.Shelf?.Value);
         form.Flag("allow_long"u8, request.AllowLong);
         form.Flag("stamp"u8, request.AddStamp);
+        form.TextList("notes"u8, request.Notes, ',');
+        form.Integer("renewed"u8, request.Renewed);
     }
 }

@@ -15,6 +15,7 @@ public enum LibraryAuthentication
     Form,
 
     /// <summary>Query.</summary>
+    [global::EnvoyerSms.ApiCaution("Shows the pin.", "Montre le code.")]
     Query,
 
     /// <summary>Key.</summary>

@@ -27,6 +27,7 @@ public sealed partial record Loan
     /// <summary>Shelf.</summary>
     /// <remarks>Field <c>shelf</c>; deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use State.")]
+    [global::EnvoyerSms.ApiReplacedBy("State")]
     public Shelf? Shelf { get; init; }
 
     /// <summary>Tags.</summary>

@@ -119,6 +119,30 @@ public sealed class ApiConstraintsTests
         Assert.False(ApiConstraints.MaxItems(1001, 1000));
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a b c", "")]
+    [InlineData("a b a c b a", "2=0 4=1 5=0")]
+    [InlineData("a A é e\u0301", "")] // other characters are another value, whatever they look like
+    [InlineData("33600000001 +33600000001 0033-6-00-00-00-01", "")]
+    public void Repeated_texts_are_found(string items, string repeats) =>
+        Assert.Equal(repeats, Repeats(items, phones: false));
+
+    [Theory]
+    [InlineData("33600000001 33600000002", "")]
+    [InlineData("33600000001 +33600000001 0033-6-00-00-00-01", "1=0 2=0")]
+    [InlineData("0600000001 06-00000001", "")] // no numbers: nobody knows which they are
+    [InlineData("0600000001 33600000001 0600000001", "2=0")]
+    public void Repeated_phone_numbers_are_found_however_they_are_spelt(string items, string repeats) =>
+        Assert.Equal(repeats, Repeats(items, phones: true));
+
+    [Fact]
+    public void What_is_not_there_repeats_nothing()
+    {
+        Assert.Empty(ApiConstraints.Repeats([null, "a", null], phones: true));
+        Assert.Equal([(1, 0)], ApiConstraints.Repeats(["", ""], phones: true));
+    }
+
     [Fact]
     public void Rules_between_values()
     {
@@ -132,6 +156,16 @@ public sealed class ApiConstraintsTests
         Assert.True(ApiConstraints.Together(set: 2, of: 2));
         Assert.False(ApiConstraints.Together(set: 1, of: 2));
     }
+
+    private static string Repeats(string items, bool phones) =>
+        Cultures.Same(() =>
+            string.Join(
+                ' ',
+                ApiConstraints
+                    .Repeats(items.Split(' ', StringSplitOptions.RemoveEmptyEntries), phones)
+                    .Select(repeat => $"{repeat.Index}={repeat.First}")
+            )
+        );
 
     private static DateTimeOffset Parse(string instant) =>
         DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);

@@ -45,7 +45,7 @@ public sealed class ApiValidationTests
                     .Pattern("x")
                     .PhoneDigits()
                     .MaxUnits(0);
-                v.TextList("List", null).MinItems(1).MaxItems(0).NotEmpty().PhoneDigits();
+                v.TextList("List", null).MinItems(1).MaxItems(0).Distinct().NotEmpty().PhoneDigits();
                 v.Integer("Id", null).Min(1).Max(0);
                 v.Instant("At", null, Paris).Future().Unambiguous();
             })
@@ -92,8 +92,9 @@ public sealed class ApiValidationTests
                     .Pattern("a", when: false)
                     .PhoneDigits(when: false)
                     .MaxUnits(0, when: false);
-                v.TextList("L", ["", "1"])
-                    .MinItems(3, when: false)
+                v.TextList("L", ["", "1", "1"])
+                    .MinItems(4, when: false)
+                    .Distinct(when: false)
                     .MaxItems(0, when: false)
                     .NotEmpty(when: false)
                     .PhoneDigits(when: false);
@@ -137,6 +138,87 @@ public sealed class ApiValidationTests
                     )
                 )
                 .Parameter
+        );
+
+    [Fact]
+    public void Each_item_that_repeats_an_earlier_one_is_told_with_that_one()
+    {
+        var failures = Failures(v =>
+            v.TextList("L", ["a", "b", "a", "b", "a", "A"], personal: true).Distinct(error: Bad)
+        );
+        Assert.Equal(
+            [
+                (2, "L[2] is the same as L[0]: take one of them out."),
+                (3, "L[3] is the same as L[1]: take one of them out."),
+                (4, "L[4] is the same as L[0]: take one of them out."),
+            ],
+            failures.Select(failure => (failure.Index!.Value, failure.Message))
+        );
+        Assert.All(failures, failure => Assert.Same(Bad, failure.Error));
+    }
+
+    [Fact]
+    public void An_empty_item_is_told_once() =>
+        Assert.Equal(
+            ["L[0] is empty: give it at least one character.", "L[1] is empty: give it at least one character."],
+            Messages(v => v.TextList("L", ["", ""]).NotEmpty().Distinct())
+        );
+
+    [Fact]
+    public void A_failure_names_its_rule()
+    {
+        var failures = Failures(v =>
+        {
+            v.Text("T", "").NotEmpty();
+            v.Text("T", "12")
+                .MinLength(3)
+                .MaxLength(1)
+                .Characters(ApiCharacterSet.AsciiLetters)
+                .NotNumeric()
+                .Pattern("x")
+                .PhoneDigits()
+                .MaxUnits(1);
+            v.Integer("I", 5).Min(6).Max(4);
+            v.TextList("L", ["1", "1"]).MinItems(3).Distinct().MaxItems(1);
+            v.Instant("A", new DateTimeOffset(2025, 10, 26, 0, 30, 0, TimeSpan.Zero), Paris).Future().Unambiguous();
+            v.Different(null, ("A", 1L), ("B", 1L));
+            v.Exclusive(null, ("A", true), ("B", true));
+            v.Together(null, ("A", true), ("B", false));
+        });
+        Assert.Equal(Enum.GetValues<ApiRuleKind>(), failures.Select(failure => failure.Rule!.Value).Order());
+    }
+
+    [Fact]
+    public void A_failure_of_an_item_names_its_rule()
+    {
+        var failures = Failures(v =>
+        {
+            v.TextList("L", [""]).NotEmpty();
+            v.TextList("L", ["12"])
+                .MinLength(3)
+                .MaxLength(1)
+                .Characters(ApiCharacterSet.AsciiLetters)
+                .NotNumeric()
+                .Pattern("x")
+                .PhoneDigits()
+                .MaxUnits(1);
+        });
+        Assert.Equal(
+            Enumerable.Range(0, (int)ApiRuleKind.MaxUnits + 1),
+            failures.Select(failure => (int)failure.Rule!.Value)
+        );
+    }
+
+    [Fact]
+    public void What_cannot_be_sent_at_all_breaks_no_rule() =>
+        Assert.All(
+            Failures(v =>
+            {
+                v.Text("T", null, required: true);
+                v.Text("T", "a\uD83D");
+                v.TextList("L", [null!, "\uDE00"]);
+            }),
+            failure => Assert.Null(failure.Rule)
         );
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class AllocationTests
     private static readonly ApiTimeZone Paris = new("Europe/Paris", "Romance Standard Time");
     private static readonly DateTimeOffset Instant = new(2026, 1, 15, 9, 0, 0, TimeSpan.Zero);
     private static readonly string[] Few = ["33600000001", "+352 000 000 077"];
+    private static readonly string[] Odd = ["", "x", "+33 (0)6", "0612345678", "000", "00 33 6 12 34 56 78", "1"];
     private static readonly string[] Many = [.. Enumerable.Range(0, 1000).Select(i => $"336{i:00000000}")];
 
     [Fact]
@@ -21,6 +22,17 @@ public sealed class AllocationTests
     [Fact]
     public void Counting_units_takes_nothing() =>
         Assert.Equal(0, Allocated(() => GsmText.CountUnits("Ça va ? [€] 😀\r\n")));
+
+    [Fact]
+    public void Looking_at_a_number_takes_nothing() =>
+        Assert.Equal(
+            0,
+            Allocated(() =>
+            {
+                foreach (var number in new ReadOnlySpan<string>(Odd))
+                    PhoneDigits.Check(number);
+            })
+        );
 
     [Fact]
     public void Reading_takes_nothing_but_its_results() =>

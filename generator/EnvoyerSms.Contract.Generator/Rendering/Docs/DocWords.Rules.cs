@@ -19,6 +19,8 @@ internal sealed partial class DocWords
             words += Say(" with ", " avec ") + Names(rule.When, Say(" and ", " et "));
         if (rule.Unless.Count > 0)
             words += Say(" without ", " sans ") + Names(rule.Unless, Say(" or ", " ni "));
+        if (rule.Advice)
+            words += Say(" (advice, not refused)", " (conseil, sans refus)");
         return words;
     }
 
@@ -42,6 +44,7 @@ internal sealed partial class DocWords
             ApiRuleKind.Max => Say("at most ", "au plus ") + limit,
             ApiRuleKind.MinItems => AtLeast(rule.Limit, Say("item", "élément")),
             ApiRuleKind.MaxItems => AtMost(rule.Limit, Say("item", "élément")),
+            ApiRuleKind.Distinct => Say("no item twice", "aucun élément en double"),
             ApiRuleKind.Future => Say("not past", "pas dans le passé"),
             ApiRuleKind.Unambiguous => Say(
                 "a local time that comes once only",

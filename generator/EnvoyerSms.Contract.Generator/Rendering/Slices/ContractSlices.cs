@@ -92,9 +92,17 @@ internal sealed class ContractSlices
             },
             EnumsAmong(types),
             errors.Select(name => _errors[name]).ToEquatableArray(),
+            parameters.Any(parameter => parameter.Type == ParameterType.DateTime) ? Time() : null,
             HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
                 || UsesDeprecated(types.Concat(errors))
         );
+    }
+
+    private TimeShape? Time()
+    {
+        var dates = _model.Api.Versions.Select(version => version.Date).Where(date => date.Length > 0);
+        var earliest = dates.OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        return _model.Api.TimeZone is { } zone ? new TimeShape(zone.Iana, zone.Windows, earliest) : null;
     }
 
     private EquatableArray<EnumShape> EnumsAmong(IEnumerable<string> types) =>

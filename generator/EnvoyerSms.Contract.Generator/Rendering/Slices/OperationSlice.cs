@@ -10,6 +10,7 @@ internal sealed record OperationSlice(
     OperationModel Operation,
     EquatableArray<EnumShape> Enums,
     EquatableArray<ErrorShape> Errors,
+    TimeShape? Time,
     bool UsesDeprecated
 ) : Slice(Context)
 {

@@ -23,11 +23,13 @@ internal static class CheckViews
             .. slice
                 .Operation.Parameters.Where(parameter => NeedsCheck(slice, parameter))
                 .Select(parameter => Parameter(slice, parameter)),
-            .. slice.Operation.Rules.Select(rule => Between(slice, rule)),
+            .. Refused(slice.Operation.Rules).Select(rule => Between(slice, rule)),
         ];
 
+    private static IEnumerable<RuleModel> Refused(IEnumerable<RuleModel> rules) => rules.Where(rule => !rule.Advice);
+
     private static bool NeedsCheck(OperationSlice slice, ParameterModel parameter) =>
-        parameter.Rules.Count > 0 || IsText(parameter) || CanBeMissing(slice, parameter);
+        Refused(parameter.Rules).Any() || IsText(parameter) || CanBeMissing(slice, parameter);
 
     private static bool IsText(ParameterModel parameter) =>
         parameter.Type is ParameterType.String or ParameterType.Phone;
@@ -50,10 +52,10 @@ internal static class CheckViews
                     ? $"missing: {Error(slice, missing)}"
                     : "required: true"
             );
-        var rules = parameter.Rules.Select(rule => new RuleCallView(
-            rule.Kind.ToString(),
-            RuleArguments(slice, parameter, rule)
-        ));
+        // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items.
+        var rules = Refused(parameter.Rules)
+            .OrderByDescending(rule => rule.Kind.CountsItems())
+            .Select(rule => new RuleCallView(rule.Kind.ToString(), RuleArguments(slice, parameter, rule)));
         return new CheckView(Method(slice, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
     }
 
@@ -87,6 +89,8 @@ internal static class CheckViews
             arguments.Add("global::EnvoyerSms.Runtime.ApiCharacterSet." + CharacterSet(rule.Argument));
         if (rule.Kind == ApiRuleKind.Pattern)
             arguments.Add(CSharpLiterals.String(rule.Argument));
+        if (rule.Kind == ApiRuleKind.Distinct && rule.Argument == ApiConstraints.OfPhones)
+            arguments.Add("phones: true");
         if (rule.Kind == ApiRuleKind.MaxUnits && parameter.Measure is { AppendedWhen.Length: > 0 } measure)
             arguments.Add(
                 $"appended: {Member(measure.AppendedWhen)} ? {CSharpLiterals.String(measure.Appended)} : null"

@@ -12,8 +12,14 @@ internal sealed record ItemView(IReadOnlyList<string> Docs, IReadOnlyList<string
     public static ItemView Of(DocWords words, Fact fact, string name, string value, params string[] remarks) =>
         new(words.Lines(fact, name, remarks), Obsolete(words, fact), name, value);
 
-    public static string[] Obsolete(DocWords words, Fact fact) =>
-        words.Advice(fact) is { Length: > 0 } advice
-            ? [$"global::System.Obsolete({CSharpLiterals.String(advice)})"]
-            : [];
+    /// <param name="suffix">What emitted names add to the name in the contract.</param>
+    public static IReadOnlyList<string> Obsolete(DocWords words, Fact fact, string suffix = "")
+    {
+        if (words.Advice(fact) is not { Length: > 0 } advice)
+            return [];
+        var obsolete = $"global::System.Obsolete({CSharpLiterals.String(advice)})";
+        return fact.Deprecated is { Use.Length: > 0 } deprecated
+            ? [obsolete, $"global::EnvoyerSms.ApiReplacedBy({CSharpLiterals.String(deprecated.Use + suffix)})"]
+            : [obsolete];
+    }
 }

@@ -52,6 +52,12 @@ internal static class MethodViews
         string ParameterDoc(ParameterModel parameter, string name) =>
             $"<param name=\"{name.TrimStart('@')}\">{words.Text(parameter.Fact, parameter.Name)}</param>";
 
+        string Call()
+        {
+            var request = operation.Parameters.Count == 0 ? "" : $", Request = typeof({operation.Name}Request)";
+            return $"global::EnvoyerSms.ApiCall({CSharpLiterals.String(operation.Name)}, global::EnvoyerSms.ApiEffect.{operation.Effect}{request})";
+        }
+
         MethodView Method(
             IReadOnlyList<MethodParameterView> parameters,
             IEnumerable<string> parameterDocs,
@@ -64,7 +70,7 @@ internal static class MethodViews
                     $"<param name=\"cancellationToken\">{words.CancellationParameter(operation.Effect)}</param>",
                     .. Exceptions(slice, words, canFailChecks),
                 ],
-                ItemView.Obsolete(words, operation.Fact),
+                [.. ItemView.Obsolete(words, operation.Fact, "Async"), Call()],
                 parameters,
                 call
             );

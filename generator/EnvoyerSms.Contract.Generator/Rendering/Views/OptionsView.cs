@@ -57,7 +57,7 @@ internal sealed record OptionsView
         IEnumerable<string> header = scheme.Kind == SchemeKind.Header ? [CSharpLiterals.String(scheme.Header)] : [];
         return new SchemeView(
             words.Lines(scheme.Fact, scheme.Name),
-            ItemView.Obsolete(words, scheme.Fact),
+            [.. ItemView.Obsolete(words, scheme.Fact), .. MemberAttributes.Caution(scheme.Caution)],
             scheme.Name,
             CSharpLiterals.String(scheme.Name),
             $"{scheme.Kind}({string.Join(", ", header.Concat(locals))})"

@@ -32,7 +32,11 @@ internal sealed record RequestView
                 ),
                 .. words.Remarks(words.Rules(operation.Rules)),
             ],
-            Attributes = ItemView.Obsolete(words, operation.Fact),
+            Attributes =
+            [
+                .. ItemView.Obsolete(words, operation.Fact, "Request"),
+                $"global::EnvoyerSms.ApiRequest({CSharpLiterals.String(operation.Name)})",
+            ],
             Name = operation.Name + "Request",
             Members = MembersView.Of(operation.Parameters.Select(parameter => Member(slice, words, parameter))),
         };
@@ -48,7 +52,7 @@ internal sealed record RequestView
                 words.Rules(parameter.Rules),
                 words.Default(parameter.Default)
             ),
-            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. RuleAttributes.Of(slice, parameter)],
+            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. MemberAttributes.Of(slice, parameter)],
             Name = parameter.Name,
             NameLiteral = CSharpLiterals.String(parameter.Name),
             Type = CSharpTypes.Of(parameter),

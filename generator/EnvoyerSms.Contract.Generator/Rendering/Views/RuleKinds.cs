@@ -13,4 +13,6 @@ internal static class RuleKinds
                 or ApiRuleKind.Max
                 or ApiRuleKind.MinItems
                 or ApiRuleKind.MaxItems;
+
+    public static bool CountsItems(this ApiRuleKind kind) => kind is ApiRuleKind.MinItems or ApiRuleKind.MaxItems;
 }

@@ -5,11 +5,14 @@ using EnvoyerSms.Contract.Generator.Rendering.Slices;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>Rules as attributes: analyzers of call sites read them from symbols, also across assemblies.</summary>
-internal static class RuleAttributes
+/// <summary>What analyzers of call sites need to know, as attributes: they read them from symbols, also across assemblies.</summary>
+internal static class MemberAttributes
 {
     public static IEnumerable<string> Of(OperationSlice slice, ParameterModel parameter)
     {
+        if (parameter.Personal)
+            yield return "global::EnvoyerSms.ApiPersonal";
+
         foreach (var rule in parameter.Rules)
             yield return Rule(slice, rule, members: []);
 
@@ -19,7 +22,19 @@ internal static class RuleAttributes
 
         if (parameter.Measure is { } measure)
             yield return Measure(measure);
+        if (parameter.Type == ParameterType.DateTime && slice.Time is { } time)
+            yield return Time(time);
+        if (parameter.Requires is { } requires)
+            yield return $"global::EnvoyerSms.ApiRequires({CSharpLiterals.Strings([requires.Operation, requires.Flag])})";
+        foreach (var caution in Caution(parameter.Caution))
+            yield return caution;
     }
+
+    /// <summary>One where there is something to know; else none.</summary>
+    public static IEnumerable<string> Caution(LocalizedText words) =>
+        words.IsEmpty
+            ? []
+            : [$"global::EnvoyerSms.ApiCaution({CSharpLiterals.Strings([words.En ?? "", words.Fr ?? ""])})"];
 
     private static string Rule(OperationSlice slice, RuleModel rule, string[] members)
     {
@@ -39,6 +54,10 @@ internal static class RuleAttributes
             if (error.Detail.Length > 0)
                 arguments.Add($"Detail = {CSharpLiterals.String(error.Detail)}");
         }
+        if (rule.Fact.Basis?.Kind == BasisKind.Assumed)
+            arguments.Add("Assumed = true");
+        if (rule.Advice)
+            arguments.Add("Advice = true");
         return $"global::EnvoyerSms.ApiRule({string.Join(", ", arguments)})";
     }
 
@@ -50,6 +69,12 @@ internal static class RuleAttributes
                 ? ""
                 : $", AppendedWhen = {CSharpLiterals.String(measure.AppendedWhen)}, Appended = {CSharpLiterals.String(measure.Appended)}";
         return $"global::EnvoyerSms.ApiMeasure({CSharpLiterals.String(measure.Alphabet)}, new[] {{ {segments} }}{appended})";
+    }
+
+    private static string Time(TimeShape time)
+    {
+        var earliest = time.Earliest.Length == 0 ? "" : $", Earliest = {CSharpLiterals.String(time.Earliest)}";
+        return $"global::EnvoyerSms.ApiTime({CSharpLiterals.Strings([time.Iana, time.Windows])}{earliest})";
     }
 
     private static void AddStrings(List<string> arguments, string name, IReadOnlyCollection<string> values)

@@ -1,0 +1,38 @@
+using System.Composition;
+using EnvoyerSms.Contract.Generator.Analyzers;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvoyerSms.Contract.CodeFixes;
+
+/// <summary>Sets the flag that lets a text through.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowFlagFix)), Shared]
+internal sealed class AllowFlagFix() : ContractFix(RuleIds.TooManyUnits)
+{
+    public override bool MayBreakCode => true;
+
+    public override string Title(Diagnostic diagnostic) =>
+        CodeFixWords.Find(Key, diagnostic.Properties[PropertyKeys.Flag] ?? "");
+
+    protected override IEnumerable<NodeEdit> FindEdits(FixSite site, CancellationToken cancel)
+    {
+        if (site.Property(PropertyKeys.Flag) is not { } flag || RequestPlace.Around(site) is not { } place)
+            return [];
+        return place.Operation switch
+        {
+            IObjectCreationOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
+            IWithOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
+            IInvocationOperation call when RequestArguments.Of(call, place.Site.Type, flag) is { } arguments =>
+            [
+                NodeEdit.Replace(site.Document, arguments.List, now => arguments.Write((ArgumentListSyntax)now)),
+            ],
+            _ => [],
+        };
+    }
+
+    private static NodeEdit Set(FixSite site, SyntaxNode initializer, string flag) =>
+        NodeEdit.Replace(site.Document, initializer, now => FlagAssignment.Set((InitializerExpressionSyntax)now, flag));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.CodeFixes;
+
+/// <summary>What takes the place of an obsolete symbol: its name, if it stands beside it and fits.</summary>
+internal static class Replacement
+{
+    public static string? Of(ISymbol symbol)
+    {
+        // A constructor is marked by its type.
+        var obsolete = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        return
+            Mark(obsolete) is { ConstructorArguments: [{ Value: string name }] }
+            && obsolete.ContainingSymbol is INamespaceOrTypeSymbol beside
+            && beside.GetMembers(name).Any(candidate => Fits(obsolete.OriginalDefinition, candidate))
+            ? name
+            : null;
+    }
+
+    private static AttributeData? Mark(ISymbol symbol) =>
+        symbol
+            .GetAttributes()
+            .FirstOrDefault(attribute =>
+                attribute.AttributeClass
+                    is { Name: "ApiReplacedByAttribute", ContainingNamespace.Name: nameof(EnvoyerSms) }
+            );
+
+    private static bool Fits(ISymbol old, ISymbol candidate) =>
+        (old, candidate) switch
+        {
+            (IPropertySymbol left, IPropertySymbol right) => Same(left.Type, right.Type)
+                && left.SetMethod is null == right.SetMethod is null,
+            (IFieldSymbol left, IFieldSymbol right) => Same(left.Type, right.Type),
+            (IMethodSymbol left, IMethodSymbol right) => Same(left.ReturnType, right.ReturnType)
+                && left.Parameters.Select(parameter => parameter.Type)
+                    .SequenceEqual(
+                        right.Parameters.Select(parameter => parameter.Type),
+                        SymbolEqualityComparer.Default
+                    ),
+            (INamedTypeSymbol left, INamedTypeSymbol right) => left.TypeKind == right.TypeKind
+                && left.Arity == right.Arity,
+            _ => false,
+        };
+
+    private static bool Same(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

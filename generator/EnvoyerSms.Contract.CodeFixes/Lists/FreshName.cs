@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EnvoyerSms.Contract.CodeFixes;
+
+/// <summary>A name for a local that means nothing yet where it is used, nor in what is written around it.</summary>
+internal static class FreshName
+{
+    public static string Like(string name, SyntaxNode place, SemanticModel model)
+    {
+        var around = place.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax) ?? place;
+        if (around is GlobalStatementSyntax { Parent: { } file })
+            around = file;
+        var taken = new HashSet<string>(
+            around
+                .DescendantTokens()
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(token => token.ValueText)
+                .Concat(model.LookupSymbols(place.SpanStart).Select(symbol => symbol.Name))
+        );
+        var fresh = name;
+        for (var number = 2; taken.Contains(fresh); number++)
+            fresh = name + number;
+        return fresh;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Composition;
+using EnvoyerSms.Contract.Generator.Analyzers;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace EnvoyerSms.Contract.CodeFixes;
+
+/// <summary>Takes from a name what it may not hold, and cuts it: <c>"Ma Société Générale"</c> becomes <c>"MaSocieteGe"</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CleanValueFix)), Shared]
+internal sealed class CleanValueFix() : TextFix(RuleIds.TooLong, RuleIds.ForeignCharacters)
+{
+    protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text)
+    {
+        if (site.Property(PropertyKeys.Rules) is not { } written)
+            return [];
+        var rules = TextRules.Read(written);
+        // Only of a text that is one literal is it known where it ends.
+        Func<string, string> mend = text.IsLiteral ? part => rules.Cut(rules.Clean(part)) : rules.Clean;
+        return rules.Accept(text.After(mend), text.IsWhole) ? text.Change(mend) : [];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Runtime;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Generator.Analyzers;
+
+/// <summary>Dates that no calendar has and times that no clock shows, anywhere in the expression of a value.</summary>
+internal static class DateChecks
+{
+    /// <summary>False where the program cannot come as far as to have the value.</summary>
+    public static bool Check(in SiteReport report, RequestMember member, ValueSource value)
+    {
+        var isSound = true;
+        foreach (var piece in DatePieces.Of(value))
+        {
+            foreach (var flaw in DateParts.Of(piece.Origin)?.Flaws() ?? [])
+            {
+                Report(report, member, Rules.NoSuchDate, piece, flaw);
+                isSound = false;
+            }
+            foreach (var text in DateTexts.Of(piece.Origin).Where(text => !text.CanBeRead))
+            {
+                var shown = ConstraintMessages.Quoted(text.Text);
+                var flaw = new DateFlaw(member.Name, text.Source, shown, text.Remedy);
+                Report(report, member, Rules.NotADate, piece, flaw);
+                isSound = false;
+            }
+        }
+        return isSound;
+    }
+
+    /// <summary>The value itself, unless it belongs to a person.</summary>
+    public static object Shown(RequestMember member, string value) =>
+        member.IsPersonal ? CallSiteWords.Find("HiddenValue") : value;
+
+    private static void Report(
+        in SiteReport report,
+        RequestMember member,
+        DiagnosticDescriptor descriptor,
+        ValueSource piece,
+        DateFlaw flaw
+    )
+    {
+        report.Broken(
+            descriptor,
+            null,
+            piece.IsNamed ? piece.Place : flaw.Source.Place,
+            piece.IsNamed ? flaw.Source.Written ?? flaw.Source.Place : flaw.Source.Written,
+            [
+                flaw.What,
+                Shown(member, flaw.Shown),
+                member.IsPersonal ? CallSiteWords.Find("WriteRealDate") : flaw.Remedy,
+            ]
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvoyerSms.Contract.Generator.Analyzers;
+
+/// <summary>Values that come from another call, which had to be made with a flag set. Both calls stand in one method.</summary>
+internal static class RequirementChecks
+{
+    public static void Check(in SiteReport report, RequestMember member, ValueSource value, ApiSymbols symbols)
+    {
+        if (
+            member.Requires is { } required
+            && value.Origin is IPropertyReferenceOperation { Instance: { } reply }
+            && Tasks.CallBehind(symbols, reply) is { } call
+            && symbols.Call(call.TargetMethod)?.Operation == required.Operation
+            && RequestSites.Sent(symbols, call)?.Flag(required.Flag) == false
+        )
+            report.Broken(Rules.RequiresFlag, null, value, [member.Name, required.Operation, required.Flag]);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvoyerSms.Contract.Generator.Analyzers;
+
+/// <summary>Finds calls whose failure nobody would see.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallNotAwaitedAnalyzer : CallSiteAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Rules.CallNotAwaited);
+
+    private protected override void Register(CompilationStartAnalysisContext context, ApiSymbols symbols) =>
+        context.RegisterOperationAction(operation => Analyze(operation, symbols), OperationKind.Invocation);
+
+    private static void Analyze(OperationAnalysisContext context, ApiSymbols symbols)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (symbols.Call(call.TargetMethod) is null || !Discarded.Is(Tasks.Of(call)) || NotSent.Holds(call))
+            return;
+        context.ReportDiagnostic(
+            Diagnostic.Create(Rules.CallNotAwaited, Whole(call).Syntax.GetLocation(), call.TargetMethod.Name)
+        );
+    }
+
+    // The syntax of a call behind ?. begins at the dot.
+    private static IOperation Whole(IOperation call)
+    {
+        var task = Tasks.Of(call);
+        return task is IConditionalAccessOperation ? task : call;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+internal static partial class ContractReader
+{
+    /// <summary>The call that a value must come from. It may stand further down, so its flag is looked up where it is declared.</summary>
+    private static RequiresModel? ReadRequires(Keys keys, ParameterType type)
+    {
+        if (keys.Optional("requires") is not { } node)
+            return null;
+        if (type == ParameterType.Flag)
+            Misfit(keys, "requires", "a flag", "no reply holds a flag");
+        var scope = keys.Scope;
+        using var requires = scope.Open(node, keys.PlaceOfKey("requires"), "'requires'");
+        var name = requires.RequiredText("operation");
+        var flag = requires.RequiredText("flag");
+        ReadReference(scope, name, scope.Names.OperationNames, "an operation");
+        if (scope.Names.Operations.FirstOrDefault(entry => entry.Name == name?.Text) is { } entry && flag is not null)
+            new OperationScope(scope, entry.Name, Declarations.Entries(entry.Value, "parameters")).ReferToFlag(flag);
+        return name is null || flag is null ? null : new RequiresModel(name.Text, flag.Text);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace EnvoyerSms.Contract.Analyzers.Tests;
+
+/// <summary>What tests need to know of a page about a rule.</summary>
+/// <param name="Header">What stands between the title and the first section.</param>
+/// <param name="Wrong">Code that breaks the rule, as a file.</param>
+/// <param name="Right">The same code, mended.</param>
+/// <param name="HasFix">The page says that the mending can be left to a code fix.</param>
+internal sealed partial record RulePage(string Header, string Wrong, string Right, bool HasFix)
+{
+    private static readonly string Folder = Path.Combine(
+        typeof(RulePage)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "ProjectDirectory")
+            .Value!,
+        "../../generator/docs/rules"
+    );
+
+    // A package that the pages use and these tests do not reference.
+    private const string Resilience = """
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            internal static class ResilienceHttpClientBuilderExtensions
+            {
+                public static IHttpClientBuilder AddStandardResilienceHandler(this IHttpClientBuilder builder) => builder;
+            }
+        }
+        """;
+
+    public static RulePage Read(string id)
+    {
+        var page = Text(id + ".md");
+        return new RulePage(
+            page[..page.IndexOf("\n## ", StringComparison.Ordinal)],
+            ToFile(Code(page, "Wrong")),
+            ToFile(Code(page, "Right")),
+            HasFix: FixLine().Match(page).Groups["fix"].Value != "none."
+        );
+    }
+
+    /// <summary>A page, by its path from the folder of rule pages.</summary>
+    public static string Text(string path) => File.ReadAllText(Path.Combine(Folder, path)).ReplaceLineEndings("\n");
+
+    private static string Code(string page, string section) =>
+        Regex
+            .Match(page, $"\n## {section}\n\n```csharp\n(?<code>.*?)\n```\n", RegexOptions.Singleline)
+            .Groups["code"]
+            .Value;
+
+    private static string ToFile(string code) =>
+        !BeginOfDeclarations().IsMatch(code) ? CallSites.InMethod(code)
+        : code.Contains("AddStandardResilienceHandler", StringComparison.Ordinal) ? CallSites.InFile(code + Resilience)
+        : CallSites.InFile(code);
+
+    // A using that names a variable is a statement.
+    [GeneratedRegex(@"^(using [\w.]+;|(public|internal) )")]
+    private static partial Regex BeginOfDeclarations();
+
+    [GeneratedRegex("^Fix: (?<fix>.+)$", RegexOptions.Multiline)]
+    private static partial Regex FixLine();
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace EnvoyerSms.Contract.Package.Tests;
+
+/// <summary>A new user pastes wrong calls into a program that has the packed package, and builds it.</summary>
+public sealed class WrongCallsTests(PackedPackages packages)
+{
+    // Ten wrong values, one in each line that is marked with its rule.
+    private const string Program = """
+        using EnvoyerSms;
+
+        using var client = EnvoyerSmsClient.Create(new EnvoyerSmsOptions
+        {
+            Login = "33600000000",
+            Password = "hunter2", // ESMS1200 "hunter2"
+            BaseAddress = new Uri("http://www.envoyersmspro.com/api/"), // ESMS1202 "http://www.envoyersmspro.com/api/"
+        });
+        string[] friends = ["33600000001"];
+        const string shop = "Mon Magasin";
+        await client.SendMessageAsync("Bonjour", friends, shop); // ESMS1004 shop
+        await client.SendMessageAsync("Bonjour", ["06 12 34 56 78"], "Societe"); // ESMS1020 "06 12 34 56 78"
+        await client.SendMessageAsync("Bonjour", friends, "SocieteGenerale"); // ESMS1003 "SocieteGenerale"
+        await client.SendMessageAsync($"Bonjour {new string('!', 160)}", friends, "Societe"); // ESMS1050 $"Bonjour {new string('!', 160)}"
+        await client.SendMessageAsync(new SendMessageRequest
+        {
+            Text = "Bonjour",
+            Recipients = friends,
+            SenderName = "Societe",
+            SendAt = new DateTime(2027, 2, 30, 9, 0, 0), // ESMS1040 30
+            Tag = "été", // ESMS1004 "été"
+            AllowLongMessage = true,
+            AllowTruncation = true, // ESMS1060 true
+        });
+        await client.GetMessageStatsAsync(0); // ESMS1010 0
+        """;
+
+    private static IEnumerable<string> Expected =>
+        Program
+            .Split('\n')
+            .Select((line, index) => (line, index))
+            .Where(numbered => numbered.line.Contains("// ESMS", StringComparison.Ordinal))
+            .Select(numbered =>
+                $"{numbered.index + 1}: {numbered.line[(numbered.line.IndexOf("// ", StringComparison.Ordinal) + 3)..]}"
+            );
+
+    [Theory]
+    [InlineData("en", "is too small; it must be at least 1")]
+    [InlineData("fr", "est trop petit ; il doit valoir au moins 1")]
+    public async Task Ten_wrong_values_give_ten_exact_squiggles_in_the_user_s_language(string language, string words)
+    {
+        using var project = new FreshProject(packages);
+        (await project.RunAsync("new", "console", "--name", "Wrong", "--output", ".")).Succeeded();
+        (await project.RunAsync("add", "package", "EnvoyerSms.Contract", "--version", packages.Version)).Succeeded();
+        project.Write("Program.cs", Program);
+
+        var build = await project.RunAsync(
+            "build",
+            $"-p:PreferredUILang={language}",
+            "-p:ErrorLog=found.sarif%2Cversion=2.1"
+        );
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(words, build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", build.Output, StringComparison.Ordinal);
+        Assert.Equal(10, Expected.Count());
+        Assert.Equal(Expected, Found(File.ReadAllText(Path.Combine(project.Folder, "found.sarif"))));
+    }
+
+    // Line, rule, and the text under the squiggle.
+    private static IEnumerable<string> Found(string sarif)
+    {
+        var lines = Program.Split('\n');
+        return JsonDocument
+            .Parse(sarif)
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("ESMS", StringComparison.Ordinal))
+            // Hidden ones are offers of the editor.
+            .Where(result => result.GetProperty("level").GetString() != "none")
+            .Select(result =>
+            {
+                var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+                var line = region.GetProperty("startLine").GetInt32();
+                var from = region.GetProperty("startColumn").GetInt32() - 1;
+                var to = region.GetProperty("endColumn").GetInt32() - 1;
+                return (line, text: $"{line}: {result.GetProperty("ruleId").GetString()} {lines[line - 1][from..to]}");
+            })
+            .OrderBy(found => found.line)
+            .Select(found => found.text);
+    }
+}

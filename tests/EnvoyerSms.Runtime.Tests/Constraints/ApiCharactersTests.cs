@@ -1,0 +1,34 @@
+using CsCheck;
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Runtime.Tests.Constraints;
+
+public sealed class ApiCharactersTests
+{
+    [Theory]
+    [InlineData("Ma Société", ApiCharacterSet.AsciiLettersAndDigits, "MaSociete")]
+    [InlineData("ÉTÉ-2026", ApiCharacterSet.AsciiLettersAndDigits, "ETE2026")]
+    [InlineData("E\u0301te\u0301", ApiCharacterSet.AsciiLettersAndDigits, "Ete")]
+    [InlineData("Cœur & Straße", ApiCharacterSet.AsciiLettersAndDigits, "CoeurStrasse")]
+    [InlineData("ŒUVRE Ævar Łódź", ApiCharacterSet.AsciiLettersAndDigits, "OEUVREAEvarLodz")]
+    [InlineData("Việt ǿ", ApiCharacterSet.AsciiLettersAndDigits, "Vieto")]
+    [InlineData("İıI", ApiCharacterSet.AsciiLettersAndDigits, "IiI")]
+    [InlineData("No 5", ApiCharacterSet.AsciiLetters, "No")]
+    [InlineData("No ５5٣", ApiCharacterSet.AsciiDigits, "55")]
+    [InlineData("😀 Привет 한", ApiCharacterSet.AsciiLettersAndDigits, "")]
+    [InlineData("\uD83D", ApiCharacterSet.AsciiLetters, "")]
+    public void Cleans_a_value(string value, ApiCharacterSet set, string clean) =>
+        Assert.Equal(clean, Cultures.Same(() => ApiCharacters.Clean(value, set)));
+
+    [Fact]
+    public void What_is_clean_is_in_the_set_and_stays() =>
+        Gen.Select(Gen.String, Gen.Enum<ApiCharacterSet>())
+            .Sample(
+                (value, set) =>
+                {
+                    var clean = ApiCharacters.Clean(value, set);
+                    Assert.True(ApiConstraints.Characters(clean, set));
+                    Assert.Equal(clean, ApiCharacters.Clean(clean, set));
+                }
+            );
+}

@@ -1,0 +1,14 @@
+namespace EnvoyerSms.Contract.Verdicts;
+
+internal static class Agreement
+{
+    private const int MaxShown = 40;
+
+    /// <summary>Fails with every line; null is no disagreement.</summary>
+    public static void On(IEnumerable<string?> disagreements)
+    {
+        var lines = disagreements.OfType<string>().ToArray();
+        if (lines.Length > 0)
+            Assert.Fail($"{lines.Length} disagreements:\n{string.Join('\n', lines.Take(MaxShown))}");
+    }
+}
