@@ -6,6 +6,7 @@ namespace EnvoyerSms.Runtime;
 public sealed class ApiTimeZone(string iana, string windows)
 {
     private TimeZoneInfo? _info;
+    private DayOffsets? _offsets;
 
     /// <summary>The system's data about the zone.</summary>
     /// <exception cref="TimeZoneNotFoundException">The system knows neither name.</exception>
@@ -21,7 +22,8 @@ public sealed class ApiTimeZone(string iana, string windows)
     public DateTimeOffset FromLocal(DateTime local)
     {
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(local, Info.GetUtcOffset(local));
+        _offsets ??= new DayOffsets(Info);
+        return new DateTimeOffset(local, _offsets.At(local));
     }
 
     // Looked up on first use, not in the constructor: definitions live in static fields, where the reason would be lost

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace EnvoyerSms.Contract.Analyzers.Tests;
 
 /// <summary>Texts as the API counts them: units, the flags that change their limit, the alphabet, the bill.</summary>
@@ -97,19 +99,46 @@ public sealed class TextTests
     public Task Characters_that_the_alphabet_has_do_not_trigger() =>
         Text(""" "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~]|€\n" """);
 
-    [Fact]
-    public async Task The_message_names_the_characters_and_what_to_write()
+    [Theory]
+    [InlineData("l’été où il y a…", "’ …; write ’ → ', … → ...", "’ … ; écrivez ’ → ', … → ...")]
+    [InlineData("👍 «Ça»\u00A0!", "👍 « » U+00A0; write « → \", » → \", U+00A0 → \" \", leave out 👍", null)]
+    [InlineData("a\u00ADb =\u0338", "U+00AD U+0338; leave out U+00AD U+0338", null)]
+    [InlineData(
+        "e\u0301te\u0301",
+        "e + U+0301; compose e + U+0301 → é (text.Normalize())",
+        "e + U+0301 ; composez e + U+0301 → é (text.Normalize())"
+    )]
+    [InlineData(
+        "l’e\u0301te\u0301",
+        "’ e + U+0301; write ’ → ', and compose e + U+0301 → é (text.Normalize())",
+        "’ e + U+0301 ; écrivez ’ → ', et composez e + U+0301 → é (text.Normalize())"
+    )]
+    [InlineData("te\u0302te", "e + U+0302; write e + U+0302 → e", null)]
+    [InlineData("и\u0306", "и + U+0306; leave out и + U+0306", null)]
+    public async Task The_message_names_the_characters_and_what_to_write(string text, string english, string? french)
     {
         var found = Assert.Single(
             await CallSites.Analyze(
-                CallSites.InMethod($$"""_ = new SendMessageRequest { Text = "l’été où il y a…"{{Others}} };""")
+                CallSites.InMethod(
+                    $$"""_ = new SendMessageRequest { Text = {{SymbolDisplay.FormatLiteral(
+                        text,
+                        quote: true
+                    )}}{{Others}} };"""
+                )
             )
         );
 
         Assert.Equal(
-            "Text holds characters that may arrive as others or not at all: ’ …; write ’ → ', … → ...",
+            "Text holds characters that may arrive as others or not at all: " + english,
             found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
         );
+        if (french is not null)
+        {
+            Assert.Equal(
+                "Text contient des caractères qui peuvent arriver autrement ou pas du tout : " + french,
+                found.GetMessage(new System.Globalization.CultureInfo("fr-FR"))
+            );
+        }
     }
 
     [Fact]

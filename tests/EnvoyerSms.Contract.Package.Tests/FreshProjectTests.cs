@@ -24,6 +24,8 @@ public sealed class FreshProjectTests(PackedPackages packages)
             {{blocks[0].At(simulator.BaseAddress)}}
             var request = new SendMessageRequest { Text = "a", Recipients = ["33600000001"], SenderName = "Societe" };
             Console.WriteLine(await SendAsync(client, request, default));
+            {{blocks[3]}}
+            Console.WriteLine(text);
             {{blocks[2]}}
             """
         );
@@ -31,6 +33,8 @@ public sealed class FreshProjectTests(PackedPackages packages)
 
         Assert.Contains("2 SMS", run.Output, StringComparison.Ordinal);
         Assert.Contains(outcome, run.Output, StringComparison.Ordinal);
+        Assert.Contains("41 unit", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\" L'oeuvre de l'été... \"", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
     }
 

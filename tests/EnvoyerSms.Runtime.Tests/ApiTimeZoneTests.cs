@@ -39,6 +39,36 @@ public sealed class ApiTimeZoneTests
                     Assert.Equal(local, Paris.ToLocal(instant));
             });
 
+    // Offsets are remembered by day: the system is asked again here, for days on which clocks change in some zone or other.
+    [Fact]
+    public void Offsets_are_those_of_the_system_in_every_zone()
+    {
+        var zones = TimeZoneInfo.GetSystemTimeZones();
+        var years = DateTime.MaxValue.Year - 1;
+        Gen.Select(Gen.Int[0, zones.Count - 1], Gen.OneOf(Gen.Int[1, years], Gen.Int[1900, 2050]), Gen.Int[0, 365])
+            .Sample(
+                (zone, year, day) =>
+                {
+                    var info = zones[zone];
+                    var ours = new ApiTimeZone(info.Id, info.Id);
+                    var time = new DateTime(year, 1, 1).AddDays(day);
+                    for (var end = time.AddDays(2); time < end; time = time.AddMinutes(30))
+                        Assert.Equal(info.GetUtcOffset(time), ours.FromLocal(time).Offset);
+                }
+            );
+    }
+
+    // Days that share a place in the memory, taken in turns.
+    [Fact]
+    public void Days_far_apart_do_not_disturb_each_other()
+    {
+        for (var turn = 0; turn < 3; turn++)
+        {
+            for (var time = Time("2026-01-01T12:00:00"); time.Year < 2028; time = time.AddDays(32))
+                Assert.Equal(Paris.Info.GetUtcOffset(time), Paris.FromLocal(time).Offset);
+        }
+    }
+
     [Fact]
     public void The_ends_of_the_calendar_convert()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvoyerSms.Runtime;
 using Microsoft.CodeAnalysis;
 
@@ -23,16 +24,24 @@ internal static class CallSiteWords
             var problem => Find("Phone_" + problem),
         };
 
-    /// <summary>What to do about a text that holds what its alphabet lacks.</summary>
-    /// <param name="replaced">Characters with what may stand instead.</param>
-    /// <param name="hopeless">Characters that nothing can stand for.</param>
-    public static LocalizableString Instead(IEnumerable<string> replaced, IEnumerable<string> hopeless) =>
-        (string.Join(", ", replaced), string.Join(" ", hopeless)) switch
+    /// <summary>What to write for characters that an alphabet lacks, and which to leave out; nothing where there are none.</summary>
+    public static object Instead(IReadOnlyList<Misfit> misfits) =>
+        (
+            string.Join(", ", misfits.Where(misfit => misfit.Instead is not null)),
+            string.Join(" ", misfits.Where(misfit => misfit.Instead is null).Select(misfit => misfit.Shown))
+        ) switch
         {
+            ("", "") => "",
             ("", var leftOut) => Find("Instead_Nothing", leftOut),
             (var written, "") => Find("Instead_Better", written),
             var (written, leftOut) => Find("Instead_Both", written, leftOut),
         };
+
+    /// <summary>Which letters to write as one character; nothing where there are none.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="isAll">Nothing else is to be done.</param>
+    public static object Compose(IReadOnlyList<Misfit> letters, bool isAll) =>
+        letters.Count == 0 ? "" : Find(isAll ? "Compose" : "Compose_Too", string.Join(", ", letters));
 
     /// <summary>The flag that would lift a limit, as the end of a sentence; nothing where there is none.</summary>
     public static object WayOut(string? flag) => flag is null ? "" : Find("WayOut", flag);

@@ -8,6 +8,9 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>Patterns such as <c>yyyy-MM-dd HH:mm:ss</c>: six parts, and all else as it stands.</summary>
 internal static class DateFormats
 {
+    // Of the runtime's ApiDateFormat.
+    private const int MaxLength = 64;
+
     private static readonly string[] Parts = ["yyyy", "MM", "dd", "HH", "mm", "ss"];
     private static readonly string[] Needed = ["yyyy", "MM", "dd"];
 
@@ -18,7 +21,10 @@ internal static class DateFormats
         var parts = Split(format.Text, out var unknown);
         var twice = parts.Where((part, index) => seen.Contains(part) || parts.IndexOf(part) < index).FirstOrDefault();
         var reason =
-            unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
+            format.Text.Length > MaxLength ? $"it is longer than {MaxLength} characters"
+            : format.Text.FirstOrDefault(character => character >= 0x80) is not '\0' and var sign
+                ? $"'{sign}' is not ASCII"
+            : unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
             : twice is not null ? $"'{twice}' stands twice"
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
             : "";

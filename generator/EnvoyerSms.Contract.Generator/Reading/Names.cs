@@ -30,7 +30,7 @@ internal static class Names
         "Clone",
     ];
 
-    private static readonly string[] OfValues = [.. OfRecords, "Value", "IsKnown", "IsFinal"];
+    private static readonly string[] OfValues = [.. OfRecords, "Value", "IsKnown", "IsFinal", "Words"];
 
     public static NameUse Contract { get; } = new("the api", []);
     public static NameUse Type { get; } = new("a type", [.. OfObjects, "EqualityContract", "PrintMembers", "Read"]);

@@ -84,7 +84,7 @@ public abstract class ApiAuthentication
         foreach (var credential in Credentials)
         {
             if (credential.IsSet)
-                form.Text(System.Text.Encoding.UTF8.GetBytes(credential.Wire), credential.Reveal());
+                form.Text(credential.WireUtf8, credential.Reveal());
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace EnvoyerSms.Runtime;
 
@@ -37,6 +38,7 @@ public sealed class ApiCredential
     {
         Name = name;
         Wire = wire;
+        WireUtf8 = Encoding.UTF8.GetBytes(wire);
         IsSecret = isSecret;
         _value = value;
     }
@@ -46,6 +48,7 @@ public sealed class ApiCredential
 
     internal string Name { get; }
     internal string Wire { get; }
+    internal byte[] WireUtf8 { get; }
     internal bool IsSecret { get; }
     internal bool IsNumber { get; }
     internal bool IsSet => !string.IsNullOrWhiteSpace(_value);

@@ -10,7 +10,12 @@ internal sealed class BasicAuthentication : ApiAuthentication
     public BasicAuthentication(IReadOnlyList<ApiCredential> credentials)
         : base(credentials)
     {
-        var values = credentials.Where(c => c.IsSet).Select(c => c.Reveal());
+        var values = new List<string>();
+        foreach (var credential in credentials)
+        {
+            if (credential.IsSet)
+                values.Add(credential.Reveal());
+        }
         _header = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(":", values))));
     }
 

@@ -21,18 +21,16 @@ internal sealed class EncodedText(string value, bool isWhole)
 
     public string Replace(string text, string mark)
     {
-        StringBuilder? cleaned = null;
-        var copied = 0;
+        var cleaned = new CleanedText(text, mark);
         for (var i = 0; i < text.Length; i++)
         {
             var end = End(text, i);
             if (end <= i)
                 continue;
-            (cleaned ??= new StringBuilder(text.Length)).Append(text, copied, i - copied).Append(mark);
-            copied = end;
+            cleaned.Hide(i, end);
             i = end - 1;
         }
-        return cleaned is null ? text : cleaned.Append(text, copied, text.Length - copied).ToString();
+        return cleaned.ToString();
     }
 
     // Where a find that begins at `start` ends; `start` itself where there is none.
@@ -82,9 +80,14 @@ internal sealed class EncodedText(string value, bool isWhole)
     {
         if (text[at] < 0x80)
             return text[at] == _bytes[i] ? 1 : 0;
-        var units = char.IsSurrogatePair(text, at) ? 2 : 1;
-        var bytes = Encoding.UTF8.GetBytes(text.Substring(at, units));
-        return _bytes.AsSpan(i).StartsWith(bytes) ? bytes.Length : 0;
+        // Half of a pair is what it is in the bytes too: the mark of what could not be encoded.
+        var scalar =
+            char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at)
+            : char.IsSurrogate(text[at]) ? '\uFFFD'
+            : text[at];
+        Span<byte> utf8 = stackalloc byte[4];
+        utf8 = utf8.Slice(0, Utf8Text.Encode(scalar, utf8));
+        return _bytes.AsSpan(i).StartsWith(utf8) ? utf8.Length : 0;
     }
 
     private static int HexByte(string text, int at) =>

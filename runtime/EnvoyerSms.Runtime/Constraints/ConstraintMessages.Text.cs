@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnvoyerSms.Runtime;
 
 internal static partial class ConstraintMessages
@@ -32,6 +34,13 @@ internal static partial class ConstraintMessages
         return $"{where} takes {Counted(units, "unit")}{withAppended}: at most {Number(limit)} are allowed, so shorten it by "
             + $"{Number(units - limit)}. Line breaks and ^ {{ }} \\ [ ~ ] | € take 2 units each.";
     }
+
+    // Advice: the value travels as it is. The mark alone gives nothing of a personal value away.
+    public static string Decomposed(string where, Decomposed found) =>
+        $"{where} holds a letter whose accent is a character of its own, {CodePoint(found.Written[1])} at place "
+        + $"{Number(found.Index + 2)}: compose the text with Normalize(), because the two count as two and may arrive apart.";
+
+    internal static string CodePoint(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
 

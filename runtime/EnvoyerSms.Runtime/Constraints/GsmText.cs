@@ -13,18 +13,36 @@ public static partial class GsmText
     private const byte One = 1;
     private const byte Two = 2;
 
+    // A part alone; one of several gives 7 units to a header that says which of them it is.
+    internal const int UnitsOfOne = 160;
+    internal const int UnitsOfEach = 153;
+
+    // The header counts the parts in one byte.
+    private const int MaxParts = 255;
+
     private static readonly byte[] Units = CreateUnits();
 
-    /// <summary>Counts the units of a text and finds the characters that the alphabet does not have.</summary>
+    /// <summary>Counts the units and the billed parts of a text and finds the characters that the alphabet does not have.</summary>
     /// <remarks>
-    /// A character counts 1, one of the extension table (<c>^ { } \ [ ~ ] | €</c> and form feed) or a line break 2, be it
-    /// LF, CR or CR LF. A character outside the alphabet counts 1 and is listed.
+    /// <para>A character counts 1, one of the extension table (<c>^ { } \ [ ~ ] | €</c> and form feed) or a line break 2, be
+    /// it LF, CR or CR LF. A character outside the alphabet counts 1 and is listed; so does a combining mark, as of an
+    /// <c>é</c> that is written as two characters (<see cref="string.Normalize()"/> makes them one).</para>
     /// </remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="reserved">Units that the service needs for what it appends, such as 19 for a line that says how to stop;
+    /// 0 or more. They count as if the text had them.</param>
+    /// <example>
+    /// <code>var measure = GsmText.Measure("Soldes : -50 % [web]", reserved: 19);
+    /// // measure.Units is 41, measure.Parts is 1, measure.Remaining is 119</code></example>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static GsmMeasure Measure(string text)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reserved"/> is negative.</exception>
+    /// <exception cref="OverflowException">Text and reserve together take more units than an <see cref="int"/> holds.</exception>
+    public static GsmMeasure Measure(string text, int reserved = 0)
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
+        if (reserved < 0)
+            throw new ArgumentOutOfRangeException(nameof(reserved), reserved, "No text takes less than 0 units.");
         List<GsmOutsider>? outside = null;
         var units = 0;
         for (var i = 0; i < text.Length; )
@@ -35,13 +53,26 @@ public static partial class GsmText
                 (outside ??= []).Add(new GsmOutsider(start, text.Substring(start, i - start)));
             units += weight == 0 ? 1 : weight;
         }
-        return new GsmMeasure(units, outside);
+        return new GsmMeasure(checked(units + reserved), outside);
     }
 
-    internal static int CountUnits(string text)
+    /// <summary>The most units that so many parts hold: 160 for one, 153 for each of several.</summary>
+    /// <param name="parts">The number of parts, 1 to 255.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no parts, or more than a network can join.</exception>
+    public static int Capacity(int parts) =>
+        parts switch
+        {
+            1 => UnitsOfOne,
+            > 1 and <= MaxParts => parts * UnitsOfEach,
+            _ => throw new ArgumentOutOfRangeException(nameof(parts), parts, "A text has 1 to 255 parts."),
+        };
+
+    internal static int CountUnits(string text) => CountUnits(text, 0, text.Length);
+
+    private static int CountUnits(string text, int start, int end)
     {
         var units = 0;
-        for (var i = 0; i < text.Length; )
+        for (var i = start; i < end; )
         {
             var weight = Next(text, ref i);
             units += weight == 0 ? 1 : weight;

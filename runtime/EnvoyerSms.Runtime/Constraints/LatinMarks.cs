@@ -6,6 +6,10 @@ namespace EnvoyerSms.Runtime;
 // globalization data of the machine; the rest is asked of Unicode.
 internal static class LatinMarks
 {
+    // The block of combining marks that the languages of Europe use.
+    public const char FirstMark = '\u0300';
+    public const char LastMark = '\u036F';
+
     // By mark: each letter, and the letter with the mark.
     private static readonly (char Mark, string Pairs)[] Table =
     [
@@ -61,7 +65,7 @@ internal static class LatinMarks
     // Soft hyphen, zero-width space, word joiner, byte order mark. Not the joiners, which shape emoji and other scripts.
     public static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
-    private static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';
+    public static bool IsMark(char character) => character is >= FirstMark and <= LastMark;
 
     private static Dictionary<(char Letter, char Mark), char> Join()
     {

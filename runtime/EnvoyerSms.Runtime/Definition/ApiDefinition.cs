@@ -21,14 +21,24 @@ public sealed class ApiDefinition
     /// <summary>How every reply is wrapped.</summary>
     public required ApiEnvelope Envelope { get; init; }
 
-    /// <summary>Every error the API is known to answer, each error before its details.</summary>
-    public required IReadOnlyList<ApiError> Errors { get; init; }
+    /// <summary>Gives every error the API is known to answer, each error before its details; asked only when one comes.</summary>
+    public required Func<IReadOnlyList<ApiError>> Errors { get; init; }
 
     /// <summary>What the API's HTTP statuses mean; empty where the contract does not tell.</summary>
     public IReadOnlyList<ApiStatus> Statuses { get; init; } = [];
 
     /// <summary>Makes the API's own exception from an error that it answered.</summary>
     public required Func<ApiErrorReply, ApiErrorException> CreateException { get; init; }
+
+    internal bool Takes(ApiMethod wanted)
+    {
+        foreach (var method in Methods)
+        {
+            if (method == wanted)
+                return true;
+        }
+        return false;
+    }
 
     internal ApiStatus? FindStatus(int code)
     {

@@ -8,18 +8,10 @@ namespace EnvoyerSms.Runtime;
 public sealed class ApiEnvelope
 {
     /// <summary>The root element.</summary>
-    public required string Root
-    {
-        get;
-        init => RootUtf8 = Utf8(field = value);
-    }
+    public required string Root { get; init; }
 
     /// <summary>Element under the root that tells success from failure; null where only the presence of <see cref="Error"/> does.</summary>
-    public string? Status
-    {
-        get;
-        init => StatusUtf8 = Utf8(field = value);
-    }
+    public string? Status { get; init; }
 
     /// <summary>Value of <see cref="Status"/> that means success.</summary>
     public string? Success { get; init; }
@@ -28,42 +20,29 @@ public sealed class ApiEnvelope
     public string? Failure { get; init; }
 
     /// <summary>Element under the root that carries an error.</summary>
-    public required string Error
-    {
-        get;
-        init => ErrorUtf8 = Utf8(field = value);
-    }
+    public required string Error { get; init; }
 
     /// <summary>Element of the error that holds its id, a number.</summary>
-    public required string ErrorId
-    {
-        get;
-        init => ErrorIdUtf8 = Utf8(field = value);
-    }
+    public required string ErrorId { get; init; }
 
     /// <summary>Element of the error that holds its message.</summary>
-    public required string ErrorMessage
-    {
-        get;
-        init => ErrorMessageUtf8 = Utf8(field = value);
-    }
+    public required string ErrorMessage { get; init; }
 
     /// <summary>Element of the error that echoes the request; null where the API echoes nothing.</summary>
-    public string? ErrorRequest
-    {
-        get;
-        init => ErrorRequestUtf8 = Utf8(field = value);
-    }
+    public string? ErrorRequest { get; init; }
 
     /// <summary>What may stand between the message of an error and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; init; } = [];
 
-    internal byte[] RootUtf8 { get; private init; } = [];
-    internal byte[] StatusUtf8 { get; private init; } = [];
-    internal byte[] ErrorUtf8 { get; private init; } = [];
-    internal byte[] ErrorIdUtf8 { get; private init; } = [];
-    internal byte[] ErrorMessageUtf8 { get; private init; } = [];
-    internal byte[] ErrorRequestUtf8 { get; private init; } = [];
+    internal byte[] RootUtf8 => field ??= Utf8(Root);
+    internal byte[] StatusUtf8 => field ??= Utf8(Status);
+    internal byte[] ErrorUtf8 => field ??= Utf8(Error);
+    internal byte[] ErrorIdUtf8 => field ??= Utf8(ErrorId);
+    internal byte[] ErrorMessageUtf8 => field ??= Utf8(ErrorMessage);
+    internal byte[] ErrorRequestUtf8 => field ??= Utf8(ErrorRequest);
+
+    /// <summary>What <see cref="Status"/> mostly says.</summary>
+    internal ApiWords StatusWords => field ??= new ApiWords(Success ?? "", Failure ?? "");
 
     internal bool HasStatus => StatusUtf8.Length > 0;
 

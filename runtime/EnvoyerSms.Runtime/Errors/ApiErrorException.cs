@@ -37,7 +37,10 @@ public abstract class ApiErrorException : ApiException
     /// <summary>Names, on the wire, of the parameters the error is about; empty where the contract names none.</summary>
     public IReadOnlyList<string> Parameters => Error?.Parameters ?? [];
 
-    /// <summary>The values that the API complains of, such as the wrong numbers. May be personal: not part of the message.</summary>
+    /// <summary>
+    /// The values that the API complains of, such as the wrong numbers; of more than a thousand the first. May be personal: not
+    /// part of the message.
+    /// </summary>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>The message as the API wrote it, without credentials. May hold personal data: not part of the message.</summary>

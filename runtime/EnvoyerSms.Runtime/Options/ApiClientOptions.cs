@@ -17,7 +17,8 @@ public abstract class ApiClientOptions
     private const int LargestResponse = 512 * 1024 * 1024;
 
     private readonly ApiDefinition _definition;
-    private readonly List<string> _bindingProblems = [];
+    private List<string> _bindingProblems = [];
+    private bool _isBaseAddressSet;
 
     /// <summary>Makes options with the defaults of an API.</summary>
     /// <param name="definition">The API.</param>
@@ -25,7 +26,6 @@ public abstract class ApiClientOptions
     {
         _definition = definition ?? throw new ArgumentNullException(nameof(definition));
         Section = definition.Name;
-        BaseAddress = new Uri(definition.BaseAddress);
         Method = definition.Methods[0];
     }
 
@@ -33,7 +33,12 @@ public abstract class ApiClientOptions
     /// Address below which the API's paths lie: absolute, https, or http where the host is this machine or
     /// <see cref="AllowInsecureHttp"/> is set. The default is the API's own. A missing slash at its end is added.
     /// </summary>
-    public Uri? BaseAddress { get; set; }
+    public Uri? BaseAddress
+    {
+        // Taken apart only where it is used, as that takes time.
+        get => _isBaseAddressSet ? field : field ??= new Uri(_definition.BaseAddress);
+        set => (field, _isBaseAddressSet) = (value, true);
+    }
 
     /// <summary>Allows http to other machines. Credentials and content then travel readable. Default: false.</summary>
     public bool AllowInsecureHttp { get; set; }
@@ -92,7 +97,7 @@ public abstract class ApiClientOptions
         BindCredentials(source);
         source.ReportUnknownKeys();
         // A client can be registered twice, from two sections: what is wrong in the first stays wrong.
-        _bindingProblems.AddRange(source.Problems.Select(problem => $"{Section}:{problem}"));
+        _bindingProblems = [.. _bindingProblems.Union(source.Problems.Select(problem => $"{Section}:{problem}"))];
     }
 
     /// <summary>Everything that is wrong; empty where a client can be made.</summary>
@@ -104,7 +109,7 @@ public abstract class ApiClientOptions
     {
         var problems = Check(out var authentication);
         if (problems.Count > 0)
-            throw new OptionsValidationException(Options.DefaultName, GetType(), problems);
+            throw Refuse(problems);
 
         return new ApiClientSettings
         {
@@ -115,13 +120,15 @@ public abstract class ApiClientOptions
             Timeout = Timeout,
             MaxResponseBytes = MaxResponseBytes,
             TimeProvider = TimeProvider,
-            Scrubber = new CredentialScrubber(authentication!),
         };
     }
 
+    private OptionsValidationException Refuse(IReadOnlyList<string> problems) =>
+        new(Options.DefaultName, GetType(), problems);
+
     private IReadOnlyList<string> Check(out ApiAuthentication? authentication)
     {
-        var problems = new ApiOptionsProblems(Section, _bindingProblems.Distinct());
+        var problems = new ApiOptionsProblems(Section, _bindingProblems);
 
         if (BaseAddressCheck.Problem(BaseAddress, AllowInsecureHttp) is { } address)
             problems.Add(nameof(BaseAddress), address);
@@ -134,7 +141,7 @@ public abstract class ApiClientOptions
 
     private void CheckChoices(ApiOptionsProblems problems)
     {
-        if (!_definition.Methods.Contains(Method))
+        if (!_definition.Takes(Method))
             problems.Add(
                 nameof(Method),
                 $"is not one that the API takes: choose {string.Join(" or ", _definition.Methods)}."
@@ -164,10 +171,15 @@ public abstract class ApiClientOptions
         }
         catch (OptionsValidationException unknownScheme)
         {
-            foreach (var failure in unknownScheme.Failures)
-                problems.AddLine(failure);
+            AddFailures(problems, unknownScheme);
             return null;
         }
+    }
+
+    private static void AddFailures(ApiOptionsProblems problems, OptionsValidationException refused)
+    {
+        foreach (var failure in refused.Failures)
+            problems.AddLine(failure);
     }
 
     // What stands in a query would stand in every log of the HTTP stack.

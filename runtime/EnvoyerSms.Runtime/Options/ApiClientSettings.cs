@@ -12,5 +12,7 @@ internal sealed class ApiClientSettings
     public required TimeSpan Timeout { get; init; }
     public required int MaxResponseBytes { get; init; }
     public required TimeProvider TimeProvider { get; init; }
-    public required CredentialScrubber Scrubber { get; init; }
+
+    /// <summary>Takes the credentials out of texts. Made on first use: only failures need it.</summary>
+    public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);
 }

@@ -5,8 +5,12 @@ namespace EnvoyerSms;
 internal static class BaseAddressCheck
 {
     /// <summary>The address with a slash at its end, so that paths are added below it and take nothing's place.</summary>
-    public static Uri WithTrailingSlash(Uri address) =>
-        address.AbsolutePath[address.AbsolutePath.Length - 1] == '/' ? address : new Uri(address.AbsoluteUri + "/");
+    /// <remarks>Parsed anew, because a caller can make one that was never brought into the usual form.</remarks>
+    public static Uri WithTrailingSlash(Uri address)
+    {
+        var text = address.AbsoluteUri;
+        return new Uri(text[text.Length - 1] == '/' ? text : text + "/");
+    }
 
     /// <summary>What is wrong with the address, as the end of a sentence that begins with its name; null where nothing is.</summary>
     public static string? Problem(Uri? address, bool allowInsecureHttp)

@@ -3,63 +3,67 @@ namespace EnvoyerSms.Runtime;
 /// <summary>Finds the error of the contract that an API means by a number and a message.</summary>
 internal sealed class ErrorCatalogue
 {
+    // Room for the longest list of numbers that a request can hold. A longer message is kept as it is, and not looked into.
+    private const int MaxLength = 16 * 1024;
+
     private readonly ILookup<long, ErrorTemplate> _templates;
     private readonly IReadOnlyList<string> _separators;
 
     public ErrorCatalogue(ApiDefinition definition)
     {
-        _templates = definition.Errors.ToLookup(error => error.Id, error => new ErrorTemplate(error));
+        _templates = definition.Errors().ToLookup(error => error.Id, error => new ErrorTemplate(error));
         _separators = definition.Envelope.DetailSeparators;
     }
 
     /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing.</summary>
     public ErrorMatch Find(long id, string rawMessage)
     {
-        var message = new NormalText(rawMessage);
+        var plain = _templates[id].FirstOrDefault(template => template.Error.Detail is null);
+        if (rawMessage.Length > MaxLength)
+            return new ErrorMatch(plain?.Error, null, []);
+
+        var message = NormalText.TrimEnd(rawMessage.AsSpan());
         foreach (var template in _templates[id].OrderBy(template => template.HasHole))
         {
             if (template.Matches(message, out var values))
             {
-                var detail = template.Error.Detail;
+                var known = template.Error.Detail;
                 return new ErrorMatch(
                     template.Error,
-                    detail is null ? null : ErrorTemplate.WithoutHole(detail),
-                    values
+                    known is null ? null : ErrorTemplate.WithoutHole(known),
+                    ErrorValues.Split(values)
                 );
             }
         }
-        var plain = _templates[id].FirstOrDefault(template => template.Error.Detail is null);
-        return new ErrorMatch(
-            plain?.Error,
-            plain?.After(message) is { } rest ? DropSeparator(rest) : Detail(rawMessage),
-            []
-        );
+        if (plain is not null && plain.TryReadDetail(message, out var detail))
+            return new ErrorMatch(plain.Error, DropSeparator(detail.Trim()), []);
+        return new ErrorMatch(plain?.Error, Detail(rawMessage.AsSpan()), []);
     }
 
-    private string? Detail(string rawMessage)
+    private string? Detail(ReadOnlySpan<char> rawMessage)
     {
         foreach (var separator in _separators)
         {
-            var at = rawMessage.IndexOf(separator, StringComparison.Ordinal);
+            var at = rawMessage.IndexOf(separator.AsSpan(), StringComparison.Ordinal);
             if (at >= 0)
-                return NullIfEmpty(rawMessage.Substring(at + separator.Length));
+                return NullIfEmpty(rawMessage.Slice(at + separator.Length));
         }
         return null;
     }
 
-    private string? DropSeparator(string rest)
+    private string? DropSeparator(ReadOnlySpan<char> detail)
     {
-        rest = rest.Trim();
         foreach (var separator in _separators)
         {
-            var bare = separator.Trim();
-            if (bare.Length > 0 && rest.StartsWith(bare, StringComparison.Ordinal))
-                return NullIfEmpty(rest.Substring(bare.Length));
+            var bare = separator.AsSpan().Trim();
+            if (!bare.IsEmpty && detail.StartsWith(bare, StringComparison.Ordinal))
+                return NullIfEmpty(detail.Slice(bare.Length));
         }
-        return NullIfEmpty(rest);
+        return NullIfEmpty(detail);
     }
 
-    private static string? NullIfEmpty(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    private static string? NullIfEmpty(ReadOnlySpan<char> text) =>
+        text.Trim() is { Length: > 0 } trimmed ? trimmed.ToString() : null;
 }
 
 /// <param name="Error">The entry of the catalogue; null for a number that is not in it.</param>

@@ -6,44 +6,36 @@ internal sealed class ErrorTemplate
     /// <summary>Stands, in a wording, for values of the request.</summary>
     public const string Hole = "{values}";
 
-    private static readonly char[] ValueSeparators = [',', ';', '\n'];
-
-    private readonly NormalText _head;
-    private readonly NormalText? _tail;
+    private readonly string _head;
+    private readonly string? _tail;
 
     public ErrorTemplate(ApiError error)
     {
         Error = error;
         var hole = error.Message.IndexOf(Hole, StringComparison.Ordinal);
-        _head = new NormalText(hole < 0 ? error.Message : error.Message.Substring(0, hole));
-        _tail = hole < 0 ? null : new NormalText(error.Message.Substring(hole + Hole.Length));
+        _head = NormalText.Of(hole < 0 ? error.Message : error.Message.Substring(0, hole));
+        _tail = hole < 0 ? null : NormalText.Of(error.Message.Substring(hole + Hole.Length));
     }
 
     public ApiError Error { get; }
 
     public bool HasHole => _tail is not null;
 
-    /// <summary>Whether the API wrote these words, and which values it put into them.</summary>
-    public bool Matches(NormalText message, out IReadOnlyList<string> values)
+    /// <summary>Whether the API wrote these words, and what it put in the place of the values.</summary>
+    public bool Matches(ReadOnlySpan<char> message, out ReadOnlySpan<char> values)
     {
-        values = [];
+        if (!TryReadHead(message, out values))
+            return false;
         if (_tail is null)
-            return message.Equals(_head);
-        if (message.Text.Length < _head.Text.Length + _tail.Text.Length)
-            return false;
-        if (!message.StartsWith(_head) || !message.EndsWith(_tail))
-            return false;
-        values = Split(message.Raw(_head.Text.Length, message.Text.Length - _tail.Text.Length));
-        return true;
+            return values.IsEmpty;
+        var tail = NormalText.EndLength(values, _tail);
+        values = tail < 0 ? default : values.Slice(0, values.Length - tail);
+        return tail >= 0;
     }
 
-    /// <summary>What the API wrote after these words; null where it wrote others, or nothing after them.</summary>
-    public string? After(NormalText message)
-    {
-        if (!message.StartsWith(_head) || message.Text.Length == _head.Text.Length)
-            return null;
-        return message.Raw(_head.Text.Length, message.Text.Length);
-    }
+    /// <summary>What the API wrote after these words; false where it wrote others, or nothing after them.</summary>
+    public bool TryReadDetail(ReadOnlySpan<char> message, out ReadOnlySpan<char> detail) =>
+        TryReadHead(message, out detail) && !detail.IsEmpty;
 
     /// <summary>A wording up to the place of its values.</summary>
     public static string WithoutHole(string wording) =>
@@ -51,6 +43,10 @@ internal sealed class ErrorTemplate
             ? wording.Substring(0, hole).TrimEnd(' ', ':')
             : wording;
 
-    private static List<string> Split(string values) =>
-        [.. values.Split(ValueSeparators).Select(value => value.Trim()).Where(value => value.Length > 0)];
+    private bool TryReadHead(ReadOnlySpan<char> message, out ReadOnlySpan<char> rest)
+    {
+        var head = NormalText.StartLength(message, _head);
+        rest = head < 0 ? default : message.Slice(head);
+        return head >= 0;
+    }
 }

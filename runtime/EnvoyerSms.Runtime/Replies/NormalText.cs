@@ -3,63 +3,47 @@ using System.Text;
 namespace EnvoyerSms.Runtime;
 
 /// <summary>
-/// A message as people read it: kinds of dashes, spaces, case and a period at the end make no difference. Each of its characters
-/// knows where it stood in the text.
+/// Texts as people read them: kinds of dashes, spaces, case and periods at the end make no difference. What an API wrote is
+/// compared where it stands: a long message costs no copy.
 /// </summary>
-internal sealed class NormalText
+internal static class NormalText
 {
-    private readonly string _raw;
-    private readonly List<int> _origins = [];
-
-    public NormalText(string raw)
+    public static string Of(string text)
     {
-        _raw = raw;
-        Text = Normalize();
+        var normal = new StringBuilder(text.Length);
+        for (var reader = new NormalReader(TrimEnd(text.AsSpan()), fromEnd: false); reader.MoveNext(); )
+            normal.Append(reader.Current);
+        return normal.ToString();
     }
 
-    public string Text { get; }
-
-    public bool StartsWith(NormalText other) => Text.StartsWith(other.Text, StringComparison.Ordinal);
-
-    public bool EndsWith(NormalText other) => Text.EndsWith(other.Text, StringComparison.Ordinal);
-
-    public bool Equals(NormalText other) => Text == other.Text;
-
-    /// <summary>The part of the raw text from one normal character to before another.</summary>
-    public string Raw(int start, int end) =>
-        start >= end ? "" : _raw.Substring(_origins[start], _origins[end - 1] + 1 - _origins[start]);
-
-    private string Normalize()
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
-        var text = new StringBuilder(_raw.Length);
-        var spaceBefore = false;
-        var wasTight = true;
-        for (var i = 0; i < _raw.Length; i++)
+        while (!text.IsEmpty && (text[text.Length - 1] == '.' || char.IsWhiteSpace(text[text.Length - 1])))
+            text = text.Slice(0, text.Length - 1);
+        return text;
+    }
+
+    /// <summary>How much of the text, from its start, reads like a normal one; -1 where it reads otherwise.</summary>
+    public static int StartLength(ReadOnlySpan<char> text, string normal)
+    {
+        var reader = new NormalReader(text, fromEnd: false);
+        foreach (var c in normal)
         {
-            if (char.IsWhiteSpace(_raw[i]))
-            {
-                spaceBefore = true;
-                continue;
-            }
-            var c = IsDash(_raw[i]) ? '-' : char.ToLowerInvariant(_raw[i]);
-            // Spaces around a dash or a colon are a matter of the writer's language.
-            var isTight = c is '-' or ':';
-            if (spaceBefore && !isTight && !wasTight)
-                Append(text, ' ', i);
-            Append(text, c, i);
-            (spaceBefore, wasTight) = (false, isTight);
+            if (!reader.MoveNext() || reader.Current != c)
+                return -1;
         }
-        while (text.Length > 0 && text[text.Length - 1] is '.' or ' ')
-            text.Length--;
-        return text.ToString();
+        return reader.Length;
     }
 
-    private void Append(StringBuilder text, char c, int origin)
+    /// <summary>How much of the text, from its end, reads like a normal one; -1 where it reads otherwise.</summary>
+    public static int EndLength(ReadOnlySpan<char> text, string normal)
     {
-        text.Append(c);
-        _origins.Add(origin);
+        var reader = new NormalReader(text, fromEnd: true);
+        for (var i = normal.Length - 1; i >= 0; i--)
+        {
+            if (!reader.MoveNext() || reader.Current != normal[i])
+                return -1;
+        }
+        return reader.Length;
     }
-
-    // Hyphen-minus, the hyphens and dashes of General Punctuation, the minus sign.
-    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 }

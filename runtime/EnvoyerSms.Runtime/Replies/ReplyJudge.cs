@@ -9,8 +9,10 @@ namespace EnvoyerSms.Runtime;
 /// </summary>
 internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings settings)
 {
-    private readonly ErrorCatalogue _catalogue = new(definition);
     private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
+
+    // On first use: most clients never meet an error.
+    private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
 
     public TResponse Decide<TRequest, TResponse>(
         ApiCall call,
@@ -58,8 +60,8 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
 
     private ApiErrorException Rejected(ApiCall call, ReplyParts parts)
     {
-        var message = (parts.ErrorMessage ?? "").Trim();
-        var match = _catalogue.Find(parts.ErrorId!.Value, message);
+        var message = parts.ErrorMessage ?? "";
+        var match = Catalogue.Find(parts.ErrorId!.Value, message);
         var scrub = settings.Scrubber;
         return definition.CreateException(
             new ApiErrorReply(parts.ErrorId.Value, scrub.Scrub(message), ApiOutcome.Rejected)
@@ -67,7 +69,7 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
                 Error = match.Error,
                 Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
                 Values = [.. match.Values.Select(scrub.Scrub)],
-                RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo.Trim()) : null,
+                RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo) : null,
                 Operation = call.Operation,
                 Effect = call.Effect,
                 StatusCode = call.StatusCode,

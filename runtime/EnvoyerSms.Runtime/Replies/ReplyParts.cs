@@ -8,10 +8,19 @@ internal struct ReplyParts
     public string? ErrorMessage;
     public string? ErrorRequest;
 
+    /// <summary>Reads the status where it comes at once.</summary>
+    public bool ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
+    {
+        if (!envelope.HasStatus || !xml.NextIs(envelope.StatusUtf8))
+            return false;
+        xml.ReadWord(ref Status, envelope.StatusWords);
+        return true;
+    }
+
     public bool ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
     {
         if (envelope.HasStatus && xml.NameIs(envelope.StatusUtf8))
-            xml.ReadText(ref Status);
+            xml.ReadWord(ref Status, envelope.StatusWords);
         else if (xml.NameIs(envelope.ErrorUtf8))
             ReadError(ref xml, envelope);
         else
@@ -25,10 +34,10 @@ internal struct ReplyParts
     {
         if (!envelope.HasStatus)
             return ErrorId is null && ErrorMessage is null;
-        if (Is(envelope.Failure))
-            return false;
-        if (!Is(envelope.Success))
-            throw new ApiXmlException($"The reply says neither {envelope.Success} nor {envelope.Failure}", 0);
+        if (!SaysSuccess(envelope))
+            return Is(envelope.Failure)
+                ? false
+                : throw new ApiXmlException($"The reply says neither {envelope.Success} nor {envelope.Failure}", 0);
         if (ErrorId is not null || !string.IsNullOrWhiteSpace(ErrorMessage))
             throw new ApiXmlException($"The reply says {envelope.Success} and carries an error", 0);
         return true;
@@ -37,7 +46,8 @@ internal struct ReplyParts
     public readonly bool SaysSuccess(ApiEnvelope envelope) => envelope.HasStatus && Is(envelope.Success);
 
     private readonly bool Is(string? word) =>
-        Status is not null && string.Equals(Status.Trim(), word, StringComparison.OrdinalIgnoreCase);
+        ReferenceEquals(Status, word)
+        || Status.AsSpan().Trim().Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private void ReadError(ref XmlCursor xml, ApiEnvelope envelope)
     {
@@ -46,9 +56,9 @@ internal struct ReplyParts
             if (xml.NameIs(envelope.ErrorIdUtf8))
                 xml.ReadInteger(ref ErrorId);
             else if (xml.NameIs(envelope.ErrorMessageUtf8))
-                xml.ReadText(ref ErrorMessage);
+                xml.ReadTrimmedText(ref ErrorMessage);
             else if (envelope.ErrorRequest is not null && xml.NameIs(envelope.ErrorRequestUtf8))
-                xml.ReadText(ref ErrorRequest);
+                xml.ReadTrimmedText(ref ErrorRequest);
         }
     }
 }

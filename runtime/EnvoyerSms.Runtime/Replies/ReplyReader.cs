@@ -23,14 +23,44 @@ internal readonly ref struct ReplyReader<TResponse>(
     {
         Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
         var xml = new XmlCursor(body, open, limits);
+        try
+        {
+            parts = default;
+            response = default;
+            var found = ReadRoot(ref xml, ref parts, ref response, out var isRead);
+            if (!parts.IsSuccess(envelope))
+                return false;
+            if (found > 1)
+                throw new ApiXmlException("The response comes twice", 0);
+            if (isRead)
+                return true;
+            // Success was not known when the response went by, or the root itself is the response.
+            xml.Restart();
+            response = ReadResponse(ref xml);
+            return true;
+        }
+        finally
+        {
+            xml.Dispose();
+        }
+    }
+
+    // Reads all, the response too where it comes behind a status that says success. Returns how many responses there are.
+    private int ReadRoot(ref XmlCursor xml, ref ReplyParts parts, ref TResponse? response, out bool isRead)
+    {
         if (!xml.NameIs(envelope.RootUtf8))
             throw new ApiXmlException($"The root element is not {envelope.Root}", 0);
-
-        parts = default;
-        response = default;
+        var depth = xml.Depth;
         var found = 0;
-        var isRead = false;
-        for (var depth = xml.Depth; xml.NextChild(depth); )
+        isRead = false;
+        // Nearly always: success, and the response next.
+        if (parts.ReadNextStatus(ref xml, envelope) && parts.SaysSuccess(envelope) && IsResponseNext(ref xml))
+        {
+            response = read(ref xml);
+            isRead = true;
+            found++;
+        }
+        while (xml.NextChild(depth))
         {
             if (parts.ReadChild(ref xml, envelope) || _element.IsEmpty || !xml.NameIs(_element))
                 continue;
@@ -43,21 +73,13 @@ internal readonly ref struct ReplyReader<TResponse>(
             }
         }
         xml.Finish();
-
-        if (!parts.IsSuccess(envelope))
-            return false;
-        if (found > 1)
-            throw new ApiXmlException("The response comes twice", 0);
-        if (!isRead)
-            response = ReadAgain(body, limits);
-        return true;
+        return found;
     }
 
-    // Success was not known when the response went by, or the root itself is the response.
-    private TResponse ReadAgain(ReadOnlySpan<byte> body, XmlLimits limits)
+    private bool IsResponseNext(ref XmlCursor xml) => !_element.IsEmpty && xml.NextIs(_element);
+
+    private TResponse ReadResponse(ref XmlCursor xml)
     {
-        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
-        var xml = new XmlCursor(body, open, limits);
         if (_element.IsEmpty)
             return read(ref xml);
         for (var depth = xml.Depth; xml.NextChild(depth); )

@@ -26,8 +26,8 @@ internal static class ApiHandler
             AllowAutoRedirect = false,
             // A cookie of one account must not travel with the calls of another.
             UseCookies = false,
-            // The limit on the size of a reply counts what was sent, not what it unpacks to.
-            AutomaticDecompression = DecompressionMethods.None,
+            // Nothing is unpacked: the limit on the size of a reply counts what was sent. That is the default, and to set it
+            // again would bring all of the framework's compression into every native program.
             ConnectTimeout = ConnectTimeout,
             PooledConnectionLifetime = ConnectionLifetime,
         };

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EnvoyerSms.Runtime;
 
@@ -20,7 +19,7 @@ public sealed class ApiTransport : IDisposable
     private readonly RequestCheck _check;
     private readonly CallFailure _failure;
     private readonly ReplyJudge _judge;
-    private readonly ILogger _logger;
+    private readonly CallLog? _log;
 
     /// <summary>Makes a transport over an HTTP client that belongs to the caller.</summary>
     /// <param name="definition">The API.</param>
@@ -50,8 +49,9 @@ public sealed class ApiTransport : IDisposable
         // The time allowed for a call is ours to keep: it covers the body of the reply too.
         _http = http ?? new HttpClient(ApiHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
         _settings = settings;
-        _logger = options.LoggerFactory?.CreateLogger(definition.Name) ?? NullLogger.Instance;
-        _check = new RequestCheck(settings, _logger);
+        if (options.LoggerFactory is { } loggers)
+            _log = Log(loggers, definition);
+        _check = new RequestCheck(settings, _log);
         _failure = new CallFailure(settings);
         _judge = new ReplyJudge(definition, settings);
     }
@@ -153,15 +153,18 @@ public sealed class ApiTransport : IDisposable
         catch (Exception cause) when (cause is not ObjectDisposedException { ObjectName: DisposedHttp })
         {
             var failure = _failure.Translate(cause, call, deadline, cancellationToken);
-            CallLog.Failed(_logger, failure.Message, _settings.TimeProvider.GetElapsedTime(start));
+            _log?.Failed(failure.Message, _settings.TimeProvider.GetElapsedTime(start));
             throw failure;
         }
         // A redirect that the caller's own HTTP client follows turns a POST into a GET of another address: not what was asked.
         if (message.Method != method)
             throw _judge.Redirected(call);
-        CallLog.Answered(_logger, call.Operation, call.StatusCode.Value, _settings.TimeProvider.GetElapsedTime(start));
+        _log?.Answered(call.Operation, call.StatusCode.Value, _settings.TimeProvider.GetElapsedTime(start));
         return body ?? throw _judge.TooLarge(call);
     }
+
+    private static CallLog Log(ILoggerFactory loggers, ApiDefinition definition) =>
+        new(loggers.CreateLogger(definition.Name));
 
     private static ApiClientSettings Snapshot(ApiClientOptions options) =>
         (options ?? throw new ArgumentNullException(nameof(options))).TakeSnapshot();

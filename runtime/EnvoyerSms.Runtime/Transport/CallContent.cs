@@ -23,6 +23,18 @@ internal sealed class CallContent : HttpContent
         _once = once;
     }
 
+    /// <summary>The body of a POST.</summary>
+    public static CallContent Form(FormBuffer form, bool once)
+    {
+        var content = new CallContent(form, once);
+        // As a text, which is parsed only if somebody asks for it.
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
+        return content;
+    }
+
+    /// <summary>The body of a GET, which has none but may have to tell whether it left.</summary>
+    public static CallContent Empty(bool once) => new(new FormBuffer(null, length: 0), once);
+
     /// <summary>Bytes may have left this machine.</summary>
     public bool Began => Volatile.Read(ref _began) == 1;
 
@@ -61,7 +73,7 @@ internal sealed class CallContent : HttpContent
     {
         if (Interlocked.Exchange(ref _began, 1) == 1 && _once)
             throw Refuse();
-        Interlocked.Increment(ref _users);
+        Enter();
         try
         {
 #if NETSTANDARD2_0
@@ -86,6 +98,19 @@ internal sealed class CallContent : HttpContent
         return new InvalidOperationException(
             "The body of this call is handed out once only, so that its effect cannot come twice."
         );
+    }
+
+    // Nobody comes in after the last one went out: by then the buffer may be somebody else's.
+    private void Enter()
+    {
+        for (var users = Volatile.Read(ref _users); users > 0; )
+        {
+            var seen = Interlocked.CompareExchange(ref _users, users + 1, users);
+            if (seen == users)
+                return;
+            users = seen;
+        }
+        throw new ObjectDisposedException(nameof(CallContent));
     }
 
     // The reply can come, and the call end, while the body is still being written: the last one out gives the buffer back.

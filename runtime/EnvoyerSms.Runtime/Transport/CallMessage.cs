@@ -1,14 +1,10 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 
 namespace EnvoyerSms.Runtime;
 
 /// <summary>Puts a call into an HTTP request.</summary>
 internal static class CallMessage
 {
-    private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
-
     public static HttpRequestMessage Create<TRequest>(
         ApiCall call,
         ApiClientSettings settings,
@@ -47,9 +43,10 @@ internal static class CallMessage
             settings.Authentication.WriteQuery(ref query);
             settings.Authentication.WriteForm(ref form);
             write?.Invoke(request, ref form);
-            call.Content = Content(call, ref form);
-            call.Content.Headers.ContentType = FormType;
-            return new HttpRequestMessage(HttpMethod.Post, Address(settings, path, query)) { Content = call.Content };
+            // Before the content: should the address fail, the writer still has the buffer and gives it back.
+            var address = CallAddress.Create(settings.BaseAddress, path, query.Segment);
+            call.Content = CallContent.Form(form.Detach(), IsOnce(call));
+            return new HttpRequestMessage(HttpMethod.Post, address) { Content = call.Content };
         }
         finally
         {
@@ -67,16 +64,16 @@ internal static class CallMessage
     )
     {
         var query = new FormWriter();
-        var nothing = new FormWriter();
         try
         {
             settings.Authentication.WriteQuery(ref query);
             write?.Invoke(request, ref query);
+            var address = CallAddress.Create(settings.BaseAddress, path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the reply.
             // A read may be; whatever changes something carries an empty body that tells whether it left.
             if (call.Effect != ApiEffect.Read)
-                call.Content = Content(call, ref nothing);
-            return new HttpRequestMessage(HttpMethod.Get, Address(settings, path, query)) { Content = call.Content };
+                call.Content = CallContent.Empty(IsOnce(call));
+            return new HttpRequestMessage(HttpMethod.Get, address) { Content = call.Content };
         }
         finally
         {
@@ -84,19 +81,5 @@ internal static class CallMessage
         }
     }
 
-    private static CallContent Content(ApiCall call, ref FormWriter form) =>
-        new(form.Detach(), once: call.Effect is ApiEffect.Unsafe or ApiEffect.Destructive);
-
-    private static Uri Address(ApiClientSettings settings, string path, FormWriter query)
-    {
-        var address = settings.BaseAddress.AbsoluteUri + path;
-        return new Uri(query.Written.IsEmpty ? address : $"{address}?{Ascii(query.Written)}");
-    }
-
-    private static string Ascii(ReadOnlySpan<byte> text) =>
-#if NETSTANDARD2_0
-        Encoding.ASCII.GetString(text.ToArray());
-#else
-        Encoding.ASCII.GetString(text);
-#endif
+    private static bool IsOnce(ApiCall call) => call.Effect is ApiEffect.Unsafe or ApiEffect.Destructive;
 }

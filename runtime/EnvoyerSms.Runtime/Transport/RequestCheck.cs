@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Logging;
-
 namespace EnvoyerSms.Runtime;
 
 /// <summary>Checks a request against the contract, as strictly as the client was told to.</summary>
-internal sealed class RequestCheck(ApiClientSettings settings, ILogger logger)
+internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
 {
     /// <exception cref="ApiValidationException">Values are wrong, and the client is strict.</exception>
     public void Run<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, TRequest request)
@@ -13,11 +11,11 @@ internal sealed class RequestCheck(ApiClientSettings settings, ILogger logger)
 
         var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow());
         operation.Validate(request, validation);
-        if (validation.Failures.Count == 0)
-            return;
-        if (settings.Validation == ApiValidationMode.Strict)
+        if (validation.Failures.Count > 0 && settings.Validation == ApiValidationMode.Strict)
             throw new ApiValidationException(validation.Failures, operation.Name) { Effect = operation.Effect };
         foreach (var failure in validation.Failures)
-            CallLog.SentAlthough(logger, operation.Name, failure.Message);
+            log?.SentAlthough(operation.Name, failure.Message);
+        foreach (var advice in validation.Advice)
+            log?.SentAsWritten(operation.Name, advice);
     }
 }

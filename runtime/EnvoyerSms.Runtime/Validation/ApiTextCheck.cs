@@ -17,8 +17,12 @@ public readonly struct ApiTextCheck
         _parameter = parameter;
         _value = value;
         _personal = personal;
-        if (value is not null && ApiConstraints.IndexOfLoneSurrogate(value) is >= 0 and var index)
+        if (value is null)
+            return;
+        if (ApiConstraints.IndexOfLoneSurrogate(value) is >= 0 and var index)
             validation.Fail(rule: null, parameter, ConstraintMessages.LoneSurrogate(parameter, index), error: null);
+        if (Decomposed.Find(value) is { } found)
+            validation.Advise(ConstraintMessages.Decomposed(parameter, found));
     }
 
     /// <summary>At least one character. Ends the chain when broken.</summary>

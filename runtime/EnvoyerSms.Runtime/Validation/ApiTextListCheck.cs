@@ -28,6 +28,8 @@ public readonly struct ApiTextListCheck
                     error: null,
                     i
                 );
+            else if (Decomposed.Find(item) is { } found)
+                validation.Advise(ConstraintMessages.Decomposed(Where(i), found));
         }
     }
 

@@ -7,6 +7,7 @@ namespace EnvoyerSms.Runtime;
 public sealed class ApiValidation
 {
     private List<ApiValidationFailure>? _failures;
+    private List<string>? _advice;
 
     /// <summary>Begins the validation of one request; also for servers that check what clients of the same contract send.</summary>
     /// <param name="method">How the request travels.</param>
@@ -24,6 +25,9 @@ public sealed class ApiValidation
 
     /// <summary>What was found so far, in the order in which it was found.</summary>
     public IReadOnlyList<ApiValidationFailure> Failures => _failures ?? (IReadOnlyList<ApiValidationFailure>)[];
+
+    // What the API takes, and whoever wrote the call may not have meant: sentences for a log.
+    internal IReadOnlyList<string> Advice => _advice ?? (IReadOnlyList<string>)[];
 
     /// <summary>Begins the rules of a text.</summary>
     /// <param name="parameter">The member that holds the value.</param>
@@ -123,6 +127,8 @@ public sealed class ApiValidation
                 Index = index,
             }
         );
+
+    internal void Advise(string advice) => (_advice ??= []).Add(advice);
 
     private void Require(string parameter, bool isNull, bool required, ApiError? missing)
     {

@@ -24,14 +24,13 @@ internal sealed class FormBuffer : IDisposable
 
     private byte[] Array => _buffer ?? throw new ObjectDisposedException(nameof(FormBuffer));
 
-    public void Dispose() => Return(Interlocked.Exchange(ref _buffer, null), _length);
+    public void Dispose() => Return(Interlocked.Exchange(ref _buffer, null));
 
-    // What was written may hold a password or a message: the next user of the pool must not find it.
-    public static void Return(byte[]? buffer, int length)
+    // It may hold a password or a message, also behind what was written, where a writer stopped at a fault: the next user of
+    // the pool must not find it.
+    public static void Return(byte[]? buffer)
     {
-        if (buffer is null || buffer.Length == 0)
-            return;
-        buffer.AsSpan(0, length).Clear();
-        ArrayPool<byte>.Shared.Return(buffer);
+        if (buffer is { Length: > 0 })
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
     }
 }

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace EnvoyerSms.Runtime;
 
 /// <summary>Writes fields as application/x-www-form-urlencoded, straight into a pooled buffer. A null value leaves its field out.</summary>
+/// <remarks>Names are written as they stand: contracts have only letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>~</c> there.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct FormWriter
 {
@@ -13,7 +15,7 @@ public ref partial struct FormWriter
     private int _length;
 
     /// <summary>Writes a text.</summary>
-    /// <param name="name">The name of the field, in UTF-8.</param>
+    /// <param name="name">The name of the field.</param>
     /// <param name="value">The text.</param>
     /// <param name="normalizeLineBreaks">Whether CR LF and CR are written as LF.</param>
     public void Text(ReadOnlySpan<byte> name, string? value, bool normalizeLineBreaks = false)
@@ -25,7 +27,7 @@ public ref partial struct FormWriter
     }
 
     /// <summary>Writes texts into one field.</summary>
-    /// <param name="name">The name of the field, in UTF-8.</param>
+    /// <param name="name">The name of the field.</param>
     /// <param name="values">The texts.</param>
     /// <param name="separator">Stands between the texts, unescaped; a text that holds it is refused.</param>
     /// <param name="normalizeLineBreaks">Whether CR LF and CR are written as LF.</param>
@@ -39,13 +41,7 @@ public ref partial struct FormWriter
         if (values is null)
             return;
         BeginField(name);
-        for (var i = 0; i < values.Count; i++)
-        {
-            var item = values[i] ?? "";
-            RefuseSeparator(item, separator);
-            BeginItem(i, separator);
-            Encode(item, normalizeLineBreaks);
-        }
+        EncodeTexts(new FormItems(values), separator, normalizeLineBreaks);
     }
 
     /// <summary>Writes a phone number as digits; one that <see cref="PhoneDigits"/> refuses, as it stands.</summary>
@@ -54,7 +50,7 @@ public ref partial struct FormWriter
         if (value is null)
             return;
         BeginField(name);
-        EncodePhone(value, separator: null);
+        EncodePhone(value);
     }
 
     /// <summary>Writes phone numbers into one field, each as by <see cref="Phone"/>; one that would be written with the separator is refused.</summary>
@@ -63,11 +59,7 @@ public ref partial struct FormWriter
         if (values is null)
             return;
         BeginField(name);
-        for (var i = 0; i < values.Count; i++)
-        {
-            BeginItem(i, separator);
-            EncodePhone(values[i] ?? "", separator);
-        }
+        EncodePhones(new FormItems(values), separator);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -85,15 +77,15 @@ public ref partial struct FormWriter
         if (!value)
             return;
         BeginField(name);
-        EncodeInteger(1);
+        AppendRaw((byte)'1');
     }
 
     /// <summary>Writes an instant as the time that wall clocks show in the API's zone, cut to what the format holds.</summary>
-    /// <param name="name">The name of the field, in UTF-8.</param>
+    /// <param name="name">The name of the field.</param>
     /// <param name="value">The instant.</param>
-    /// <param name="format">yyyy, MM, dd, HH, mm and ss; all else stands for itself.</param>
+    /// <param name="format">How the time is written.</param>
     /// <param name="zone">The API's time zone.</param>
-    public void Instant(ReadOnlySpan<byte> name, DateTimeOffset? value, string format, ApiTimeZone zone)
+    public void Instant(ReadOnlySpan<byte> name, DateTimeOffset? value, ApiDateFormat format, ApiTimeZone zone)
     {
         if (value is not { } instant)
             return;
@@ -102,6 +94,8 @@ public ref partial struct FormWriter
     }
 
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    internal readonly ArraySegment<byte> Segment => new(_buffer ?? [], 0, _length);
 
     /// <summary>Hands over the buffer with what was written; the writer is empty again.</summary>
     internal FormBuffer Detach()
@@ -115,23 +109,21 @@ public ref partial struct FormWriter
     /// <summary>Gives the buffer back, for a form that is not sent.</summary>
     internal void Dispose()
     {
-        FormBuffer.Return(_buffer, _length);
+        FormBuffer.Return(_buffer);
         _buffer = null;
         _length = 0;
     }
 
     private void BeginField(ReadOnlySpan<byte> name)
     {
+        var room = Reserve(name.Length + 2);
+        var used = 0;
         if (_length > 0)
-            AppendRaw((byte)'&');
-        EncodeBytes(name);
-        AppendRaw((byte)'=');
-    }
-
-    private void BeginItem(int index, char separator)
-    {
-        if (index > 0)
-            AppendRaw((byte)separator);
+            room[used++] = (byte)'&';
+        name.CopyTo(room.Slice(used));
+        used += name.Length;
+        room[used++] = (byte)'=';
+        _length += used;
     }
 
     private void AppendRaw(byte value)
@@ -148,11 +140,13 @@ public ref partial struct FormWriter
         return _buffer.AsSpan(_length);
     }
 
+    // Apart, so that the common way stays short enough to be compiled into its callers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(InitialSize, Math.Max(checked(_length + size), _length * 2)));
         Written.CopyTo(larger);
-        FormBuffer.Return(_buffer, _length);
+        FormBuffer.Return(_buffer);
         _buffer = larger;
     }
 }

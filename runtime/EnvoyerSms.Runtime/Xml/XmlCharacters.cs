@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 #if !NETSTANDARD2_0
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 #endif
 
@@ -11,17 +12,35 @@ internal static class XmlCharacters
 {
     public static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
+    public static int EndOfWhitespace(ReadOnlySpan<byte> xml, int start)
+    {
+        var end = start;
+        while ((uint)end < (uint)xml.Length && IsWhitespace(xml[end]))
+            end++;
+        return end;
+    }
+
     public static bool IsAllowed(int scalar) =>
         scalar is (>= 0x20 and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF)
         || scalar is '\t' or '\n' or '\r';
 
     /// <summary>Refuses bytes that are not UTF-8 and characters that no XML may hold, wherever they stand.</summary>
-    public static void Check(ReadOnlySpan<byte> xml)
+    /// <returns>Whether all is ASCII.</returns>
+    public static bool Check(ReadOnlySpan<byte> xml)
     {
-#if !NETSTANDARD2_0
-        if (Utf8.IsValid(xml) && xml.IndexOfAny(Controls) < 0 && xml.IndexOf(Noncharacters) < 0)
-            return;
+#if NETSTANDARD2_0
+        return CheckEach(xml);
+#else
+        var isAscii = Ascii.IsValid(xml);
+        if (xml.IndexOfAny(Controls) < 0 && (isAscii || (Utf8.IsValid(xml) && xml.IndexOf(Noncharacters) < 0)))
+            return isAscii;
+        return CheckEach(xml);
 #endif
+    }
+
+    private static bool CheckEach(ReadOnlySpan<byte> xml)
+    {
+        var isAscii = true;
         for (var position = 0; position < xml.Length; )
         {
             var scalar = Utf8Text.Decode(xml.Slice(position), out var width);
@@ -29,8 +48,10 @@ internal static class XmlCharacters
                 throw new ApiXmlException("The reply is not UTF-8", position);
             if (!IsAllowed(scalar))
                 throw new ApiXmlException("The reply holds a character that XML does not allow", position);
+            isAscii &= width == 1;
             position += width;
         }
+        return isAscii;
     }
 
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
@@ -56,37 +77,11 @@ internal static class XmlCharacters
         };
 
 #if !NETSTANDARD2_0
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([
-        0,
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        11,
-        12,
-        14,
-        15,
-        16,
-        17,
-        18,
-        19,
-        20,
-        21,
-        22,
-        23,
-        24,
-        25,
-        26,
-        27,
-        28,
-        29,
-        30,
-        31,
-    ]);
+    // All below the space that is no white space.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F"u8
+            + "\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F"u8
+    );
 
     // U+FFFE and U+FFFF begin with these bytes; so do U+FFFD and others, which the full check then lets through.
     private static ReadOnlySpan<byte> Noncharacters => [0xEF, 0xBF];

@@ -4,27 +4,59 @@ public ref partial struct XmlCursor
 {
     private void ReadStartTag()
     {
-        _position++;
+        var start = _position + 1;
+        var end = XmlNames.End(_xml, start);
+        // Nearly always: nothing but a name.
+        if (end > start && ByteAt(end) == '>')
+        {
+            _position = end + 1;
+            Open(_localName = new XmlName(start, end - start));
+            return;
+        }
+        _position = start;
         SkipWhitespace();
-        var start = _position;
+        start = _position;
         _localName = ReadName();
-        if (Depth == _open.Length)
-            Fail("Elements stand deeper inside each other than allowed");
-        if (++_elements > _limits.Elements)
-            Fail("There are more elements than allowed");
-        _open[Depth++] = new XmlName(start, _position - start);
+        Open(new XmlName(start, _position - start));
         if (ByteAt(_position) == '>')
             _position++;
+        else if (IsAt("/>"u8))
+            CloseAtOnce();
         else
             ReadRestOfStartTag();
     }
 
+    private void Open(XmlName name)
+    {
+        if (Depth == _open.Length)
+            Fail("Elements stand deeper inside each other than allowed");
+        if (++_elements > _limits.Elements)
+            Fail("There are more elements than allowed");
+        _open[Depth++] = name;
+    }
+
+    private void CloseAtOnce()
+    {
+        _position += 2;
+        _isEmpty = true;
+    }
+
     private void ReadEndTag()
+    {
+        var name = Slice(_open[Depth - 1]);
+        var end = _position + 2 + name.Length;
+        if (ByteAt(end) == '>' && _xml.Slice(_position + 2, name.Length).SequenceEqual(name))
+            _position = end + 1;
+        else
+            ReadSpacedEndTag(name);
+        Depth--;
+    }
+
+    private void ReadSpacedEndTag(ReadOnlySpan<byte> name)
     {
         _position += 2;
         SkipWhitespace();
-        var name = _open[Depth - 1];
-        if (!IsAt(_xml.Slice(name.Start, name.Length)))
+        if (!IsAt(name))
             Fail("An end tag does not match its start tag");
         _position += name.Length;
         SkipWhitespace();
@@ -32,7 +64,6 @@ public ref partial struct XmlCursor
         if (ByteAt(_position) != '>')
             Fail("An end tag does not match its start tag");
         _position++;
-        Depth--;
     }
 
     private void ReadRestOfStartTag()
@@ -48,8 +79,7 @@ public ref partial struct XmlCursor
                     _position++;
                     return;
                 case (byte)'/' when ByteAt(_position + 1) == '>':
-                    _position += 2;
-                    _isEmpty = true;
+                    CloseAtOnce();
                     return;
             }
             if (!isParted)
@@ -100,16 +130,16 @@ public ref partial struct XmlCursor
 
     private readonly void RefuseDuplicate(ReadOnlySpan<XmlName> earlier, XmlName name)
     {
-        var text = _xml.Slice(name.Start, name.Length);
+        var text = Slice(name);
         foreach (var other in earlier)
         {
-            if (_xml.Slice(other.Start, other.Length).SequenceEqual(text))
+            if (Slice(other).SequenceEqual(text))
                 Fail("A tag has one attribute twice");
         }
     }
 
     // Reads a name, with or without prefix, and returns its local part.
-    private ReadOnlySpan<byte> ReadName()
+    private XmlName ReadName()
     {
         var start = _position;
         var end = XmlNames.End(_xml, start);
@@ -121,6 +151,6 @@ public ref partial struct XmlCursor
         if (end == start)
             Fail("A name is expected");
         _position = end;
-        return _xml.Slice(start, end - start);
+        return new XmlName(start, end - start);
     }
 }

@@ -7,26 +7,27 @@ public ref partial struct XmlCursor
     // Moves to the next tag, checking the text on the way.
     private void SkipText()
     {
-        while (true)
+        // Nearly always: indentation.
+        SkipWhitespace();
+        while (ByteAt(_position) != '<')
         {
             MoveToAny((byte)'<', (byte)'&', (byte)']');
             switch (_xml[_position])
             {
-                case (byte)'<':
-                    return;
                 case (byte)'&':
                     ReadReference(bareAllowed: true);
                     break;
-                default:
+                case (byte)']':
                     ReadBrackets();
                     break;
             }
         }
     }
 
-    // Reads the text of the element just entered, and leaves the element.
-    private XmlText ReadContent()
+    // Reads the text of the element just entered, and leaves the element. The text is good until the next one is read.
+    private ReadOnlySpan<byte> ReadContent()
     {
+        _pieces.Clear();
         if (_isEmpty)
         {
             LeaveEmpty();
@@ -40,45 +41,37 @@ public ref partial struct XmlCursor
             Fail("A text is longer than allowed");
         _position += length;
         ReadEndTag();
-        return new XmlText(rest.Slice(0, length));
+        return rest.Slice(0, length);
     }
 
     // Text in pieces: with references, line breaks to normalise, comments, or sections of character data.
-    private XmlText ReadBrokenContent()
+    private ReadOnlySpan<byte> ReadBrokenContent()
     {
-        var text = new XmlText(Math.Min(_limits.Text, _xml.Length - _position));
-        try
-        {
-            while (ReadPiece(ref text)) { }
-            return text;
-        }
-        catch
-        {
-            text.Dispose();
-            throw;
-        }
+        _pieces.Reserve(Math.Min(_limits.Text, _xml.Length - _position));
+        while (ReadPiece()) { }
+        return _pieces.Bytes;
     }
 
-    private bool ReadPiece(ref XmlText text)
+    private bool ReadPiece()
     {
         var rest = _xml.Slice(_position);
         var length = rest.IndexOfAny(EndsPlainText);
         if (length < 0)
             FailAtEnd();
-        Append(ref text, rest.Slice(0, length));
+        Append(rest.Slice(0, length));
         _position += length;
         switch (rest[length])
         {
             case (byte)'&':
                 Span<byte> scalar = stackalloc byte[4];
-                Append(ref text, scalar.Slice(0, Utf8Text.Encode(ReadReference(bareAllowed: true), scalar)));
+                Append(scalar.Slice(0, Utf8Text.Encode(ReadReference(bareAllowed: true), scalar)));
                 return true;
             case (byte)']':
-                Append(ref text, ReadBrackets());
+                Append(ReadBrackets());
                 return true;
             case (byte)'\r':
                 _position += ByteAt(_position + 1) == '\n' ? 2 : 1;
-                Append(ref text, "\n"u8);
+                Append("\n"u8);
                 return true;
         }
         switch (ByteAt(_position + 1))
@@ -90,7 +83,7 @@ public ref partial struct XmlCursor
                 SkipInstruction();
                 return true;
             case (byte)'!' when IsAt("<![CDATA["u8):
-                AppendCharacterData(ref text, ReadCharacterData());
+                AppendCharacterData(ReadCharacterData());
                 return true;
             case (byte)'!':
                 SkipComment();
@@ -101,20 +94,20 @@ public ref partial struct XmlCursor
         }
     }
 
-    private readonly void AppendCharacterData(ref XmlText text, ReadOnlySpan<byte> data)
+    private void AppendCharacterData(ReadOnlySpan<byte> data)
     {
         for (var end = data.IndexOf((byte)'\r'); end >= 0; end = data.IndexOf((byte)'\r'))
         {
-            Append(ref text, data.Slice(0, end));
-            Append(ref text, "\n"u8);
+            Append(data.Slice(0, end));
+            Append("\n"u8);
             data = data.Slice(end + 1 < data.Length && data[end + 1] == '\n' ? end + 2 : end + 1);
         }
-        Append(ref text, data);
+        Append(data);
     }
 
-    private readonly void Append(ref XmlText text, scoped ReadOnlySpan<byte> piece)
+    private void Append(scoped ReadOnlySpan<byte> piece)
     {
-        if (!text.TryAppend(piece))
+        if (!_pieces.TryAppend(piece))
             Fail("A text is longer than allowed");
     }
 

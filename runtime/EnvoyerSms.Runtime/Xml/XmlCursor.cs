@@ -17,9 +17,12 @@ public ref partial struct XmlCursor
     private readonly ReadOnlySpan<byte> _xml;
     private readonly Span<XmlName> _open;
     private readonly XmlLimits _limits;
-    private ReadOnlySpan<byte> _localName;
+    private XmlName _localName;
+    private XmlPieces _pieces;
     private int _position;
     private int _elements;
+    private readonly int _start;
+    private readonly bool _isAscii;
     private bool _isEmpty; // the element on which we stand was closed by its own tag
 
     /// <summary>Checks the reply's encoding and characters, and moves to its root element.</summary>
@@ -30,10 +33,19 @@ public ref partial struct XmlCursor
     {
         if (document.Length > limits.Size)
             throw new ApiXmlException("The reply is larger than allowed", limits.Size);
-        _xml = XmlEncoding.ToUtf8(document);
+        _xml = XmlEncoding.ToUtf8(document, out _start);
         _open = open;
         _limits = limits;
-        XmlCharacters.Check(_xml);
+        _isAscii = XmlCharacters.Check(_xml);
+        MoveToRoot();
+    }
+
+    /// <summary>Moves to the root element once more.</summary>
+    internal void Restart()
+    {
+        _isEmpty = false;
+        _elements = 0;
+        Depth = 0;
         MoveToRoot();
     }
 
@@ -41,10 +53,10 @@ public ref partial struct XmlCursor
     public int Depth { get; private set; }
 
     /// <summary>The name of the element just entered, without prefix.</summary>
-    internal readonly ReadOnlySpan<byte> LocalName => _localName;
+    internal readonly ReadOnlySpan<byte> LocalName => Slice(_localName);
 
     /// <summary>Whether the element just entered has this name, prefix aside.</summary>
-    public readonly bool NameIs(ReadOnlySpan<byte> name) => _localName.SequenceEqual(name);
+    public readonly bool NameIs(ReadOnlySpan<byte> name) => LocalName.SequenceEqual(name);
 
     /// <summary>
     /// Moves to the next child of the open element at a depth, passing over what is unread of the child before.
@@ -60,6 +72,24 @@ public ref partial struct XmlCursor
         return false;
     }
 
+    /// <summary>
+    /// Moves to the next child of the open element where it comes at once, has this name and nothing else in its tag, as nearly
+    /// all do. Else nothing is moved, and <see cref="NextChild"/> tells what comes.
+    /// </summary>
+    public bool NextIs(ReadOnlySpan<byte> name)
+    {
+        var xml = _xml;
+        var start = XmlCharacters.EndOfWhitespace(xml, _position) + 1;
+        var end = start + name.Length;
+        if (end >= xml.Length || xml[end] != '>' || xml[start - 1] != '<' || _isEmpty)
+            return false;
+        if (!xml.Slice(start, name.Length).SequenceEqual(name))
+            return false;
+        _position = end + 1;
+        Open(_localName = new XmlName(start, name.Length));
+        return true;
+    }
+
     /// <summary>Reads to the end, so that a fault behind the last value is found too.</summary>
     internal void Finish()
     {
@@ -70,11 +100,12 @@ public ref partial struct XmlCursor
             Fail("Something stands behind the root element");
     }
 
+    /// <summary>Gives back what texts were joined in.</summary>
+    internal void Dispose() => _pieces.Dispose();
+
     private void MoveToRoot()
     {
-        _position = XmlEncoding.Utf8MarkLength(_xml);
-        SkipWhitespace();
-        XmlDeclaration.Skip(_xml, ref _position);
+        _position = _start;
         SkipMisc();
         if (_position == _xml.Length)
             Fail("There is no root element");
@@ -121,6 +152,8 @@ public ref partial struct XmlCursor
         Depth--;
     }
 
+    private readonly ReadOnlySpan<byte> Slice(XmlName name) => _xml.Slice(name.Start, name.Length);
+
     private readonly bool IsAt(ReadOnlySpan<byte> expected) => _xml.Slice(_position).StartsWith(expected);
 
     // 0 stands for the end: the byte itself cannot occur, as no XML may hold it.
@@ -129,8 +162,7 @@ public ref partial struct XmlCursor
     private bool SkipWhitespace()
     {
         var start = _position;
-        while (_position < _xml.Length && XmlCharacters.IsWhitespace(_xml[_position]))
-            _position++;
+        _position = XmlCharacters.EndOfWhitespace(_xml, start);
         return _position > start;
     }
 

@@ -3,6 +3,9 @@ namespace EnvoyerSms.Runtime;
 // <?xml version="1.0" encoding="…" standalone="…"?>
 internal static class XmlDeclaration
 {
+    // What most servers print, told apart in one comparison.
+    private static ReadOnlySpan<byte> Usual => "<?xml version=\"1.0\" encoding=\"UTF-8\""u8;
+
     /// <summary>Moves behind the declaration, where there is one, and returns the encoding it names; empty for none.</summary>
     public static ReadOnlySpan<byte> Skip(ReadOnlySpan<byte> xml, scoped ref int position)
     {
@@ -12,10 +15,18 @@ internal static class XmlDeclaration
         // Another instruction whose name begins alike.
         if (next == xml.Length || !XmlCharacters.IsWhitespace(xml[next]))
             return default;
-        if (!TryRead(xml, ref next, "version"u8, out var version) || !version.SequenceEqual("1.0"u8))
-            throw new ApiXmlException("The XML declaration does not say version 1.0", position);
-        if (TryRead(xml, ref next, "encoding"u8, out var encoding) && encoding.IsEmpty)
-            throw new ApiXmlException("The XML declaration is malformed", next);
+        var encoding = "UTF-8"u8;
+        if (xml.Slice(position).StartsWith(Usual))
+        {
+            next = position + Usual.Length;
+        }
+        else
+        {
+            if (!TryRead(xml, ref next, "version"u8, out var version) || !version.SequenceEqual("1.0"u8))
+                throw new ApiXmlException("The XML declaration does not say version 1.0", position);
+            if (TryRead(xml, ref next, "encoding"u8, out encoding) && encoding.IsEmpty)
+                throw new ApiXmlException("The XML declaration is malformed", next);
+        }
         if (
             TryRead(xml, ref next, "standalone"u8, out var standalone)
             && !standalone.SequenceEqual("yes"u8)
@@ -60,8 +71,7 @@ internal static class XmlDeclaration
     private static bool SkipWhitespace(ReadOnlySpan<byte> xml, scoped ref int position)
     {
         var start = position;
-        while (position < xml.Length && XmlCharacters.IsWhitespace(xml[position]))
-            position++;
+        position = XmlCharacters.EndOfWhitespace(xml, start);
         return position > start;
     }
 }

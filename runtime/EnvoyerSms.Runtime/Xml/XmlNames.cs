@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Buffers;
 
 namespace EnvoyerSms.Runtime;
 
@@ -16,29 +16,39 @@ internal static class XmlNames
         + "\0sssssssssssssss"u8
         + "sssssssssss\0\0\0\0\0"u8;
 
+#if !NETSTANDARD2_0
+    private static readonly SearchValues<byte> AsciiSet = SearchValues.Create(
+        "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"u8
+    );
+#endif
+
     /// <summary>Where the name ends that begins at <paramref name="start"/>; <paramref name="start"/> where there is none.</summary>
     public static int End(ReadOnlySpan<byte> xml, int start)
     {
         if (start >= xml.Length || !MayStart(xml, start))
             return start;
-        var end = start;
-        while (end < xml.Length)
-        {
-            var value = xml[end];
-            if (value < 0x80)
-            {
-                if (Ascii[value] == 0)
-                    break;
-                end++;
-            }
-            else
-            {
-                if (!TryRead(xml, end, out var character) || !XmlConvert.IsNCNameChar(character))
-                    break;
-                end += Utf8Text.Width(value);
-            }
-        }
+        var end = EndOfAscii(xml, start);
+        while (
+            end < xml.Length
+            && xml[end] >= 0x80
+            && TryRead(xml, end, out var character)
+            && XmlNameRanges.MayGoOn(character)
+        )
+            end = EndOfAscii(xml, end + Utf8Text.Width(xml[end]));
         return end;
+    }
+
+    private static int EndOfAscii(ReadOnlySpan<byte> xml, int start)
+    {
+#if NETSTANDARD2_0
+        var end = start;
+        while (end < xml.Length && xml[end] < 0x80 && Ascii[xml[end]] != 0)
+            end++;
+        return end;
+#else
+        var length = xml.Slice(start).IndexOfAnyExcept(AsciiSet);
+        return length < 0 ? xml.Length : start + length;
+#endif
     }
 
     /// <summary>Whether this is the name that XML keeps for itself, in any case.</summary>
@@ -48,9 +58,9 @@ internal static class XmlNames
     private static bool MayStart(ReadOnlySpan<byte> xml, int position) =>
         xml[position] < 0x80
             ? Ascii[xml[position]] == 's'
-            : TryRead(xml, position, out var character) && XmlConvert.IsStartNCNameChar(character);
+            : TryRead(xml, position, out var character) && XmlNameRanges.MayStart(character);
 
-    // Judged by the framework's own tables, so that we take the names that its reader takes: none beyond the basic plane.
+    // None beyond the basic plane.
     private static bool TryRead(ReadOnlySpan<byte> xml, int position, out char character)
     {
         var scalar = Utf8Text.Decode(xml.Slice(position), out _);

@@ -22,7 +22,7 @@ internal static class Billing
     }
 
     public static int PartsOf(string text) =>
-        GsmText.Measure(text).Parts(Measure.Segments)
+        GsmText.Measure(text).PartsOf(Measure.Segments)
         ?? throw new InvalidOperationException("The text is longer than its validation lets pass.");
 
     private static string Cut(string text, int maxUnits)

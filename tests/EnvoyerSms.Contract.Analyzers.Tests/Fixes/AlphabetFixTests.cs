@@ -18,6 +18,9 @@ public sealed class AlphabetFixTests : FixTest
     [InlineData("$@\"L’été {ct} \"\"\"", "$@\"L'été {ct} \"\"\"")]
     [InlineData("$\"\"\"L’\"été\" {ct}\"\"\"", "$\"\"\"L'\"été\" {ct}\"\"\"")]
     [InlineData("\"ê\" + ct + \"’\"", "\"e\" + ct + \"'\"")]
+    [InlineData("\"Te\u0301le\u0301\"", "\"Télé\"")]
+    [InlineData("\"Te\\u0301le\\u0302\"", "\"Téle\"")]
+    [InlineData("$\"Te\u0301le\u0301 {ct}\"", "$\"Télé {ct}\"")]
     public Task Characters_are_replaced(string before, string after) => Mends(Send(before), Send(after));
 
     [Fact]

@@ -73,6 +73,8 @@ internal static partial class Slips
             new("{ maxUnits: 306,", "{ maxUnits: 307,", BadMeasure, "307", "more than the 306"),
             new("format: yyyyMMdd", "format: yyyyMMDD", BadDateFormat, "yyyyMMDD", "'D' is none of") { Also = [("name: hour, format: HHmm", "name: hour, format: dd")], },
             new("format: HHmm", "format: ddHH", BadDateFormat, "ddHH", "'dd' stands twice"),
+            new("format: HHmm", "format: \"HHmm€\"", BadDateFormat, "\"HHmm€\"", "'€' is not ASCII"),
+            new("format: HHmm", $"format: HHmm{new string('-', 61)}", BadDateFormat, $"HHmm{new string('-', 61)}", "longer than 64"),
             new("format: HHmm", "format: \"--\"", BadDateFormat, "\"--\"", "it has none of"),
             new("format: yyyyMMdd", "format: yyyyMM", BadDateFormat, "-", "it lacks 'dd'"),
             new("\"dd/MM/yyyy HH:mm\"", "\"dd/MM HH:mm\"", BadDateFormat, "\"dd/MM HH:mm\"", "it lacks 'yyyy'"),

@@ -187,13 +187,17 @@ internal static class LendBooksOperation
             validation.Together(null, ("Copies", request.Copies is not null), ("Shelf", request.Shelf is not null));
     }
 
+    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMdd = new("yyyyMMdd");
+    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _HHmm = new("HHmm");
+    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMdd2 = new("yyyy-MM-dd");
+
     internal static void Write(LendBooksRequest request, ref global::EnvoyerSms.Runtime.FormWriter form)
     {
         form.Text("title"u8, request.Title, normalizeLineBreaks: true);
         form.PhoneList("cards"u8, request.Cards, ',');
-        form.Instant("day"u8, request.Day, "yyyyMMdd", LibraryApi.TimeZone);
-        form.Instant("hour"u8, request.Day, "HHmm", LibraryApi.TimeZone);
-        form.Instant("until"u8, request.Until, "yyyy-MM-dd", LibraryApi.TimeZone);
+        form.Instant("day"u8, request.Day, _yyyyMMdd, LibraryApi.TimeZone);
+        form.Instant("hour"u8, request.Day, _HHmm, LibraryApi.TimeZone);
+        form.Instant("until"u8, request.Until, _yyyyMMdd2, LibraryApi.TimeZone);
         form.Text("code"u8, request.Code);
         form.Integer("copies"u8, request.Copies);
         form.Text("shelf"u8, request.Shelf?.Value);

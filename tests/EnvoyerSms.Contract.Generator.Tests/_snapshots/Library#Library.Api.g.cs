@@ -26,7 +26,7 @@ internal static class LibraryApi
             ErrorRequest = "echo",
             DetailSeparators = [" - ", ": "],
         },
-        Errors = LibraryErrors.All,
+        Errors = static () => LibraryErrors.All,
         Statuses =
         [
             new(401, "Unauthorized", "Nobody we know.") { WhenEmpty = LibraryErrors.UnknownReader },

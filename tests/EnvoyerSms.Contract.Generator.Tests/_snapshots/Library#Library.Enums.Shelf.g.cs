@@ -19,6 +19,8 @@ public readonly partial record struct Shelf(string Value)
     [global::EnvoyerSms.ApiReplacedBy("Novels")]
     public static Shelf Maps { get; } = new("maps");
 
+    internal static global::EnvoyerSms.Runtime.ApiWords Words { get; } = new("novels", "maps");
+
     /// <summary>Whether the contract names this value.</summary>
     public bool IsKnown => Value is "novels" or "maps";
 

@@ -53,8 +53,10 @@ public static class LibraryErrors
     [global::EnvoyerSms.ApiReplacedBy("BadRequest")]
     public static global::EnvoyerSms.ApiError TooMany { get; } = new(3, "TooMany", "Too many books");
 
+    private static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError>? _all;
+
     /// <summary>All of them, each error before its details.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All { get; } =
+    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All => _all ??=
     [
         UnknownReader,
         BadRequest,

@@ -34,7 +34,15 @@ public sealed partial record Card
         string? number = null;
         long? loanLimit = null;
         var loans = new global::System.Collections.Generic.List<Loan>();
-        for (var depth = xml.Depth; xml.NextChild(depth); )
+        var depth = xml.Depth;
+        // In the order of the contract, as nearly all come; below, in any order.
+        if (xml.NextIs("number"u8))
+            xml.ReadText(ref number);
+        if (xml.NextIs("loan_limit"u8))
+            xml.ReadInteger(ref loanLimit);
+        while (xml.NextIs("loan"u8))
+            loans.Add(global::Town.Library.Loan.Read(ref xml));
+        while (xml.NextChild(depth))
         {
             if (xml.NameIs("number"u8))
                 xml.ReadText(ref number);

@@ -46,6 +46,9 @@ public sealed partial record Loan
         return true;
     }
 
+    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMddHHmmss = new("yyyy-MM-dd HH:mm:ss");
+    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _ddMMyyyyHHmm = new("dd/MM/yyyy HH:mm");
+
     internal static Loan Read(ref global::EnvoyerSms.Runtime.XmlCursor xml)
     {
         string? title = null;
@@ -54,18 +57,36 @@ public sealed partial record Loan
         long? state = null;
         string? shelf = null;
         var tags = new global::System.Collections.Generic.List<string>();
-        for (var depth = xml.Depth; xml.NextChild(depth); )
+        var depth = xml.Depth;
+        // In the order of the contract, as nearly all come; below, in any order.
+        if (xml.NextIs("title"u8))
+            xml.ReadText(ref title);
+        if (xml.NextIs("due"u8))
+            xml.ReadInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
+        if (xml.NextIs("lent"u8))
+            xml.ReadInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
+        if (xml.NextIs("state"u8))
+            xml.ReadInteger(ref state);
+        if (xml.NextIs("shelf"u8))
+            xml.ReadWord(ref shelf, global::Town.Library.Shelf.Words);
+        while (xml.NextIs("tag"u8))
+        {
+            string? item = null;
+            xml.ReadText(ref item);
+            tags.Add(xml.Required(item, "tag"));
+        }
+        while (xml.NextChild(depth))
         {
             if (xml.NameIs("title"u8))
                 xml.ReadText(ref title);
             else if (xml.NameIs("due"u8))
-                xml.ReadInstant(ref due, "yyyy-MM-dd HH:mm:ss", global::Town.Library.LibraryApi.TimeZone);
+                xml.ReadInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
             else if (xml.NameIs("lent"u8))
-                xml.ReadInstant(ref lent, "dd/MM/yyyy HH:mm", global::Town.Library.LibraryApi.TimeZone);
+                xml.ReadInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
             else if (xml.NameIs("state"u8))
                 xml.ReadInteger(ref state);
             else if (xml.NameIs("shelf"u8))
-                xml.ReadText(ref shelf);
+                xml.ReadWord(ref shelf, global::Town.Library.Shelf.Words);
             else if (xml.NameIs("tag"u8))
             {
                 string? item = null;

@@ -37,6 +37,17 @@ public sealed class GsmTextTests
     }
 
     [Fact]
+    public void Other_tables_have_the_same_characters() =>
+        Assert.All(
+            PublicTable.All,
+            table =>
+            {
+                Assert.True(Basic.SetEquals(table.Basic), $"{table}");
+                Assert.True(table.Extension.SetEquals(Extension), $"{table}");
+            }
+        );
+
+    [Fact]
     public void Every_character_counts_as_the_table_says()
     {
         for (var i = 0; i <= char.MaxValue; i++)
@@ -101,7 +112,7 @@ public sealed class GsmTextTests
     {
         var measure = GsmText.Measure(new string(character, count) + appended);
         Assert.Equal(units, measure.Units);
-        Assert.Equal(parts, measure.Parts(Segments));
+        Assert.Equal(parts, measure.PartsOf(Segments));
     }
 
     [Fact]

@@ -32,6 +32,39 @@ public sealed class ErrorCatalogueTests
     }
 
     [Theory]
+    [InlineData("Lost {values} codes", "Lost 1,2 codes", "1|2")]
+    [InlineData("Lost {values} codes", "LOST  1 ; 2  Codes .", "1|2")]
+    [InlineData("Lost {values} codes", "Lost codes", "")]
+    [InlineData("Lost {values} codes", "Lost 1,2 cards", null)]
+    [InlineData("Lost {values} lost", "Lost", null)]
+    [InlineData("Lost: {values} - see below", "lost : 1\u20132 \u2014 see below", "1\u20132")]
+    [InlineData("{values}", " 1 ", "1")]
+    public void Words_may_follow_the_values(string wording, string message, string? values)
+    {
+        var template = new ErrorTemplate(new ApiError(7, "Lost", wording));
+        var matches = template.Matches(NormalText.TrimEnd(message), out var found);
+        Assert.Equal(values, matches ? string.Join('|', ErrorValues.Split(found)) : null);
+    }
+
+    // A list of every number that a request can hold is far shorter.
+    [Fact]
+    public void A_message_without_end_is_not_looked_into()
+    {
+        var longest = "Bad value - " + new string('x', (16 * 1024) - 12);
+        Assert.Equal(longest[12..], Catalogue.Find(3, longest).Detail);
+        var match = Catalogue.Find(3, longest + "x");
+        Assert.Same(ShopApi.BadValue, match.Error);
+        Assert.Null(match.Detail);
+    }
+
+    [Fact]
+    public void Of_values_without_end_the_first_thousand_are_taken() =>
+        Assert.Equal(
+            Enumerable.Range(0, 1000).Select(i => $"{i}"),
+            Catalogue.Find(3, "Bad value - Wrong codes : " + string.Join(',', Enumerable.Range(0, 1001))).Values
+        );
+
+    [Theory]
     [InlineData("Bad value", null)]
     [InlineData("Bad value.", null)]
     [InlineData("Bad value - ", null)]

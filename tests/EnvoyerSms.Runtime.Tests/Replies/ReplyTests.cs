@@ -155,7 +155,7 @@ public sealed class ReplyTests
                 ErrorId = "code",
                 ErrorMessage = "text",
             },
-            Errors = [],
+            Errors = static () => [],
             CreateException = static reply => new ShopException(reply),
         };
         var client = new ApiTransport(definition, new HttpClient(new StubHandler(reply)), ShopClients.Options());

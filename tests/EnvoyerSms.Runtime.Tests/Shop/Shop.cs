@@ -36,7 +36,7 @@ public static class ShopApi
                 ErrorRequest = "call",
                 DetailSeparators = [" - ", " – "],
             },
-            Errors = [NotAllowed, BadValue, SoldOut, NameMissing, WrongCodes],
+            Errors = static () => [NotAllowed, BadValue, SoldOut, NameMissing, WrongCodes],
             Statuses =
             [
                 new(401, "Unauthorized", "Credentials are missing or wrong.") { WhenEmpty = NotAllowed },
@@ -84,7 +84,10 @@ public sealed record Order(long Id)
     public static Order Read(ref XmlCursor xml)
     {
         long? id = null;
-        for (var depth = xml.Depth; xml.NextChild(depth); )
+        var depth = xml.Depth;
+        if (xml.NextIs("id"u8))
+            xml.ReadInteger(ref id);
+        while (xml.NextChild(depth))
         {
             if (xml.NameIs("id"u8))
                 xml.ReadInteger(ref id);

@@ -81,4 +81,38 @@ public sealed class ValidationModeTests
         var line = Assert.Single(log.Lines);
         Assert.Equal((LogLevel.Debug, 1), (line.Level, line.Id.Id));
     }
+
+    [Theory]
+    [InlineData(ApiValidationMode.Strict, 1)]
+    [InlineData(ApiValidationMode.Warn, 1)]
+    [InlineData(ApiValidationMode.Off, 0)]
+    public async Task A_decomposed_text_is_sent_as_it_is_written_and_logged(ApiValidationMode mode, int warnings)
+    {
+        using var log = new LogSink();
+        var stub = new StubHandler(ShopReplies.Ok);
+        using var client = ShopClients.Over(
+            stub,
+            configure: options => (options.Validation, options.LoggerFactory) = (mode, log.Factory)
+        );
+
+        await client.SendAsync(ShopApi.Place, new OrderRequest("Cafe\u0301"), Cancel);
+
+        Assert.Equal("name=Cafe%CC%81", stub.Single.Body);
+        var lines = log.Lines.Where(line => line.Level == LogLevel.Warning).ToArray();
+        Assert.Equal(warnings, lines.Length);
+        Assert.All(
+            lines,
+            line =>
+            {
+                Assert.Equal((4, "SentAsWritten"), (line.Id.Id, line.Id.Name));
+                Assert.StartsWith(
+                    "PlaceOrder is sent as it is written: Name holds a letter whose accent is a character of its own, "
+                        + "U+0301 at place 5: compose the text with Normalize(), because",
+                    line.Text,
+                    StringComparison.Ordinal
+                );
+                Assert.DoesNotContain("Cafe", line.Text, StringComparison.Ordinal);
+            }
+        );
+    }
 }

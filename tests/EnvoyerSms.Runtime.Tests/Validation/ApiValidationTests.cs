@@ -32,6 +32,22 @@ public sealed class ApiValidationTests
     }
 
     [Fact]
+    public void A_decomposed_text_passes_with_advice()
+    {
+        var validation = new ApiValidation(ApiMethod.Post, Now);
+        validation.Text("Name", "caf\u00E9 cafe\u0301");
+        validation.TextList("Names", ["a", "e\u0302"]);
+        Assert.Empty(validation.Failures);
+        Assert.Equal(
+            [
+                "Name holds a letter whose accent is a character of its own, U+0301 at place 10",
+                "Names[1] holds a letter ",
+            ],
+            validation.Advice.Zip([78, 24], (advice, length) => advice[..length])
+        );
+    }
+
+    [Fact]
     public void A_value_left_out_passes() =>
         Assert.Empty(
             Failures(v =>

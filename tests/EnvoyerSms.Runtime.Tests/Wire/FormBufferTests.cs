@@ -51,6 +51,25 @@ public sealed class FormBufferTests
         Assert.DoesNotContain("secret", Encoding.ASCII.GetString(bytes), StringComparison.Ordinal);
     }
 
+    // What stands behind the end of what was written was written too, before the fault.
+    [Fact]
+    public void What_was_written_before_a_fault_is_wiped_too()
+    {
+        var form = new FormWriter();
+        form.Text("password"u8, "secret");
+        var bytes = form.Segment.Array!;
+        try
+        {
+            form.Text("text"u8, "secret secret secret \ud800");
+            Assert.Fail("Half a pair was written.");
+        }
+        catch (FormEncodingException)
+        {
+            form.Dispose();
+        }
+        Assert.All(bytes, value => Assert.Equal(0, value));
+    }
+
     [Fact]
     public void A_writer_that_is_dropped_gives_its_buffer_back()
     {

@@ -36,13 +36,13 @@ public sealed class FormWriterPropertyTests
     {
         // It escapes * and leaves ~ alone; the form encoding of the web has it the other way round.
         var text = string.Concat(Enumerable.Range(1, 0x7FF).Select(i => (char)i));
-        using var content = new FormUrlEncodedContent([new("a", text), new("b é", "1")]);
+        using var content = new FormUrlEncodedContent([new("a", text), new("b", "1")]);
         var expected = await content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var ours = FormWriterTests.Write(
             (ref FormWriter form) =>
             {
                 form.Text("a"u8, text);
-                form.Text("b é"u8, "1");
+                form.Text("b"u8, "1");
             }
         );
         Assert.Equal(

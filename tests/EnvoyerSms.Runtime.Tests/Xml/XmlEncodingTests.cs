@@ -27,6 +27,28 @@ public sealed class XmlEncodingTests
     }
 
     [Theory]
+    [InlineData(false, "utf-16")]
+    [InlineData(true, "UTF-16")]
+    [InlineData(false, null)]
+    [InlineData(true, null)]
+    public void UTF_16_is_known_by_its_first_tag_too(bool bigEndian, string? name)
+    {
+        var xml = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes(
+            name is null ? "<a>é</a>" : Declared(name)
+        );
+        Assert.Equal(Read, Referee.Ours(xml));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_framework_knows_UTF_16_by_its_first_tag_as_well(bool bigEndian)
+    {
+        var xml = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("<a>e</a>");
+        Assert.Equal(Referee.Theirs(xml), Referee.Ours(xml));
+    }
+
+    [Theory]
     [InlineData("windows-1252")]
     [InlineData("iso-8859-15")]
     [InlineData("utf-16")]
@@ -64,7 +86,7 @@ public sealed class XmlEncodingTests
     [Fact]
     public void UTF_8_is_read_where_it_stands()
     {
-        Assert.True(XmlEncoding.ToUtf8("<a/>"u8) == "<a/>"u8);
+        Assert.True(XmlEncoding.ToUtf8("<a/>"u8, out _) == "<a/>"u8);
         Assert.Equal(Read, Referee.Ours(Encoding.UTF8.GetBytes(Declared("utf-8"))));
         Assert.Equal(Read, Referee.Ours([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Declared("Utf-8"))]));
     }

@@ -1,10 +1,9 @@
 using System.Text;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
 /// <summary>What a reader makes of a document: names, order, and the text of elements that hold nothing else.</summary>
-internal sealed class XmlTree(string name)
+internal sealed partial class XmlTree(string name)
 {
     public string Name { get; } = name;
 
@@ -13,20 +12,6 @@ internal sealed class XmlTree(string name)
     public string? Text { get; private set; }
 
     public XmlTree this[string name] => Children.Single(child => child.Name == name);
-
-    /// <summary>Reads with our cursor: once for the shape, once more for the texts, as only emitted code knows where texts are.</summary>
-    public static XmlTree ReadOurs(ReadOnlySpan<byte> document, XmlLimits? limits = null)
-    {
-        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
-        var xml = new XmlCursor(document, open, limits ?? XmlLimits.Default);
-        var root = ReadShape(ref xml);
-        xml.Finish();
-
-        xml = new XmlCursor(document, open, limits ?? XmlLimits.Default);
-        root.ReadTexts(ref xml);
-        xml.Finish();
-        return root;
-    }
 
     /// <summary>Reads with the framework's reader.</summary>
     public static XmlTree ReadTheirs(System.Xml.XmlReader reader)
@@ -73,28 +58,6 @@ internal sealed class XmlTree(string name)
         var text = new StringBuilder();
         Print(text);
         return text.ToString();
-    }
-
-    private static XmlTree ReadShape(ref XmlCursor xml)
-    {
-        var tree = new XmlTree(Encoding.UTF8.GetString(xml.LocalName));
-        for (var depth = xml.Depth; xml.NextChild(depth); )
-            tree.Children.Add(ReadShape(ref xml));
-        return tree;
-    }
-
-    private void ReadTexts(ref XmlCursor xml)
-    {
-        if (Children.Count == 0)
-        {
-            string? text = null;
-            xml.ReadText(ref text);
-            Text = text;
-            return;
-        }
-        var index = 0;
-        for (var depth = xml.Depth; xml.NextChild(depth); )
-            Children[index++].ReadTexts(ref xml);
     }
 
     private void Print(StringBuilder text)

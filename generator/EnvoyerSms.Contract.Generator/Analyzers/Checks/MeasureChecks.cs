@@ -4,7 +4,7 @@ using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
-/// <summary>How long a text is as the API counts it, and what of it the API's alphabet lacks.</summary>
+/// <summary>How long a text is as the API counts it.</summary>
 internal static class MeasureChecks
 {
     public static void Check(in SiteReport report, RequestMember member, ValueSource value, KnownText text)
@@ -15,7 +15,7 @@ internal static class MeasureChecks
         var advised = new UnitCount(report.Site, member, measure, text.Text, advice: true);
         if (!CheckUnits(report, member, value, count, text.IsWhole))
             CheckUnits(report, member, value, advised, text.IsWhole);
-        CheckAlphabet(report, member, value, text.Text);
+        AlphabetChecks.Check(report, member, value, text.Text);
         if (text.IsWhole)
             CheckParts(report, member, value, count);
     }
@@ -49,32 +49,6 @@ internal static class MeasureChecks
         count.Openers.FirstOrDefault(opener =>
             site.Flag(opener) == false && count.Cases.All(flags => count.Broken([.. flags, opener]) is null)
         );
-
-    private static void CheckAlphabet(in SiteReport report, RequestMember member, ValueSource value, string text)
-    {
-        // Half a character is reported as what it is.
-        var outside = GsmText
-            .Measure(text)
-            .Outside.Select(outsider => outsider.Character)
-            .Where(character => ApiConstraints.IndexOfLoneSurrogate(character) < 0)
-            .Distinct()
-            .ToArray();
-        if (outside.Length == 0)
-            return;
-        var better = outside.ToLookup(character => !string.IsNullOrEmpty(GsmText.Substitute(character)));
-        report.Broken(
-            Rules.OutsideAlphabet,
-            rule: null,
-            value,
-            [
-                member.Name,
-                string.Join(" ", outside),
-                CallSiteWords.Instead(better[true].Select(Replacement), better[false]),
-            ]
-        );
-    }
-
-    private static string Replacement(string character) => $"{character} → {GsmText.Substitute(character)}";
 
     // Told only where it is the same whatever flags the program sets.
     private static void CheckParts(in SiteReport report, RequestMember member, ValueSource value, UnitCount count)

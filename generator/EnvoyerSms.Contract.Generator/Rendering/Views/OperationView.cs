@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
 using EnvoyerSms.Contract.Generator.Rendering.Slices;
 
@@ -31,6 +32,7 @@ internal sealed record OperationView
     public required IReadOnlyList<MethodView> Methods { get; init; }
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
+    public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<string> Writes { get; init; }
 
     public static OperationView Of(OperationSlice slice)
@@ -39,6 +41,12 @@ internal sealed record OperationView
         var context = slice.Context;
         var words = new DocWords(context.Language);
         var checks = CheckViews.Of(slice);
+        var formats = new DateFormatViews(
+            operation
+                .Parameters.Where(parameter => parameter.Type == ParameterType.DateTime)
+                .SelectMany(parameter => parameter.Wire)
+                .Select(wire => wire.Format)
+        );
         var hasRequest = operation.Parameters.Count > 0;
         return new OperationView
         {
@@ -61,7 +69,8 @@ internal sealed record OperationView
             Methods = MethodViews.Of(slice, words, checks.Count > 0),
             HasChecks = checks.Count > 0,
             Checks = checks,
-            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(slice, parameter))],
+            DateFormats = formats.All,
+            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(slice, parameter, formats))],
         };
     }
 }

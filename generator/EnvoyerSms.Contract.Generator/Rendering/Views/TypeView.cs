@@ -16,12 +16,16 @@ internal sealed record TypeView
     public required IReadOnlyList<string> Attributes { get; init; }
     public required string Name { get; init; }
     public required MembersView Members { get; init; }
+    public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
     public static TypeView Of(TypeSlice slice)
     {
         var type = slice.Type;
         var words = new DocWords(slice.Context.Language);
+        var formats = new DateFormatViews(
+            type.Fields.Where(field => field.Type == FieldType.DateTime).Select(field => field.Format)
+        );
         return new TypeView
         {
             File = FileView.Of(slice.Context, slice.UsesDeprecated),
@@ -31,7 +35,8 @@ internal sealed record TypeView
             Attributes = ItemView.Obsolete(words, type.Fact),
             Name = type.Name,
             Members = MembersView.Of(type.Fields.Select(field => Member(words, field))),
-            Reads = ReadViews.Of(slice),
+            DateFormats = formats.All,
+            Reads = ReadViews.Of(slice, formats),
         };
     }
 

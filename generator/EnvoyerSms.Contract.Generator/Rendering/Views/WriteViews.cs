@@ -9,10 +9,10 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 /// <summary>The calls that write one parameter to the form.</summary>
 internal static class WriteViews
 {
-    public static IEnumerable<string> Of(OperationSlice slice, ParameterModel parameter) =>
-        parameter.Wire.Select(wire => Call(slice, parameter, wire));
+    public static IEnumerable<string> Of(OperationSlice slice, ParameterModel parameter, DateFormatViews formats) =>
+        parameter.Wire.Select(wire => Call(slice, parameter, wire, formats));
 
-    private static string Call(OperationSlice slice, ParameterModel parameter, WireModel wire)
+    private static string Call(OperationSlice slice, ParameterModel parameter, WireModel wire, DateFormatViews formats)
     {
         var name = CSharpLiterals.Utf8(wire.Name);
         var value = "request." + parameter.Name;
@@ -28,7 +28,7 @@ internal static class WriteViews
             ParameterType.Integer => $"Integer({name}, {value})",
             ParameterType.Flag => $"Flag({name}, {value})",
             ParameterType.DateTime =>
-                $"Instant({name}, {value}, {CSharpLiterals.String(wire.Format)}, {slice.Context.ApiClass}.TimeZone)",
+                $"Instant({name}, {value}, {formats.Name(wire.Format)}, {slice.Context.ApiClass}.TimeZone)",
             ParameterType.Enum when slice.IsNumeric(parameter.TypeName) => $"Integer({name}, (long?){value})",
             ParameterType.Enum => $"Text({name}, {value}{(parameter.Required ? "" : "?")}.Value)",
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),

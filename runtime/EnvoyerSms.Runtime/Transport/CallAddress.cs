@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Puts the address of a request together.</summary>
+internal static class CallAddress
+{
+    /// <summary>The longest that an address can be on every framework; newer ones set no limit of their own.</summary>
+    public const int MaxLength = 65_519;
+
+    /// <param name="baseAddress">Ends with a slash.</param>
+    /// <param name="path">Below the base address, of characters that stand in an address as they are.</param>
+    /// <param name="query">A form; empty for none.</param>
+    /// <exception cref="UriFormatException">The address is too long.</exception>
+    public static Uri Create(Uri baseAddress, string path, ArraySegment<byte> query)
+    {
+        var start = baseAddress.AbsoluteUri;
+        if (start.Length + path.Length + query.Count + 1 > MaxLength)
+            throw new UriFormatException($"The address is longer than {MaxLength} characters.");
+        var address = query.Count == 0 ? start + path : Join(start, path, query);
+#if NETSTANDARD2_0
+        return new Uri(address);
+#else
+        // To look at each character again costs more than writing them all did, and would change nothing.
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = IsCanonical(query) };
+        return new Uri(address, options);
+#endif
+    }
+
+#if NETSTANDARD2_0
+    private static string Join(string start, string path, ArraySegment<byte> query) =>
+        $"{start}{path}?{Encoding.ASCII.GetString(query.Array!, query.Offset, query.Count)}";
+#else
+    private static string Join(string start, string path, ArraySegment<byte> query) =>
+        string.Create(
+            start.Length + path.Length + 1 + query.Count,
+            (start, path, query),
+            static (address, parts) =>
+            {
+                parts.start.CopyTo(address);
+                address = address.Slice(parts.start.Length);
+                parts.path.CopyTo(address);
+                address[parts.path.Length] = '?';
+                Encoding.ASCII.GetChars(parts.query, address.Slice(parts.path.Length + 1));
+            }
+        );
+
+    // All that a form holds stands in an address as it is, but for one separator that a contract may choose for a list.
+    private static bool IsCanonical(ReadOnlySpan<byte> query) => !query.Contains((byte)'|');
+#endif
+}

@@ -1,0 +1,30 @@
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Runtime.Tests.Xml;
+
+internal static partial class Referee
+{
+    /// <summary>What our cursor reads; null where it refuses.</summary>
+    public static string? Ours(byte[] document)
+    {
+        try
+        {
+            return XmlTree.ReadOurs(document).ToString();
+        }
+        catch (ApiXmlException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Agreement, but for the tolerances that the cursor names: mended, they must read the same.</summary>
+    public static void AssertAgreement(byte[] document)
+    {
+        var ours = Ours(document);
+        var theirs = ours is null ? Theirs(document) : Tree(document)?.ToString();
+        if (theirs != ours)
+            throw new InvalidOperationException(
+                $"Theirs: {theirs ?? "refused"}\nOurs:   {ours ?? "refused"}\n{Printed(document)}"
+            );
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace EnvoyerSms.Contract.Replies;
+
+/// <summary>A client of the shipped contract whose server answers given bytes. Runs on the caller's thread alone.</summary>
+internal sealed class ByteClient : HttpMessageHandler
+{
+    // Values that no sample holds: the client hides its own credentials wherever a reply repeats them.
+    private const string Login = "the-login-of-nobody";
+    private const string Password = "the-password-of-nobody";
+
+    private HttpContent _reply = new ByteArrayContent([]);
+
+    private readonly EnvoyerSmsClient _client;
+
+    public ByteClient() =>
+        _client = new EnvoyerSmsClient(
+            new HttpClient(this, disposeHandler: false),
+            new EnvoyerSmsOptions { Login = Login, Password = Password }
+        );
+
+    public IEnvoyerSmsClient Answering(byte[] reply) => Answering(new ByteArrayContent(reply));
+
+    public IEnvoyerSmsClient Answering(HttpContent reply)
+    {
+        _reply = reply;
+        return _client;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = _reply, RequestMessage = request });
+}

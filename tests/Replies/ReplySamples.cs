@@ -1,0 +1,20 @@
+namespace EnvoyerSms.Contract.Replies;
+
+/// <summary>The document's replies, one for each operation, and its error.</summary>
+internal static class ReplySamples
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples");
+
+    public static string Error => Read("error.xml");
+
+    /// <summary>As printed; the one that a page break cut, as it must have been.</summary>
+    public static string Of(ReplyCase operation) =>
+        Read(operation.Sample)
+            .Replace(
+                "  </accounts>\n</envoyersmspro>\n<account_id>536",
+                "    <account>\n      <account_id>536",
+                StringComparison.Ordinal
+            );
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+}
