@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using EnvoyerSms.Contract.Generator;
-using EnvoyerSms.Contract.Generator.Tests.Pipeline;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace EnvoyerSms.Benchmarks.Compiler;
 
@@ -17,8 +13,8 @@ internal sealed class CompilerRun : IDisposable
     public static CompilerRun Prepare(CompiledProject project)
     {
         var run = new CompilerRun();
-        var references = Consumer.Framework.Select(reference => $"-r:\"{reference.Display}\"");
-        var sources = Client().Concat(SampleCode.Of(project)).Select(run.Write).Select(file => $"\"{file}\"");
+        var references = References.Select(file => $"-r:\"{file}\"");
+        var sources = EmittedClient().Concat(SampleCode.Of(project)).Select(run.Write).Select(file => $"\"{file}\"");
         string[] common =
         [
             "-noconfig -nostdlib -target:library -langversion:12 -nullable:enable -warn:9999 -deterministic+ -nowarn:CS1591",
@@ -29,10 +25,7 @@ internal sealed class CompilerRun : IDisposable
             .. sources,
         ];
         File.WriteAllLines(run.ResponseFile(withOurs: false), common);
-        File.WriteAllLines(
-            run.ResponseFile(withOurs: true),
-            [.. common, $"-a:\"{typeof(ContractGenerator).Assembly.Location}\""]
-        );
+        File.WriteAllLines(run.ResponseFile(withOurs: true), [.. common, $"-a:\"{FromBuild("Analyzers")}\""]);
         return run;
     }
 
@@ -62,23 +55,26 @@ internal sealed class CompilerRun : IDisposable
         return file;
     }
 
-    private static IEnumerable<string> Client()
-    {
-        using var contract = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("shipped.contract.yaml")!
-        );
-        var consumer = new Consumer { Contracts = [new ContractFile(contract.ReadToEnd())] };
-        return CSharpGeneratorDriver
-            .Create(
-                [new ContractGenerator().AsSourceGenerator()],
-                consumer.Contracts,
-                consumer.ParseOptions,
-                consumer.Properties
-            )
-            .RunGenerators(consumer.ToCompilation())
-            .GetRunResult()
-            .GeneratedTrees.Select(tree => tree.ToString());
-    }
+    // As the generator printed it into this project: the analyzers are to be measured, not the generator.
+    private static IEnumerable<string> EmittedClient() =>
+        Directory.GetFiles(FromBuild("EmittedClient"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+
+    private static IEnumerable<string> References =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(file => IsPartOfAnyProject(Path.GetFileName(file)));
+
+    private static bool IsPartOfAnyProject(string file) =>
+        file.StartsWith("System.", StringComparison.Ordinal)
+        || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        || file is "EnvoyerSms.Runtime.dll" or "mscorlib.dll" or "netstandard.dll";
+
+    private static string FromBuild(string key) =>
+        Assembly
+            .GetExecutingAssembly()
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(m => m.Key == key)
+            .Value!;
 
     private static IEnumerable<string> Analyzers(string sdk) =>
         Directory

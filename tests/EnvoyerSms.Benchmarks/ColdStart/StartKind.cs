@@ -1,0 +1,19 @@
+namespace EnvoyerSms.Benchmarks.ColdStart;
+
+/// <summary>How a program is published.</summary>
+internal enum StartKind
+{
+    /// <summary>Compiled when it runs.</summary>
+    Jit,
+
+    /// <summary>Native AOT.</summary>
+    Aot,
+}
+
+internal static class StartKindExtensions
+{
+    /// <summary>How figures of this kind are named.</summary>
+    public static string Work(this StartKind kind) => $"ColdStart({kind})";
+
+    public static string Title(this StartKind kind) => kind == StartKind.Jit ? "JIT" : "Native AOT";
+}

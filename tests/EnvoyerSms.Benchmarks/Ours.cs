@@ -1,0 +1,62 @@
+using EnvoyerSms.Runtime;
+
+namespace EnvoyerSms.Benchmarks;
+
+/// <summary>The parts of our client as its transport puts them together, without the network around them.</summary>
+internal static class Ours
+{
+    /// <summary>Settings of a client as a user makes one.</summary>
+    public static ApiClientSettings Settings(ApiMethod method) => Account.Options(method).TakeSnapshot();
+
+    /// <summary>Writes the form and gives its buffer back.</summary>
+    /// <returns>Bytes written.</returns>
+    public static int Write(SendMessageRequest request)
+    {
+        var form = new FormWriter();
+        try
+        {
+            SendMessageOperation.Definition.Write!(request, ref form);
+            return form.Written.Length;
+        }
+        finally
+        {
+            form.Dispose();
+        }
+    }
+
+    /// <summary>Writes the body of a POST.</summary>
+    public static HttpContent Content(SendMessageRequest request)
+    {
+        var form = new FormWriter();
+        try
+        {
+            SendMessageOperation.Definition.Write!(request, ref form);
+            return CallContent.Form(form.Detach(), once: true);
+        }
+        finally
+        {
+            form.Dispose();
+        }
+    }
+
+    /// <summary>Writes the whole request.</summary>
+    public static HttpRequestMessage Message(ApiClientSettings settings, SendMessageRequest request)
+    {
+        var operation = SendMessageOperation.Definition;
+        var call = new ApiCall(operation.Name, operation.Effect);
+        return CallMessage.Create(call, settings, operation.Path, operation.Write, request);
+    }
+
+    /// <summary>Reads a reply that says success.</summary>
+    public static TResponse Read<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, byte[] reply)
+    {
+        var reader = new ReplyReader<TResponse>(
+            EnvoyerSmsApi.Definition.Envelope,
+            operation.ResponseElementUtf8,
+            operation.Read
+        );
+        return reader.Read(reply, XmlLimits.Default, out _, out var response)
+            ? response!
+            : throw new InvalidOperationException("The reply does not say success.");
+    }
+}
