@@ -25,10 +25,18 @@ public static class ApiPrinter
 
     /// <summary>Prints a member's name and items.</summary>
     public static void Shown<T>(StringBuilder builder, string name, IReadOnlyList<T>? items) =>
-        Append(builder, name, items is null ? "" : "[" + string.Join(", ", items.Select(Text)) + "]");
+        Append(builder, name, items is null ? "" : List(items));
 
     private static string Count(int count, string noun) =>
         string.Format(CultureInfo.InvariantCulture, "({0} {1}{2})", count, noun, count == 1 ? "" : "s");
+
+    private static string List<T>(IReadOnlyList<T> items)
+    {
+        var texts = new List<string>(items.Count);
+        foreach (var item in items)
+            texts.Add(Text(item));
+        return "[" + string.Join(", ", texts) + "]";
+    }
 
     private static string Text<T>(T value) =>
         value switch

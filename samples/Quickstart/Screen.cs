@@ -87,7 +87,7 @@ internal static class Screen
         return new Cell($"{recipient.Status} {date}".TrimEnd(), style);
     }
 
-    private static Cell Number(long number) => new(number.ToString(CultureInfo.InvariantCulture));
+    private static Cell Number(long? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "not told");
 
     private static void Rows(params IReadOnlyList<(string Label, Cell Cell)> rows)
     {

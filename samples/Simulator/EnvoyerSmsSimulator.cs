@@ -1,34 +1,39 @@
-using System.Net;
 using EnvoyerSms.Simulator.Http;
 using EnvoyerSms.Simulator.State;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EnvoyerSms.Simulator;
 
-/// <summary>The API on 127.0.0.1: a real HTTP server that behaves as the API's document says.</summary>
+/// <summary>
+/// The API as its document describes it, in memory: behind handlers of HTTP clients (<see cref="CreateHandler"/>), or on
+/// 127.0.0.1 as a real HTTP server (<see cref="StartAsync"/>), or both.
+/// </summary>
 /// <remarks>All members may be used from several threads at once.</remarks>
 public sealed class EnvoyerSmsSimulator : IAsyncDisposable
 {
-    private const long MaxBodyBytes = 1 << 20;
+    private static int _count;
 
-    private readonly WebApplication _application;
+    // A name that leads nowhere, so that what misses the handler cannot reach the real service; one for each simulator, so
+    // that clients of two share no budget.
+    private readonly Uri _nowhere = new(
+        $"https://simulator-{Interlocked.Increment(ref _count)}.invalid{RequestReader.BasePath}"
+    );
+
     private readonly World _world;
-    private readonly ApiHandler _handler;
+    private readonly ApiHandler _api;
+    private HttpServer? _server;
 
-    private EnvoyerSmsSimulator(WebApplication application, World world, ApiHandler handler, SimulatorOptions options)
+    /// <summary>Makes a simulator for handlers, without a server.</summary>
+    /// <param name="options">What it starts with; all defaults where there are none.</param>
+    public EnvoyerSmsSimulator(SimulatorOptions? options = null)
     {
-        (_application, _world, _handler) = (application, world, handler);
+        options ??= new SimulatorOptions();
         (Login, Password) = (options.Login, options.Password);
-        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        BaseAddress = new Uri(new Uri(addresses!.Addresses.Single()), RequestReader.BasePath);
+        _world = new World(options);
+        _api = new ApiHandler(_world, options.Spelling);
     }
 
-    /// <summary>Where the API is, ending in <c>/api/</c>.</summary>
-    public Uri BaseAddress { get; }
+    /// <summary>Where the API is, ending in <c>/api/</c>. Without a server, an address that only leads through a handler.</summary>
+    public Uri BaseAddress => _server?.BaseAddress ?? _nowhere;
 
     /// <summary>The login of the first customer.</summary>
     public string Login { get; }
@@ -43,34 +48,21 @@ public sealed class EnvoyerSmsSimulator : IAsyncDisposable
     )
     {
         options ??= new SimulatorOptions();
-        var world = new World(options);
-        var handler = new ApiHandler(world, options.Spelling);
-
-        // The empty builder reads no configuration: nothing around the process can move the server off the loopback.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder
-            .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel =>
-            {
-                kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-                kestrel.Listen(IPAddress.Loopback, options.Port);
-            });
-        var application = builder.Build();
-        application.Run(handler.HandleAsync);
-        try
-        {
-            await application.StartAsync(cancellationToken);
-        }
-        catch
-        {
-            await application.DisposeAsync();
-            throw;
-        }
-        return new EnvoyerSmsSimulator(application, world, handler, options);
+        var simulator = new EnvoyerSmsSimulator(options);
+        simulator._server = await HttpServer.StartAsync(options.Port, simulator._api, cancellationToken);
+        return simulator;
     }
 
+    /// <summary>
+    /// Makes a handler that asks this simulator, without a socket: for <c>new HttpClient(handler)</c>, or as the primary handler
+    /// of a registered client. It looks at the path alone, so it answers for every host; a fault that cuts the connection is an
+    /// <see cref="HttpRequestException"/>.
+    /// </summary>
+    /// <returns>The handler. To dispose it does nothing to the simulator.</returns>
+    public HttpMessageHandler CreateHandler() => new SimulatorHandler(_api);
+
     /// <summary>The last 10,000 requests, oldest first; also those that were refused.</summary>
-    public IReadOnlyList<ReceivedRequest> Requests => [.. _handler.Requests];
+    public IReadOnlyList<ReceivedRequest> Requests => [.. _api.Requests];
 
     /// <summary>The messages accepted so far, by id.</summary>
     public IReadOnlyList<SimulatedMessage> Messages
@@ -125,11 +117,11 @@ public sealed class EnvoyerSmsSimulator : IAsyncDisposable
     public void FailNext(SimulatedFault fault, int times = 1)
     {
         for (var i = 0; i < times; i++)
-            _handler.Faults.Enqueue(fault);
+            _api.Faults.Enqueue(fault);
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private StoredMessage GetMessage(long id) =>
         _world.FindMessage(id) ?? throw new ArgumentException($"There is no message {id}.", nameof(id));

@@ -23,5 +23,7 @@ internal static class Account
             Password = Password,
             Method = method,
             BaseAddress = address ?? Address,
+            // More is sent than any account may: counted as ever, by a window that takes it.
+            RequestBudget = new ApiRequestWindow(int.MaxValue, TimeSpan.FromDays(31), TimeSpan.FromSeconds(30)),
         };
 }

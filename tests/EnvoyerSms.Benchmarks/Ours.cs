@@ -43,8 +43,12 @@ internal static class Ours
     public static HttpRequestMessage Message(ApiClientSettings settings, SendMessageRequest request)
     {
         var operation = SendMessageOperation.Definition;
-        var call = new ApiCall(operation.Name, operation.Effect);
-        return CallMessage.Create(call, settings, operation.Path, operation.Write, request);
+        var call = new OperationCall<SendMessageRequest, SentMessage>(
+            operation,
+            request,
+            settings.For(operation.Name, call: null)
+        );
+        return CallMessage.Create(call, settings);
     }
 
     /// <summary>Reads a reply that says success.</summary>

@@ -5,7 +5,14 @@ namespace EnvoyerSms.Contract.Generated.Tests;
 /// <summary>Clients of the real contract over a stub.</summary>
 internal static class Clients
 {
-    public static EnvoyerSmsOptions Options() => new() { Login = "33600000000", Password = "secret" };
+    // No API counts these requests.
+    public static EnvoyerSmsOptions Options() =>
+        new()
+        {
+            Login = "33600000000",
+            Password = "secret",
+            BudgetMode = ApiBudgetMode.Try,
+        };
 
     public static EnvoyerSmsClient Over(StubHandler handler, Action<EnvoyerSmsOptions>? configure = null)
     {

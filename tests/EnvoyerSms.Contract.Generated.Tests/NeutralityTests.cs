@@ -42,6 +42,7 @@ public sealed partial class NeutralityTests
         "status",
         "success",
         "error",
+        "fault",
         "request",
         "date",
         "text",

@@ -1,60 +1,11 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace EnvoyerSms.Contract.Package.Tests;
-
-internal sealed record DotnetResult(int ExitCode, string Output)
-{
-    public DotnetResult Succeeded()
-    {
-        Assert.True(ExitCode == 0, Output);
-        return this;
-    }
-
-    public DotnetResult Failed()
-    {
-        Assert.True(ExitCode != 0, Output);
-        return this;
-    }
-}
 
 /// <summary>The dotnet command as a user's shell would run it.</summary>
 internal static class Dotnet
 {
-    public static async Task<DotnetResult> RunAsync(
+    public static Task<CommandResult> RunAsync(
         string folder,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null
-    )
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        // What this test process inherited from its own build must not steer the user's build.
-        foreach (var name in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "CI" })
-            start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(line.Data);
-        process.ErrorDataReceived += (_, line) => Append(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new DotnetResult(process.ExitCode, output.ToString());
-
-        void Append(string? line)
-        {
-            lock (output)
-                output.AppendLine(line);
-        }
-    }
+    ) => Command.RunAsync("dotnet", folder, arguments, environment);
 }

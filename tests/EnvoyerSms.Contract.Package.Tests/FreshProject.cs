@@ -55,7 +55,7 @@ internal sealed class FreshProject : IDisposable
             """
         );
 
-    public Task<DotnetResult> RunAsync(params string[] arguments) =>
+    public Task<CommandResult> RunAsync(params string[] arguments) =>
         Dotnet.RunAsync(
             Folder,
             arguments,

@@ -24,8 +24,22 @@ public sealed class FreshProjectTests(PackedPackages packages)
             {{blocks[0].At(simulator.BaseAddress)}}
             var request = new SendMessageRequest { Text = "a", Recipients = ["33600000001"], SenderName = "Societe" };
             Console.WriteLine(await SendAsync(client, request, default));
-            {{blocks[3]}}
+            {{blocks[5]}}
             Console.WriteLine(text);
+            // What changes options, and what waits for a phone, is only compiled.
+            if (args.Length > 0)
+            {
+                await TuneAsync(client, new EnvoyerSmsOptions(), request, default);
+                await FollowAsync(client, sent, default);
+            }
+            static async Task TuneAsync(IEnvoyerSmsClient client, EnvoyerSmsOptions options, SendMessageRequest request, CancellationToken ct)
+            {
+                {{blocks[3]}}
+            }
+            static async Task FollowAsync(IEnvoyerSmsClient client, SentMessage sent, CancellationToken ct)
+            {
+                {{blocks[4]}}
+            }
             {{blocks[2]}}
             """
         );
@@ -76,6 +90,38 @@ public sealed class FreshProjectTests(PackedPackages packages)
         );
 
         Assert.Contains("200 {\"messageId\":", run.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.fr.md")]
+    public async Task The_page_s_test_code_runs_beside_the_simulator(string page)
+    {
+        using var project = new FreshProject(packages);
+        project.Write(
+            "Directory.Build.props",
+            """
+            <Project>
+              <PropertyGroup>
+                <LangVersion>14</LangVersion>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+            </Project>
+            """
+        );
+        Sample.CopyTo(project, "Simulator", packages.Version);
+        project.WriteProject(
+            "tests/tests.csproj",
+            "net10.0",
+            "<OutputType>Exe</OutputType><AnalysisMode>None</AnalysisMode>",
+            """<ProjectReference Include="../Simulator/Simulator.csproj" />"""
+        );
+        project.Write("tests/Program.cs", $"using EnvoyerSms;\n{ReadmeCode.Blocks(page)[6]}");
+
+        var run = (await project.RunAsync("run", "--project", "tests")).Succeeded();
+
+        Assert.Equal("Unknown, 1 message", run.Output.Trim());
     }
 
     [Fact]

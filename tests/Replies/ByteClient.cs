@@ -16,7 +16,13 @@ internal sealed class ByteClient : HttpMessageHandler
     public ByteClient() =>
         _client = new EnvoyerSmsClient(
             new HttpClient(this, disposeHandler: false),
-            new EnvoyerSmsOptions { Login = Login, Password = Password }
+            new EnvoyerSmsOptions
+            {
+                Login = Login,
+                Password = Password,
+                // No API counts these requests.
+                BudgetMode = ApiBudgetMode.Try,
+            }
         );
 
     public IEnvoyerSmsClient Answering(byte[] reply) => Answering(new ByteArrayContent(reply));

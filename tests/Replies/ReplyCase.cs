@@ -58,8 +58,8 @@ internal sealed record ReplyCase(
             xml => new CancelledMessage
             {
                 MessageId = xml.Integer("message_id"),
-                RecreditedSms = xml.Integer("recredited_sms"),
-                SmsRemaining = xml.Integer(SmsRemaining),
+                RecreditedSms = xml.OptionalInteger("recredited_sms"),
+                SmsRemaining = xml.OptionalInteger(SmsRemaining),
             }
         ),
         new(

@@ -141,6 +141,7 @@ internal static class RuleIds
     public const string RetryLoop = "ESMS1104";
     public const string ResilienceHandler = "ESMS1105";
     public const string OutcomeIgnored = "ESMS1106";
+    public const string SequenceNotRead = "ESMS1107";
 
     // Secrets and addresses.
     public const string HardCodedSecret = "ESMS1200";

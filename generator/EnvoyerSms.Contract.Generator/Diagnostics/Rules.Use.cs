@@ -55,6 +55,13 @@ internal static partial class Rules
         DiagnosticSeverity.Info
     );
 
+    public static readonly DiagnosticDescriptor SequenceNotRead = CreateForCallSite(
+        RuleIds.SequenceNotRead,
+        nameof(SequenceNotRead),
+        UseCategory,
+        DiagnosticSeverity.Warning
+    );
+
     public static readonly DiagnosticDescriptor HardCodedSecret = CreateForCallSite(
         RuleIds.HardCodedSecret,
         nameof(HardCodedSecret),
@@ -84,7 +91,8 @@ internal static partial class Rules
             EmptyCatch,
             RetryLoop,
             ResilienceHandler,
-            OutcomeIgnored
+            OutcomeIgnored,
+            SequenceNotRead
         );
 
     public static ImmutableArray<DiagnosticDescriptor> OfSecurity { get; } =

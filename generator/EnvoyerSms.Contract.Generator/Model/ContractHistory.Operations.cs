@@ -13,7 +13,7 @@ internal sealed partial class ContractHistory
         );
         var parameters = possible.Where(known => IsThere(known.Fact)).Select(known => known.Name);
         var names = new HashSet<string>(parameters, StringComparer.Ordinal);
-        return operation with
+        return Replies(operation, names) with
         {
             Fact = fact,
             Parameters = Past(

@@ -29,7 +29,15 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
         "ServiceCollectionExtensions",
     ];
 
-    private static readonly string[] OfTheRuntime = ["Runtime", "GsmText", "GsmMeasure", "GsmOutsider", "PhoneDigits"];
+    private static readonly string[] OfTheRuntime =
+    [
+        "Runtime",
+        "GsmText",
+        "GsmMeasure",
+        "GsmOutsider",
+        "PhoneDigits",
+        "RequestBudgetException",
+    ];
 
     /// <summary>In words: <c>the request of 'SendMessage'</c>.</summary>
     public string What =>

@@ -31,6 +31,18 @@ internal sealed record OperationModel
     /// <summary>Element under the root that holds the response; empty where the root itself does.</summary>
     public required string ResponseElement { get; init; }
 
+    /// <summary>Field of the response that proves that the call was done and names what it made; empty where none does.</summary>
+    public required string Receipt { get; init; }
+
+    /// <summary>How to read all pages; null where the response is no page.</summary>
+    public required PagesModel? Pages { get; init; }
+
+    /// <summary>How to wait for the last word; null where a response does not change.</summary>
+    public required PollModel? Poll { get; init; }
+
+    /// <summary>How to tell that an earlier call worked; null where the API does not say so.</summary>
+    public required AlreadyDoneModel? AlreadyDone { get; init; }
+
     /// <summary>Names of the errors and details that this operation is known to answer.</summary>
     public required EquatableArray<string> Errors { get; init; }
     public required EquatableArray<ExampleModel> Examples { get; init; }

@@ -165,6 +165,7 @@ internal static partial class ContractReader
         return new BudgetModel(
             (int)budget.Number("requests", 1, int.MaxValue),
             (int)budget.Number("minutes", 1, 60 * 24 * 366),
+            (int?)budget.OptionalNumber("overLimit", 400, 599),
             ReadLimitFrom(budget, vocabulary),
             new Fact { Summary = ReadSummary(budget), Basis = ReadBasis(budget) }
         );

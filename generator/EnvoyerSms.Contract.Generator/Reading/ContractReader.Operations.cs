@@ -10,7 +10,8 @@ internal static partial class ContractReader
     private static EquatableArray<OperationModel> ReadOperations(Keys root, Vocabulary vocabulary)
     {
         var entries = root.Entries("operations", isRequired: true);
-        Names.Check(root.Scope, entries, Names.Operation);
+        // What reads pages or waits becomes a method beside those of the operations.
+        Names.Check(root.Scope, entries.Concat(entries.SelectMany(Declarations.MethodsOf)), Names.Operation);
         return All(entries, entry => ReadOperation(root.Scope, entry, vocabulary));
     }
 
@@ -20,20 +21,25 @@ internal static partial class ContractReader
         var fact = ReadFact(keys, scope.Names.OperationNames);
         var errors = scope.Problems.ErrorCount;
         var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"));
-        var parameters = ReadParameters(inner, fact);
+        var parameters = ReadParameters(inner, fact, keys.Has("poll") ? Names.PolledParameter : Names.Parameter);
         var rules = ReadRulesBetween(keys, inner, fact);
         RuleChecks.Run(inner, rules);
         var isSound = scope.Problems.ErrorCount == errors;
         var (response, element) = ReadResponse(keys);
+        var effect = keys.AsChoice(keys.RequiredText("effect"), "an effect", Choices.Effects);
         var operation = new OperationModel
         {
             Name = entry.Name,
             Path = WireNames.CheckPath(scope, keys.RequiredText("path")),
-            Effect = (Effect)keys.Choice("effect", "an effect", Choices.Effects),
+            Effect = (Effect)(effect ?? 0),
             Parameters = parameters,
             Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
             Response = response,
             ResponseElement = element,
+            Receipt = "",
+            Pages = null,
+            Poll = null,
+            AlreadyDone = null,
             Errors = keys.Texts("errors")
                 .Select(error => ReadErrorReference(scope, error))
                 .Where(name => name.Length > 0)
@@ -41,7 +47,15 @@ internal static partial class ContractReader
             Examples = [],
             Fact = fact,
         };
-        return operation with { Examples = ReadExamples(keys, operation, vocabulary, isSound) };
+        var reply = new OperationReply(keys, operation, (Effect?)effect, vocabulary.FindType(response));
+        return operation with
+        {
+            Receipt = ReadReceipt(reply),
+            Pages = ReadPages(reply),
+            Poll = ReadPoll(reply, vocabulary),
+            AlreadyDone = ReadAlreadyDone(reply),
+            Examples = ReadExamples(keys, operation, vocabulary, isSound),
+        };
     }
 
     private static (string Type, string Element) ReadResponse(Keys keys)

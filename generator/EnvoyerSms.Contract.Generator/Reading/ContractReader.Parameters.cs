@@ -8,9 +8,9 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal static partial class ContractReader
 {
-    private static EquatableArray<ParameterModel> ReadParameters(OperationScope operation, Fact owner)
+    private static EquatableArray<ParameterModel> ReadParameters(OperationScope operation, Fact owner, NameUse use)
     {
-        Names.Check(operation.Contract, operation.Entries, Names.Parameter, operation.Name + "Request");
+        Names.Check(operation.Contract, operation.Entries, use, operation.Name + "Request");
         var parameters = All(operation.Entries, entry => ReadParameter(operation, entry, owner));
         WireNames.CheckDistinct(operation.Contract, operation.Wires);
         return parameters;

@@ -8,6 +8,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>Every name that the contract declares, gathered before reading so that names may point forwards.</summary>
 internal sealed class Declarations
 {
+    private static readonly string[] MethodKeys = ["pages", "poll"];
     private readonly Dictionary<string, string> _errorsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyCollection<string>> _fieldsByDetail = new(StringComparer.Ordinal);
 
@@ -56,6 +57,16 @@ internal sealed class Declarations
     /// <summary>Wire names of what a detail is about; none for an error, or where one of them is not known.</summary>
     public IReadOnlyCollection<string> FieldsOfDetail(string name) =>
         _fieldsByDetail.TryGetValue(name, out var fields) && fields.All(WireNames.Contains) ? fields : [];
+
+    /// <summary>Names of the methods that an operation has besides its own, each as the entry of a name.</summary>
+    public static IEnumerable<YamlEntry> MethodsOf(YamlEntry operation) =>
+        MethodKeys
+            .Select(key => ((operation.Value as YamlMapping)?.Find(key) as YamlMapping)?.Find("name"))
+            .OfType<YamlScalar>()
+            .Where(name => name.Text.Length > 0)
+            .Select(name => new YamlEntry(name, name));
+
+    public bool IsDetail(string name) => _fieldsByDetail.ContainsKey(name);
 
     private IEnumerable<string> NamesOfError(YamlEntry error)
     {

@@ -39,6 +39,9 @@ internal static class Names
     public static NameUse Field { get; } = new("a field", [.. OfRecords, "Read"]);
     public static NameUse Operation { get; } = new("an operation", ["Dispose"]);
     public static NameUse Parameter { get; } = new("a parameter", [.. OfRecords, "CancellationToken"]);
+
+    /// <summary>The method that waits has parameters of its own beside the operation's.</summary>
+    public static NameUse PolledParameter { get; } = Parameter.With("Polling", "Progress");
     public static NameUse Error { get; } = new("an error", [.. OfObjects, "All"]);
     public static NameUse Status { get; } = new("a status", []);
     public static NameUse Scheme { get; } = new("a scheme", OfObjects);
@@ -53,10 +56,14 @@ internal static class Names
                 "Authentication",
                 "BaseAddress",
                 "BindCredentials",
+                "BudgetMode",
                 "GetAuthentication",
                 "LoggerFactory",
                 "MaxResponseBytes",
                 "Method",
+                "Operations",
+                "RequestBudget",
+                "Retries",
                 "Timeout",
                 "TimeProvider",
                 "Validation",

@@ -63,6 +63,9 @@ public abstract class ApiAuthentication
         CheckMethod(problems, method);
     }
 
+    /// <summary>Whether the body of a POST holds the credentials.</summary>
+    internal virtual bool IsInBody => false;
+
     /// <summary>Adds the scheme's headers to a request.</summary>
     internal virtual void Apply(HttpRequestMessage request) { }
 
@@ -73,7 +76,8 @@ public abstract class ApiAuthentication
     internal virtual void WriteQuery(ref FormWriter query) { }
 
     /// <summary>Every text that shows a credential and so must not be shown, beyond the credentials themselves.</summary>
-    internal virtual IEnumerable<string> DerivedSecrets => [];
+    /// <remarks>A method: debuggers show properties.</remarks>
+    internal virtual IEnumerable<string> DeriveSecrets() => [];
 
     private protected virtual void CheckValue(ApiOptionsProblems problems, ApiCredential credential) { }
 

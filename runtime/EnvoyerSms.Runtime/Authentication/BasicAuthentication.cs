@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -5,6 +6,7 @@ namespace EnvoyerSms.Runtime;
 
 internal sealed class BasicAuthentication : ApiAuthentication
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly AuthenticationHeaderValue _header;
 
     public BasicAuthentication(IReadOnlyList<ApiCredential> credentials)
@@ -19,7 +21,7 @@ internal sealed class BasicAuthentication : ApiAuthentication
         _header = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(":", values))));
     }
 
-    internal override IEnumerable<string> DerivedSecrets => [_header.Parameter!];
+    internal override IEnumerable<string> DeriveSecrets() => [_header.Parameter!];
 
     internal override void Apply(HttpRequestMessage request) => request.Headers.Authorization = _header;
 

@@ -14,7 +14,7 @@ internal sealed class CredentialScrubber
 
     public CredentialScrubber(ApiAuthentication authentication)
     {
-        foreach (var derived in authentication.DerivedSecrets)
+        foreach (var derived in authentication.DeriveSecrets())
             _values.Add(new EncodedText(derived, isWhole: false));
         var names = new List<string>();
         foreach (var credential in authentication.Credentials)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace EnvoyerSms.Runtime;
@@ -7,6 +8,10 @@ namespace EnvoyerSms.Runtime;
 /// <param name="isWhole">Only where no letter or digit stands beside it.</param>
 internal sealed class EncodedText(string value, bool isWhole)
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _value = value;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(value);
 
     public bool IsIn(string text)
@@ -43,8 +48,8 @@ internal sealed class EncodedText(string value, bool isWhole)
     }
 
     private int EndOfRaw(string text, int start) =>
-        value.Length > 0 && string.CompareOrdinal(text, start, value, 0, value.Length) == 0
-            ? start + value.Length
+        _value.Length > 0 && string.CompareOrdinal(text, start, _value, 0, _value.Length) == 0
+            ? start + _value.Length
             : start;
 
     private int EndOfEncoded(string text, int start)

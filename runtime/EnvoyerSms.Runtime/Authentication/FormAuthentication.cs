@@ -2,6 +2,8 @@ namespace EnvoyerSms.Runtime;
 
 internal sealed class FormAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
 {
+    internal override bool IsInBody => true;
+
     internal override void WriteForm(ref FormWriter form) => WriteFields(ref form);
 
     private protected override void CheckMethod(ApiOptionsProblems problems, ApiMethod method)

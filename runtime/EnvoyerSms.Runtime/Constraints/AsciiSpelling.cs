@@ -50,8 +50,8 @@ internal static class AsciiSpelling
         var simple = LatinMarks.Simplify(character);
         if (ApiConstraints.Contains(ApiCharacterSet.AsciiLettersAndDigits, simple))
             return simple.ToString();
-        if (LatinMarks.Strip(simple) is var bare && bare != '\0')
-            return bare.ToString();
+        if (LatinMarks.Strip(simple) is { } bare)
+            return bare;
         return Letters.TryGetValue(simple, out var spelling) ? spelling : FullWidth(simple);
     }
 

@@ -24,14 +24,23 @@ internal static class GsmSubstitutes
         ("\u2028\u2029", "\n"),
     ];
 
-    private static readonly Dictionary<char, string> Known = Table
-        .SelectMany(row => row.Characters.Select(character => (character, row.Replacement)))
-        .ToDictionary(pair => pair.character, pair => pair.Replacement);
+    private static readonly Dictionary<char, string> Known = Spread();
 
     public static string? Of(char character)
     {
         if (LatinMarks.IsInvisible(character))
             return "";
         return Known.TryGetValue(character, out var replacement) ? replacement : null;
+    }
+
+    private static Dictionary<char, string> Spread()
+    {
+        var known = new Dictionary<char, string>();
+        foreach (var (characters, replacement) in Table)
+        {
+            foreach (var character in characters)
+                known.Add(character, replacement);
+        }
+        return known;
     }
 }

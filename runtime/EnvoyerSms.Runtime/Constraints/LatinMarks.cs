@@ -11,33 +11,28 @@ internal static class LatinMarks
     public const char LastMark = '\u036F';
 
     // By mark: each letter, and the letter with the mark.
-    private static readonly (char Mark, string Pairs)[] Table =
-    [
-        ('\u0300', "AÀEÈIÌOÒUÙaàeèiìoòuùNǸnǹ"), // grave
-        ('\u0301', "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźGǴgǵ"), // acute
-        ('\u0302', "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷ"), // circumflex
-        ('\u0303', "AÃNÑOÕaãnñoõIĨiĩUŨuũ"), // tilde
-        ('\u0304', "AĀaāEĒeēIĪiīOŌoōUŪuū"), // macron
-        ('\u0306', "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭ"), // breve
-        ('\u0307', "CĊcċEĖeėGĠgġIİZŻzż"), // dot above
-        ('\u0308', "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸ"), // diaeresis
-        ('\u030A', "AÅaåUŮuů"), // ring
-        ('\u030B', "OŐoőUŰuű"), // double acute
-        ('\u030C', "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔGǦgǧKǨkǩ"), // caron
-        ('\u0326', "SȘsșTȚtț"), // comma below
-        ('\u0327', "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţ"), // cedilla
-        ('\u0328', "AĄaąEĘeęIĮiįUŲuųOǪoǫ"), // ogonek
-    ];
+    private static readonly Dictionary<char, string> Pairs = new()
+    {
+        ['\u0300'] = "AÀEÈIÌOÒUÙaàeèiìoòuùNǸnǹ", // grave
+        ['\u0301'] = "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźGǴgǵ", // acute
+        ['\u0302'] = "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷ", // circumflex
+        ['\u0303'] = "AÃNÑOÕaãnñoõIĨiĩUŨuũ", // tilde
+        ['\u0304'] = "AĀaāEĒeēIĪiīOŌoōUŪuū", // macron
+        ['\u0306'] = "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭ", // breve
+        ['\u0307'] = "CĊcċEĖeėGĠgġIİZŻzż", // dot above
+        ['\u0308'] = "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸ", // diaeresis
+        ['\u030A'] = "AÅaåUŮuů", // ring
+        ['\u030B'] = "OŐoőUŰuű", // double acute
+        ['\u030C'] = "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔGǦgǧKǨkǩ", // caron
+        ['\u0326'] = "SȘsșTȚtț", // comma below
+        ['\u0327'] = "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţ", // cedilla
+        ['\u0328'] = "AĄaąEĘeęIĮiįUŲuųOǪoǫ", // ogonek
+    };
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Joined = Join();
+    private static readonly Dictionary<char, string> Bare = TakeApart();
 
-    private static readonly Dictionary<char, char> Bare = Joined.ToDictionary(
-        pair => pair.Value,
-        pair => pair.Key.Letter
-    );
-
-    // The letter of ASCII under one mark; NUL for what is not listed.
-    public static char Strip(char letter) => Bare.TryGetValue(letter, out var bare) ? bare : '\0';
+    // The letter of ASCII under one mark; null for what is not listed.
+    public static string? Strip(char letter) => Bare.TryGetValue(letter, out var bare) ? bare : null;
 
     // One character for a character and the marks that follow it. A mark that is listed with no such letter is lost, and so
     // is a character that nobody sees, such as a soft hyphen, wherever it stands among them.
@@ -45,10 +40,7 @@ internal static class LatinMarks
     {
         var letter = text[start];
         for (end = start + 1; end < text.Length && (IsMark(text[end]) || IsInvisible(text[end])); end++)
-        {
-            if (Joined.TryGetValue((letter, text[end]), out var joined))
-                letter = joined;
-        }
+            letter = Join(letter, text[end]);
         return letter;
     }
 
@@ -67,14 +59,27 @@ internal static class LatinMarks
 
     public static bool IsMark(char character) => character is >= FirstMark and <= LastMark;
 
-    private static Dictionary<(char Letter, char Mark), char> Join()
+    // The letter itself, where it is not listed with the mark.
+    private static char Join(char letter, char mark)
     {
-        var joined = new Dictionary<(char Letter, char Mark), char>();
-        foreach (var (mark, pairs) in Table)
+        if (!Pairs.TryGetValue(mark, out var pairs))
+            return letter;
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            if (pairs[i] == letter)
+                return pairs[i + 1];
+        }
+        return letter;
+    }
+
+    private static Dictionary<char, string> TakeApart()
+    {
+        var bare = new Dictionary<char, string>();
+        foreach (var pairs in Pairs.Values)
         {
             for (var i = 0; i < pairs.Length; i += 2)
-                joined.Add((pairs[i], mark), pairs[i + 1]);
+                bare.Add(pairs[i + 1], pairs.Substring(i, 1));
         }
-        return joined;
+        return bare;
     }
 }

@@ -6,6 +6,11 @@ namespace EnvoyerSms.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiDefinition
 {
+    private readonly Lazy<CallTelemetry> _telemetry;
+
+    /// <summary>Makes a definition.</summary>
+    public ApiDefinition() => _telemetry = new Lazy<CallTelemetry>(() => new CallTelemetry(this));
+
     /// <summary>Name of the API, also the name of its configuration section and log category.</summary>
     public required string Name { get; init; }
 
@@ -27,14 +32,34 @@ public sealed class ApiDefinition
     /// <summary>What the API's HTTP statuses mean; empty where the contract does not tell.</summary>
     public IReadOnlyList<ApiStatus> Statuses { get; init; } = [];
 
+    /// <summary>How many requests the API allows; null where it sets no limit.</summary>
+    public ApiBudget? Budget { get; init; }
+
+    /// <summary>Names of the operations, for options that are set for one of them.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = [];
+
     /// <summary>Makes the API's own exception from an error that it answered.</summary>
     public required Func<ApiErrorReply, ApiErrorException> CreateException { get; init; }
+
+    // One for all clients of the API. Made by the first of them: definitions are also read by what never calls.
+    internal CallTelemetry Telemetry => _telemetry.Value;
 
     internal bool Takes(ApiMethod wanted)
     {
         foreach (var method in Methods)
         {
             if (method == wanted)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether there is an operation of this name, in upper or lower case.</summary>
+    internal bool Has(string operation)
+    {
+        foreach (var known in Operations)
+        {
+            if (known.Equals(operation, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

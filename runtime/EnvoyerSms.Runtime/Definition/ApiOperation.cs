@@ -46,5 +46,29 @@ public sealed class ApiOperation<TRequest, TResponse>
     /// <summary>Reads the response.</summary>
     public required XmlRead<TResponse> Read { get; init; }
 
+    /// <summary>
+    /// Name of the element of the response that names what the call made, such as the number of a message: having read it, the
+    /// caller knows that the call was done. Null where there is none.
+    /// </summary>
+    public string? Receipt
+    {
+        get;
+        init => ReceiptUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
+    }
+
+    /// <summary>Reads from a response how many requests the account may make in one window; null where the response does not tell.</summary>
+    public Func<TResponse, long?>? RequestLimit { get; init; }
+
+    /// <summary>Errors that mean success when the call is repeated; null where there are none.</summary>
+    public ApiAlreadyDone<TRequest, TResponse>? AlreadyDone { get; init; }
+
+    /// <summary>
+    /// The errors that the rules of <see cref="Validate"/> stand for: where the API answers one to a request that passed them, the
+    /// contract no longer says what the API does. Asked only when an error came; null where there are no rules.
+    /// </summary>
+    public Func<IReadOnlyList<ApiError>>? RuleErrors { get; init; }
+
     internal byte[] ResponseElementUtf8 { get; private init; } = [];
+
+    internal byte[] ReceiptUtf8 { get; private init; } = [];
 }

@@ -25,6 +25,12 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <summary>What the operation does to the world.</summary>
     public ApiEffect Effect { get; init; }
 
+    /// <inheritdoc cref="ApiException.BytesReceived"/>
+    public int? BytesReceived { get; init; }
+
+    /// <inheritdoc cref="ApiException.Receipt"/>
+    public string? Receipt { get; init; }
+
     /// <summary>As <see cref="ApiException.IsSafeToRetry"/>.</summary>
     public bool IsSafeToRetry => Outcome.IsSafeToRetry(Effect);
 }

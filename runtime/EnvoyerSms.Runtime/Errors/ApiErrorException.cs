@@ -20,6 +20,7 @@ public abstract class ApiErrorException : ApiException
         Operation = reply.Operation;
         Effect = reply.Effect;
         StatusCode = reply.StatusCode;
+        BytesReceived = reply.BytesReceived;
     }
 
     /// <summary>The number by which the API names the error; numbers that the contract does not list are kept.</summary>

@@ -34,4 +34,5 @@ public sealed class ApiErrorReply
     internal string? Operation { get; init; }
     internal ApiEffect Effect { get; init; }
     internal HttpStatusCode? StatusCode { get; init; }
+    internal int? BytesReceived { get; init; }
 }

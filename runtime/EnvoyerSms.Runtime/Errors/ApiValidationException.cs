@@ -33,8 +33,8 @@ public sealed class ApiValidationException : ApiException
             return text.Append(failures[0].Message).ToString();
 
         text.Append(failures.Count.ToString(CultureInfo.InvariantCulture)).Append(" values are wrong.");
-        foreach (var failure in failures.Take(MaxDescribed))
-            text.Append("\n  - ").Append(failure.Message);
+        for (var i = 0; i < failures.Count && i < MaxDescribed; i++)
+            text.Append("\n  - ").Append(failures[i].Message);
         if (failures.Count > MaxDescribed)
             text.Append("\n  … and ")
                 .Append((failures.Count - MaxDescribed).ToString(CultureInfo.InvariantCulture))

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -11,13 +12,13 @@ namespace EnvoyerSms;
 /// </summary>
 public abstract class ApiClientOptions
 {
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
-
     // The buffer of a reply doubles as it fills: twice the limit must still be the length of an array.
     private const int LargestResponse = 512 * 1024 * 1024;
 
     private readonly ApiDefinition _definition;
     private List<string> _bindingProblems = [];
+    private Dictionary<string, ApiCallOptions>? _operations;
+    private Func<ILoggerFactory, ApiDefinition, CallLog>? _openLog;
     private bool _isBaseAddressSet;
 
     /// <summary>Makes options with the defaults of an API.</summary>
@@ -50,10 +51,35 @@ public abstract class ApiClientOptions
     public ApiValidationMode Validation { get; set; }
 
     /// <summary>
-    /// Longest time for one call, from connecting to the last byte of the reply: more than zero, at most one day, or
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.
+    /// Longest time for one request, from connecting to the last byte of the reply: more than zero, at most one day, or
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. Default: 30 seconds. A call that is tried again has it anew, and
+    /// what a call waits for the request budget does not count; a cancellation token bounds all of it.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How often a call is tried again when its connection fails, it takes too long or the server is overloaded: from 0, which is
+    /// never, to 10. Default: 2, after pauses of about half a second and a second. Only calls that read, or that may be repeated by
+    /// their nature, are; one whose effect would come twice never is.
+    /// </summary>
+    public int Retries { get; set; } = 2;
+
+    /// <summary>What happens to a call when no request is left in the API's window. Default: <see cref="ApiBudgetMode.Fail"/>.</summary>
+    public ApiBudgetMode BudgetMode { get; set; }
+
+    /// <summary>
+    /// Gives leave for each request, as when several machines use one account. One that derives from
+    /// <see cref="ApiRequestBudget"/> also hears what became of requests. Stays the caller's to dispose. Default: null, which is the
+    /// window that all clients of an account with the same <see cref="TimeProvider"/> share in this process.
+    /// </summary>
+    public RateLimiter? RequestBudget { get; set; }
+
+    /// <summary>
+    /// What holds for single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
+    /// keys below <c>Operations:&lt;name&gt;</c>.
+    /// </summary>
+    /// <example><code>options.Operations["GetAccountStatus"] = new() { Timeout = TimeSpan.FromSeconds(5) };</code></example>
+    public IDictionary<string, ApiCallOptions> Operations => _operations ??= new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Largest body of a reply, in bytes, from 1 to 536,870,912 (512 MiB); a larger one is refused. Default: 1,048,576 (1 MiB).</summary>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
@@ -62,10 +88,31 @@ public abstract class ApiClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Where the client logs to; null for nowhere. Under dependency injection, the host's unless set.</summary>
-    public ILoggerFactory? LoggerFactory { get; set; }
+    public ILoggerFactory? LoggerFactory
+    {
+        get;
+        // Only here, so that a native program that never says where to log does not hold what logs.
+        set => (field, _openLog) = (value, CallLog.Open);
+    }
+
+    /// <summary>What is kept of a client that was registered; null where it was not.</summary>
+    internal RegisteredClient? Registered { get; set; }
 
     /// <summary>Where the options stand, for messages: the path of their section, or the name of the API.</summary>
     internal string Section { get; set; }
+
+    /// <summary>The log of a client; null where it was given nothing to log to.</summary>
+    internal CallLog? OpenLog() => LoggerFactory is { } loggers ? _openLog!(loggers, _definition) : null;
+
+    // The client's own level, as the narrower ones are told.
+    private ApiCallOptions Calls =>
+        new()
+        {
+            Validation = Validation,
+            Timeout = Timeout,
+            Retries = Retries,
+            BudgetMode = BudgetMode,
+        };
 
     /// <summary>The chosen scheme with the credentials it carries.</summary>
     /// <returns>The scheme.</returns>
@@ -85,14 +132,15 @@ public abstract class ApiClientOptions
         BaseAddress = source.Address(nameof(BaseAddress), BaseAddress);
         AllowInsecureHttp = source.Flag(nameof(AllowInsecureHttp), AllowInsecureHttp);
         Method = source.Choice(nameof(Method), Method, [.. _definition.Methods.Select(m => (m.ToString(), m))]);
-        Validation = source.Choice(
-            nameof(Validation),
-            Validation,
-            (nameof(ApiValidationMode.Strict), ApiValidationMode.Strict),
-            (nameof(ApiValidationMode.Warn), ApiValidationMode.Warn),
-            (nameof(ApiValidationMode.Off), ApiValidationMode.Off)
-        );
-        Timeout = source.Duration(nameof(Timeout), Timeout);
+        var calls = source.CallOptions(Calls);
+        (Validation, Timeout) = (calls.Validation!.Value, calls.Timeout!.Value);
+        (Retries, BudgetMode) = (calls.Retries!.Value, calls.BudgetMode!.Value);
+        foreach (var operation in source.Sections(nameof(Operations)))
+        {
+            Operations.TryGetValue(operation.Name, out var current);
+            Operations[operation.Name] = operation.CallOptions(current ?? new ApiCallOptions());
+            operation.ReportUnknownKeys();
+        }
         MaxResponseBytes = source.Count(nameof(MaxResponseBytes), MaxResponseBytes, LargestResponse);
         BindCredentials(source);
         source.ReportUnknownKeys();
@@ -116,10 +164,19 @@ public abstract class ApiClientOptions
             BaseAddress = BaseAddressCheck.WithTrailingSlash(BaseAddress!),
             Authentication = authentication!,
             Method = Method,
-            Validation = Validation,
-            Timeout = Timeout,
+            Calls = new CallSettings
+            {
+                Validation = Validation,
+                Timeout = Timeout,
+                Retries = Retries,
+                BudgetMode = BudgetMode,
+            },
+            Operations = _operations is null
+                ? null
+                : new Dictionary<string, ApiCallOptions>(_operations, _operations.Comparer),
             MaxResponseBytes = MaxResponseBytes,
             TimeProvider = TimeProvider,
+            RequestBudget = RequestBudget,
         };
     }
 
@@ -146,15 +203,34 @@ public abstract class ApiClientOptions
                 nameof(Method),
                 $"is not one that the API takes: choose {string.Join(" or ", _definition.Methods)}."
             );
-        if (Validation is < ApiValidationMode.Strict or > ApiValidationMode.Off)
-            problems.Add(nameof(Validation), "has no such value: choose Strict, Warn or Off.");
+        CheckCalls(problems, "", Calls);
+        foreach (var operation in _operations ?? [])
+            CheckOperation(problems, operation.Key, operation.Value);
+    }
+
+    private static void CheckCalls(ApiOptionsProblems problems, string prefix, ApiCallOptions options)
+    {
+        foreach (var (option, sentence) in options.FindProblems())
+            problems.Add(prefix + option, sentence);
+    }
+
+    private void CheckOperation(ApiOptionsProblems problems, string name, ApiCallOptions? options)
+    {
+        var place = $"{nameof(Operations)}:{name}";
+        if (!_definition.Has(name))
+        {
+            var near = NearestName.Find(name, _definition.Operations);
+            var known = string.Join(", ", _definition.Operations);
+            problems.Add(place, "is no operation: " + (near is null ? $"there are {known}." : $"did you mean {near}?"));
+        }
+        if (options is null)
+            problems.Add(place, "is null: leave it out instead.");
+        else
+            CheckCalls(problems, place + ":", options);
     }
 
     private void CheckLimits(ApiOptionsProblems problems)
     {
-        var isInfinite = Timeout == System.Threading.Timeout.InfiniteTimeSpan;
-        if (!isInfinite && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
-            problems.Add(nameof(Timeout), "must be more than zero and at most one day.");
         if (MaxResponseBytes is < 1 or > LargestResponse)
             problems.Add(nameof(MaxResponseBytes), $"must be from 1 to {LargestResponse}.");
         if (TimeProvider is null)

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms;
@@ -8,11 +9,25 @@ internal sealed class ApiClientSettings
     public required Uri BaseAddress { get; init; }
     public required ApiAuthentication Authentication { get; init; }
     public required ApiMethod Method { get; init; }
-    public required ApiValidationMode Validation { get; init; }
-    public required TimeSpan Timeout { get; init; }
+    public required CallSettings Calls { get; init; }
+
+    /// <summary>What is said of single operations; null where nothing is.</summary>
+    public required IReadOnlyDictionary<string, ApiCallOptions>? Operations { get; init; }
+
     public required int MaxResponseBytes { get; init; }
     public required TimeProvider TimeProvider { get; init; }
 
+    /// <summary>The client's own budget; null for the one of its account.</summary>
+    public required RateLimiter? RequestBudget { get; init; }
+
     /// <summary>Takes the credentials out of texts. Made on first use: only failures need it.</summary>
     public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);
+
+    /// <summary>How a call of an operation is made: the narrowest level that speaks has the last word.</summary>
+    public CallSettings For(string operation, ApiCallOptions? call)
+    {
+        ApiCallOptions? ofOperation = null;
+        Operations?.TryGetValue(operation, out ofOperation);
+        return Calls.With(ofOperation).With(call);
+    }
 }

@@ -12,10 +12,18 @@ namespace EnvoyerSms.Runtime;
 public sealed class ApiConfiguration
 {
     private readonly IConfiguration _configuration;
+    private readonly string _place;
     private readonly List<string> _known = [];
-    private readonly List<string> _problems = [];
+    private readonly List<string> _problems;
 
-    internal ApiConfiguration(IConfiguration configuration) => _configuration = configuration;
+    internal ApiConfiguration(IConfiguration configuration)
+        : this(configuration, "", "", []) { }
+
+    private ApiConfiguration(IConfiguration configuration, string name, string place, List<string> problems) =>
+        (_configuration, Name, _place, _problems) = (configuration, name, place, problems);
+
+    /// <summary>Key of the section; empty for the outermost.</summary>
+    internal string Name { get; }
 
     /// <summary>What is wrong, each line beginning with the key.</summary>
     internal IReadOnlyList<string> Problems => _problems;
@@ -61,6 +69,37 @@ public sealed class ApiConfiguration
         return current;
     }
 
+    /// <summary>The sections below one key, such as those of single operations. What is wrong in them is noted here.</summary>
+    internal IEnumerable<ApiConfiguration> Sections(string key)
+    {
+        _known.Add(key);
+        return _configuration
+            .GetSection(key)
+            .GetChildren()
+            .Select(child => new ApiConfiguration(child, child.Key, $"{_place}{key}:{child.Key}:", _problems));
+    }
+
+    internal ApiCallOptions CallOptions(ApiCallOptions current) =>
+        new()
+        {
+            Validation = Choice(
+                nameof(ApiCallOptions.Validation),
+                current.Validation,
+                (nameof(ApiValidationMode.Strict), ApiValidationMode.Strict),
+                (nameof(ApiValidationMode.Warn), ApiValidationMode.Warn),
+                (nameof(ApiValidationMode.Off), ApiValidationMode.Off)
+            ),
+            Timeout = Duration(nameof(ApiCallOptions.Timeout), current.Timeout),
+            Retries = Retries(nameof(ApiCallOptions.Retries), current.Retries),
+            BudgetMode = Choice(
+                nameof(ApiCallOptions.BudgetMode),
+                current.BudgetMode,
+                (nameof(ApiBudgetMode.Fail), ApiBudgetMode.Fail),
+                (nameof(ApiBudgetMode.Wait), ApiBudgetMode.Wait),
+                (nameof(ApiBudgetMode.Try), ApiBudgetMode.Try)
+            ),
+        };
+
     internal Uri? Address(string key, Uri? current)
     {
         if (Find(key) is not { Length: > 0 } text)
@@ -68,7 +107,7 @@ public sealed class ApiConfiguration
         if (Uri.TryCreate(text, UriKind.Absolute, out var value))
             return value;
         // The text is not repeated: people put passwords into addresses.
-        _problems.Add($"{key} is no absolute address: begin it with https://.");
+        Note($"{key} is no absolute address: begin it with https://.");
         return current;
     }
 
@@ -78,11 +117,15 @@ public sealed class ApiConfiguration
     {
         if (Integer(key, current) is { } value && value >= 1 && value <= most)
             return (int)value;
-        _problems.Add($"{key} must be from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
+        Note($"{key} must be from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
         return current;
     }
 
-    internal TimeSpan Duration(string key, TimeSpan current)
+    // What does not fit an int is as wrong as 11 is, and the options' own check says so of both.
+    private int? Retries(string key, int? current) =>
+        Integer(key, current) is { } value ? (int)Math.Max(-1, Math.Min(value, int.MaxValue)) : null;
+
+    private TimeSpan? Duration(string key, TimeSpan? current)
     {
         if (Find(key) is not { Length: > 0 } text)
             return current;
@@ -101,7 +144,7 @@ public sealed class ApiConfiguration
                 continue;
             var near = NearestName.Find(child.Key, _known);
             var hint = near is null ? "known are " + string.Join(", ", _known) : $"did you mean {near}?";
-            _problems.Add($"{child.Key} is not an option: {hint}");
+            Note($"{child.Key} is not an option: {hint}");
         }
     }
 
@@ -111,6 +154,7 @@ public sealed class ApiConfiguration
         return _configuration[key];
     }
 
-    private void Report(string key, string text, string expected) =>
-        _problems.Add($"{key} is '{text}': write {expected}.");
+    private void Report(string key, string text, string expected) => Note($"{key} is '{text}': write {expected}.");
+
+    private void Note(string problem) => _problems.Add(_place + problem);
 }

@@ -1,19 +1,58 @@
+using EnvoyerSms.Runtime;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EnvoyerSms;
 
 /// <summary>A client that was registered, for what else is to be said about it.</summary>
 public sealed class ApiClientBuilder
 {
-    internal ApiClientBuilder(IHttpClientBuilder httpClientBuilder) => HttpClientBuilder = httpClientBuilder;
+    private readonly string _name;
+    private readonly Func<IServiceProvider, IHealthCheck> _createHealthCheck;
+
+    internal ApiClientBuilder(
+        string name,
+        IHttpClientBuilder httpClientBuilder,
+        Func<IServiceProvider, IHealthCheck> createHealthCheck
+    )
+    {
+        _name = name;
+        HttpClientBuilder = httpClientBuilder;
+        _createHealthCheck = createHealthCheck;
+    }
 
     /// <summary>The services the client was added to.</summary>
     public IServiceCollection Services => HttpClientBuilder.Services;
 
     /// <summary>
-    /// The HTTP client below, for handlers of your own. Handlers that repeat requests can repeat calls that read; where a second
-    /// request would have a second effect, it is refused, and so is a body that a handler kept to send it later.
-    /// A primary handler of your own follows no redirects and keeps no cookies, whatever it says: both are turned off.
+    /// The HTTP client below, for handlers of your own. They stand between the client and the network and see each request as it is
+    /// sent, credentials included. Handlers that repeat requests can repeat calls that read; where a second request would have a
+    /// second effect, it is refused, and so is a body that a handler kept or copied to send it itself. A primary handler of your own follows no
+    /// redirects and keeps no cookies, whatever it says: both are turned off. The factory's own logger is off, as it gives headers to
+    /// structured logs unredacted; the client logs each request itself.
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }
+
+    /// <summary>
+    /// Adds a health check of this client. It sends no request: it looks at the options, at how the client's own calls ended, and at
+    /// what is left of the budget. It fails where options are wrong, where the API refused the credentials, and where at least three
+    /// calls in a row got no reply that makes sense, the last one within five minutes; the next call that succeeds mends it. With no
+    /// request left it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the budget, <c>budget.limit</c>,
+    /// <c>budget.remaining</c> and <c>budget.resetsAt</c>.
+    /// </summary>
+    /// <param name="name">Name of the check. Default: the name of the API, with the key of the client where it has one.</param>
+    /// <param name="failureStatus">What it says when it fails. Default: <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="tags">Tags to select checks by. Default: none.</param>
+    /// <returns>The same builder.</returns>
+    public ApiClientBuilder AddHealthCheck(
+        string? name = null,
+        HealthStatus? failureStatus = null,
+        IEnumerable<string>? tags = null
+    )
+    {
+        Services
+            .AddHealthChecks()
+            .Add(new HealthCheckRegistration(name ?? _name, _createHealthCheck, failureStatus, tags));
+        return this;
+    }
 }

@@ -47,13 +47,17 @@ public static class ApiRegistration
             services.TryAddSingleton(Create);
         else
             services.TryAddKeyedSingleton(key, (provider, _) => Create(provider));
-        return new ApiClientBuilder(AddHttp(services, clientName));
+        return new ApiClientBuilder(
+            clientName,
+            AddHttp(services, clientName),
+            provider => new ClientHealthCheck(Client(provider, clientName), () => GetOptions(provider))
+        );
 
         TInterface Create(IServiceProvider provider) =>
-            create(
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient(clientName),
-                provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(key)
-            );
+            create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(clientName), GetOptions(provider));
+
+        TOptions GetOptions(IServiceProvider provider) =>
+            provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(key);
     }
 
     /// <summary>Registers a client whose options stand in configuration.</summary>
@@ -84,18 +88,20 @@ public static class ApiRegistration
 
     private static void AddOptions<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
-    >(IServiceCollection services, string section, string optionsName, Action<TOptions> configure)
+    >(IServiceCollection services, string clientName, string optionsName, Action<TOptions> configure)
         where TOptions : ApiClientOptions
     {
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>())
         );
+        services.TryAddSingleton(static _ => new RegisteredClients());
         services
             .AddOptions<TOptions>(optionsName)
             .Configure<IServiceProvider>(
                 (options, provider) =>
                 {
-                    options.Section = section;
+                    options.Section = clientName;
+                    options.Registered = Client(provider, clientName);
                     // The user may have configured the options before the client was registered.
                     options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
                     if (options.TimeProvider == TimeProvider.System)
@@ -107,6 +113,9 @@ public static class ApiRegistration
             .ValidateOnStart();
     }
 
+    private static RegisteredClient Client(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<RegisteredClients>().Get(name);
+
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string clientName)
     {
         // After all that the user configures, which may put another primary handler in the place of ours.
@@ -114,8 +123,10 @@ public static class ApiRegistration
             clientName,
             static options =>
                 options.HttpMessageHandlerBuilderActions.Add(static builder =>
-                    PrimaryHandler.Restrain(builder.PrimaryHandler)
-                )
+                {
+                    PrimaryHandler.Restrain(builder.PrimaryHandler);
+                    builder.PrimaryHandler = new LastHandler(builder.PrimaryHandler);
+                })
         );
         return services
             .AddHttpClient(clientName)
@@ -123,6 +134,9 @@ public static class ApiRegistration
             .ConfigurePrimaryHttpMessageHandler(ApiHandler.Create)
             // The client lives as long as the container; the handler renews its connections itself.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            // It hands headers to structured logs as they are, and redacts only what it prints; we log each request ourselves.
+            .RemoveAllLoggers()
+            // Where a user adds it again.
             .RedactLoggedHeaders(static _ => true);
     }
 }

@@ -6,38 +6,49 @@ internal sealed class ErrorCatalogue
     // Room for the longest list of numbers that a request can hold. A longer message is kept as it is, and not looked into.
     private const int MaxLength = 16 * 1024;
 
-    private readonly ILookup<long, ErrorTemplate> _templates;
+    private readonly List<ErrorTemplate> _templates = [];
     private readonly IReadOnlyList<string> _separators;
 
     public ErrorCatalogue(ApiDefinition definition)
     {
-        _templates = definition.Errors().ToLookup(error => error.Id, error => new ErrorTemplate(error));
+        foreach (var error in definition.Errors())
+            _templates.Add(new ErrorTemplate(error));
         _separators = definition.Envelope.DetailSeparators;
     }
+
+    /// <summary>Whether the contract knows an error of this number.</summary>
+    public bool Lists(long id) => _templates.Exists(template => template.Error.Id == id);
 
     /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing.</summary>
     public ErrorMatch Find(long id, string rawMessage)
     {
-        var plain = _templates[id].FirstOrDefault(template => template.Error.Detail is null);
+        var plain = _templates.Find(template => template.Error.Id == id && template.Error.Detail is null);
         if (rawMessage.Length > MaxLength)
             return new ErrorMatch(plain?.Error, null, []);
 
         var message = NormalText.TrimEnd(rawMessage.AsSpan());
-        foreach (var template in _templates[id].OrderBy(template => template.HasHole))
-        {
-            if (template.Matches(message, out var values))
-            {
-                var known = template.Error.Detail;
-                return new ErrorMatch(
-                    template.Error,
-                    known is null ? null : ErrorTemplate.WithoutHole(known),
-                    ErrorValues.Split(values)
-                );
-            }
-        }
+        var worded = FindWording(id, message, hasHole: false) ?? FindWording(id, message, hasHole: true);
+        if (worded is not null)
+            return worded;
         if (plain is not null && plain.TryReadDetail(message, out var detail))
             return new ErrorMatch(plain.Error, DropSeparator(detail.Trim()), []);
         return new ErrorMatch(plain?.Error, Detail(rawMessage.AsSpan()), []);
+    }
+
+    private ErrorMatch? FindWording(long id, ReadOnlySpan<char> message, bool hasHole)
+    {
+        foreach (var template in _templates)
+        {
+            if (template.Error.Id != id || template.HasHole != hasHole || !template.Matches(message, out var values))
+                continue;
+            var known = template.Error.Detail;
+            return new ErrorMatch(
+                template.Error,
+                known is null ? null : ErrorTemplate.WithoutHole(known),
+                ErrorValues.Split(values)
+            );
+        }
+        return null;
     }
 
     private string? Detail(ReadOnlySpan<char> rawMessage)
@@ -69,4 +80,4 @@ internal sealed class ErrorCatalogue
 /// <param name="Error">The entry of the catalogue; null for a number that is not in it.</param>
 /// <param name="Detail">The detail, in the catalogue's words or else in the API's; null where there is none.</param>
 /// <param name="Values">What the API put in place of the values of the wording.</param>
-internal sealed record ErrorMatch(ApiError? Error, string? Detail, IReadOnlyList<string> Values);
+internal sealed record ErrorMatch(ApiError? Error, string? Detail, List<string> Values);

@@ -2,57 +2,33 @@ using System.Buffers;
 
 namespace EnvoyerSms.Runtime;
 
-/// <summary>The bytes of a reply, read up to a limit into a pooled buffer.</summary>
-internal sealed class ReplyBody : IDisposable
+/// <summary>The bytes of a reply, read up to a limit into a pooled buffer. What came stays, also where reading fails.</summary>
+internal sealed class ReplyBody(int limit) : IDisposable
 {
     private const int InitialSize = 4 * 1024;
 
     private byte[]? _buffer;
-    private int _length;
-
-    private ReplyBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
 
     public ReadOnlySpan<byte> Bytes => Filled;
 
-    private Span<byte> Filled => _buffer.AsSpan(0, _length);
+    /// <summary>How many bytes came.</summary>
+    public int Length { get; private set; }
 
-    /// <summary>Reads the body; null where it is longer than the limit.</summary>
-    public static async Task<ReplyBody?> ReadAsync(HttpContent? content, int limit, CancellationToken cancellationToken)
+    private Span<byte> Filled => _buffer.AsSpan(0, Length);
+
+    /// <summary>Reads the body.</summary>
+    /// <returns>Whether it is within the limit; if not, no more is read than it takes to know.</returns>
+    public async Task<bool> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         // Handlers of netstandard2.0 may answer without any content.
         if (content is null)
-            return new ReplyBody(0);
+            return true;
         var announced = content.Headers.ContentLength;
         if (announced > limit)
-            return null;
+            return false;
 
         // One byte more than announced: the read that finds the end needs room too.
-        var body = new ReplyBody((int)Math.Min(announced ?? InitialSize, limit) + 1);
-        try
-        {
-            if (await body.FillAsync(content, limit, cancellationToken).ConfigureAwait(false))
-                return body;
-        }
-        catch
-        {
-            body.Dispose();
-            throw;
-        }
-        body.Dispose();
-        return null;
-    }
-
-    // A reply may hold messages and numbers: the next user of the pool must not find them.
-    public void Dispose()
-    {
-        if (Interlocked.Exchange(ref _buffer, null) is not { } buffer)
-            return;
-        buffer.AsSpan(0, _length).Clear();
-        ArrayPool<byte>.Shared.Return(buffer);
-    }
-
-    private async Task<bool> FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? InitialSize, limit) + 1);
 #if NETSTANDARD2_0
         using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
         // Streams of .NET Framework look at the token before a read, not during it.
@@ -62,23 +38,32 @@ internal sealed class ReplyBody : IDisposable
 #endif
         while (true)
         {
-            if (_length == _buffer!.Length)
+            if (Length == _buffer.Length)
                 Grow();
             var read = await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
             if (read == 0)
                 return true;
-            _length += read;
-            if (_length > limit)
+            Length += read;
+            if (Length > limit)
                 return false;
         }
     }
 
+    // A reply may hold messages and numbers: the next user of the pool must not find them.
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _buffer, null) is not { } buffer)
+            return;
+        buffer.AsSpan(0, Length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
 #if NETSTANDARD2_0
     private Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
-        stream.ReadAsync(_buffer!, _length, _buffer!.Length - _length, cancellationToken);
+        stream.ReadAsync(_buffer!, Length, _buffer!.Length - Length, cancellationToken);
 #else
     private ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
-        stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken);
+        stream.ReadAsync(_buffer.AsMemory(Length), cancellationToken);
 #endif
 
     private void Grow()

@@ -7,28 +7,28 @@ namespace EnvoyerSms.Runtime;
 /// Decides what a reply means: the body first, whatever the HTTP status, then the status where there is no body. A status alone
 /// is not the API's word: proxies answer with statuses too.
 /// </summary>
-internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings settings)
+internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings settings, ReceiptSearch receipts)
 {
+    private const int TooManyRequests = 429;
+
     private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
 
     // On first use: most clients never meet an error.
     private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
 
-    public TResponse Decide<TRequest, TResponse>(
-        ApiCall call,
-        ApiOperation<TRequest, TResponse> operation,
-        ReadOnlySpan<byte> body
-    )
+    /// <summary>Reads the response of a call, or throws what else the reply means.</summary>
+    public void Decide(ApiCall call, ReadOnlySpan<byte> body)
     {
         if (IsBlank(body))
             throw WithoutBody(call);
 
-        var reader = new ReplyReader<TResponse>(definition.Envelope, operation.ResponseElementUtf8, operation.Read);
         ReplyParts parts;
         try
         {
-            if (reader.Read(body, _limits, out parts, out var response))
-                return response!;
+            if (call.Read(definition.Envelope, body, _limits, out parts))
+                return;
+            if (IsOverLimit(call) && !IsListed(parts.ErrorId))
+                throw OverLimit(call, ApiOutcome.Rejected);
             if (parts.ErrorId is null)
                 throw new ApiXmlException("The reply says failure and carries no error id", 0);
         }
@@ -55,7 +55,8 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
     public ApiResponseException Redirected(ApiCall call) =>
         NotUnderstood(
             call,
-            "It answers another request: the HTTP client followed a redirect. Switch AllowAutoRedirect off in its handler."
+            "It answers another request: the HTTP client followed a redirect. Switch AllowAutoRedirect off in its handler.",
+            isOurs: false
         );
 
     private ApiErrorException Rejected(ApiCall call, ReplyParts parts)
@@ -68,17 +69,44 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
             {
                 Error = match.Error,
                 Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
-                Values = [.. match.Values.Select(scrub.Scrub)],
+                Values = match.Values.ConvertAll(scrub.Scrub),
                 RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo) : null,
                 Operation = call.Operation,
                 Effect = call.Effect,
                 StatusCode = call.StatusCode,
+                BytesReceived = call.Body?.Length,
             }
         );
     }
 
+    // The document tells the status of this refusal and neither an id nor words for it: what speaks the API's language there and
+    // names no error that is known of is taken for it. A foreign page with the same status is not.
+    private bool IsOverLimit(ApiCall call) =>
+        (int)call.StatusCode!.Value is var status
+        && (status == TooManyRequests || status == definition.Budget?.OverLimitStatus);
+
+    private bool IsListed(long? id) => id is { } number && Catalogue.Lists(number);
+
+    private static RequestBudgetException OverLimit(ApiCall call, ApiOutcome outcome)
+    {
+        var status = ((int)call.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
+        return new RequestBudgetException(
+            $"{call.Operation}: the API allows no more requests for now (HTTP status {status}). {outcome.InWords()}",
+            outcome
+        )
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            StatusCode = call.StatusCode,
+            BytesReceived = call.Body?.Length,
+            RetryAfter = call.RetryAfter,
+        };
+    }
+
     private ApiException WithoutBody(ApiCall call)
     {
+        if (IsOverLimit(call))
+            return OverLimit(call, ApiOutcome.Unknown);
         if (definition.FindStatus((int)call.StatusCode!)?.WhenEmpty is not { } error)
             return NotUnderstood(call, "It has no body.");
         // The status may come from a server in between: what the API did is not known.
@@ -88,11 +116,18 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
                 Operation = call.Operation,
                 Effect = call.Effect,
                 StatusCode = call.StatusCode,
+                BytesReceived = call.Body?.Length,
             }
         );
     }
 
-    private ApiResponseException NotUnderstood(ApiCall call, string why, Exception? cause = null, int? offset = null)
+    private ApiResponseException NotUnderstood(
+        ApiCall call,
+        string why,
+        Exception? cause = null,
+        int? offset = null,
+        bool isOurs = true
+    )
     {
         var status = call.StatusCode!.Value;
         var number = ((int)status).ToString(CultureInfo.InvariantCulture);
@@ -103,6 +138,8 @@ internal sealed class ReplyJudge(ApiDefinition definition, ApiClientSettings set
             Operation = call.Operation,
             Effect = call.Effect,
             StatusCode = status,
+            BytesReceived = call.Body?.Length,
+            Receipt = isOurs ? receipts.Find(call) : null,
             Offset = offset,
         };
     }

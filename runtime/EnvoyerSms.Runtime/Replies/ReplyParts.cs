@@ -38,10 +38,12 @@ internal struct ReplyParts
             return Is(envelope.Failure)
                 ? false
                 : throw new ApiXmlException($"The reply says neither {envelope.Success} nor {envelope.Failure}", 0);
-        if (ErrorId is not null || !string.IsNullOrWhiteSpace(ErrorMessage))
+        if (CarriesError)
             throw new ApiXmlException($"The reply says {envelope.Success} and carries an error", 0);
         return true;
     }
+
+    public readonly bool CarriesError => ErrorId is not null || !string.IsNullOrWhiteSpace(ErrorMessage);
 
     public readonly bool SaysSuccess(ApiEnvelope envelope) => envelope.HasStatus && Is(envelope.Success);
 

@@ -21,8 +21,12 @@ internal static class CallAddress
 #if NETSTANDARD2_0
         return new Uri(address);
 #else
-        // To look at each character again costs more than writing them all did, and would change nothing.
-        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = IsCanonical(query) };
+        // To look at each character of a query again costs more than writing them all did, and would change nothing. Without one
+        // it costs little, and handlers that take an address apart (as the test server of ASP.NET does) need what they then find.
+        var options = new UriCreationOptions
+        {
+            DangerousDisablePathAndQueryCanonicalization = query.Count > 0 && IsCanonical(query),
+        };
         return new Uri(address, options);
 #endif
     }

@@ -7,14 +7,20 @@ namespace EnvoyerSms.Runtime;
 /// have a second effect, it can be handed out only once: a handler that sends it again, keeps it or asks for a stream of it is
 /// refused.
 /// </summary>
-/// <remarks>A handler that copies the bytes into a content of its own is out of reach.</remarks>
+/// <remarks>
+/// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>. It is out of reach where
+/// somebody else made the HTTP client.
+/// </remarks>
 internal sealed class CallContent : HttpContent
 {
+    // Flows with the call through whatever handlers do, also into a request that shares nothing with the one they were given.
+    private static readonly AsyncLocal<CallContent?> OfThisCall = new();
+
     private readonly FormBuffer _form;
     private readonly bool _once;
     private int _users = 1;
     private int _isDisposed;
-    private int _began;
+    private int _uses;
     private int _refused;
 
     public CallContent(FormBuffer form, bool once)
@@ -36,10 +42,28 @@ internal sealed class CallContent : HttpContent
     public static CallContent Empty(bool once) => new(new FormBuffer(null, length: 0), once);
 
     /// <summary>Bytes may have left this machine.</summary>
-    public bool Began => Volatile.Read(ref _began) == 1;
+    public bool Began => Volatile.Read(ref _uses) > 0;
+
+    /// <summary>How often a handler sent the bytes again, which the API counts as further requests.</summary>
+    public int Repetitions => _once ? 0 : Math.Max(0, Volatile.Read(ref _uses) - 1);
 
     /// <summary>A handler asked for the bytes again, or asked to keep them.</summary>
     public bool Refused => Volatile.Read(ref _refused) == 1;
+
+    /// <summary>From here on, in this call, this is the only body that may be sent. Any may be where there is none that is handed out once.</summary>
+    public static void Watch(CallContent? content)
+    {
+        var watched = content is { _once: true } ? content : null;
+        if (OfThisCall.Value != watched)
+            OfThisCall.Value = watched;
+    }
+
+    /// <exception cref="InvalidOperationException">The call has another body, which is handed out once.</exception>
+    public static void RefuseOthers(HttpContent? content)
+    {
+        if (OfThisCall.Value is { } watched && watched != content)
+            throw watched.Refuse();
+    }
 
     protected override bool TryComputeLength(out long length)
     {
@@ -71,7 +95,7 @@ internal sealed class CallContent : HttpContent
 
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _began, 1) == 1 && _once)
+        if (Interlocked.Increment(ref _uses) > 1 && _once)
             throw Refuse();
         Enter();
         try

@@ -1,37 +1,42 @@
-#if NETSTANDARD2_0
 using System.Net;
+#if NETSTANDARD2_0
 using System.Net.Sockets;
 #endif
 
 namespace EnvoyerSms.Runtime;
 
 /// <summary>Turns whatever ended a call into the exception that tells the caller what it means for the call.</summary>
-internal sealed class CallFailure(ApiClientSettings settings)
+internal sealed class CallFailure(ApiClientSettings settings, ReceiptSearch receipts)
 {
     public Exception Translate(Exception cause, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        var outcome = Outcome(cause, call);
-        var inner = TellsSecrets(cause.ToString(), call) ? null : cause;
+        var outcome = WithEarlier(Outcome(cause, call), call);
+        var inner = QuotesReply(cause) || TellsSecrets(cause.ToString(), call) ? null : cause;
 
         if (deadline.IsCanceled && IsStop(cause))
-        {
-            return new ApiCanceledException(outcome, inner, cancellationToken)
-            {
-                Operation = call.Operation,
-                Effect = call.Effect,
-            };
-        }
+            return Canceled(call, outcome, receipts.Find(call), inner, cancellationToken);
         var isOver = deadline.IsOver && IsStop(cause);
-        var isTimeout = isOver || (cause as TimeoutException ?? cause.InnerException) is TimeoutException;
-        var what = isOver ? $"no whole reply came within {settings.Timeout:c}." : What(cause, call, outcome, isTimeout);
+        var isTimeout = isOver || IsTimeout(cause);
+        var what = isOver
+            ? $"no whole reply came within {call.Settings.Timeout:c}."
+            : What(cause, call, outcome, isTimeout);
         return new ApiTransportException($"{call.Operation}: {what} {outcome.InWords()}", outcome, inner)
         {
             Operation = call.Operation,
             Effect = call.Effect,
             StatusCode = call.StatusCode,
+            BytesReceived = call.Body?.Length,
+            Receipt = receipts.Find(call),
             IsTimeout = isTimeout,
         };
     }
+
+    /// <summary>The caller cancelled between two requests.</summary>
+    public static ApiCanceledException Canceled(
+        ApiCall call,
+        OperationCanceledException cause,
+        CancellationToken cancellationToken
+    ) => Canceled(call, WithEarlier(ApiOutcome.NotSent, call), receipt: null, cause, cancellationToken);
 
     public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
         new($"{call.Operation}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
@@ -39,6 +44,35 @@ internal sealed class CallFailure(ApiClientSettings settings)
             Operation = call.Operation,
             Effect = call.Effect,
         };
+
+    private static ApiCanceledException Canceled(
+        ApiCall call,
+        ApiOutcome outcome,
+        string? receipt,
+        Exception? cause,
+        CancellationToken cancellationToken
+    ) =>
+        new(outcome, cause, cancellationToken)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            BytesReceived = call.Body?.Length,
+            Receipt = receipt,
+        };
+
+    // That this request did not leave says nothing of those before it.
+    private static ApiOutcome WithEarlier(ApiOutcome outcome, ApiCall call) =>
+        call.MayHaveArrived && outcome == ApiOutcome.NotSent ? ApiOutcome.Unknown : outcome;
+
+    // Of what is no HTTP, the framework quotes a line, in which a server may repeat what it was sent.
+    private static bool QuotesReply(Exception cause) =>
+#if NETSTANDARD2_0
+        cause is HttpRequestException { InnerException: null };
+#else
+        cause
+            is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+                or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
+#endif
 
     // A handler of the user's may have put a header into its message, or an address: with its query, that is the request.
     private bool TellsSecrets(string text, ApiCall call) =>
@@ -88,6 +122,14 @@ internal sealed class CallFailure(ApiClientSettings settings)
             };
 #endif
 
+    // The HTTP client's own limit.
+    private static bool IsTimeout(Exception cause) =>
+#if NETSTANDARD2_0
+        // On .NET Framework it cancels, and says no more.
+        cause is OperationCanceledException ||
+#endif
+        (cause as TimeoutException ?? cause.InnerException) is TimeoutException;
+
     // A stream that is closed while it is read reports its closing, not the wish to stop.
     private static bool IsStop(Exception cause) =>
         cause is OperationCanceledException or IOException or ObjectDisposedException
@@ -103,6 +145,9 @@ internal sealed class CallFailure(ApiClientSettings settings)
             return "the reply broke off.";
         if (outcome != ApiOutcome.NotSent)
             return "the connection failed before a reply came.";
+        // .NET Framework sends no body with a GET, not even an empty one that only tells whether the request left.
+        if (cause is ProtocolViolationException)
+            return $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
         return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";
     }
 

@@ -5,18 +5,12 @@ namespace EnvoyerSms.Runtime;
 /// <summary>Puts a call into an HTTP request.</summary>
 internal static class CallMessage
 {
-    public static HttpRequestMessage Create<TRequest>(
-        ApiCall call,
-        ApiClientSettings settings,
-        string path,
-        ApiWrite<TRequest>? write,
-        TRequest request
-    )
+    public static HttpRequestMessage Create(ApiCall call, ApiClientSettings settings)
     {
         var message = settings.Method switch
         {
-            ApiMethod.Get => Get(call, settings, path, write, request),
-            _ => Post(call, settings, path, write, request),
+            ApiMethod.Get => Get(call, settings),
+            _ => Post(call, settings),
         };
         call.Address = message.RequestUri;
         message.Version = HttpVersion.Version11;
@@ -28,13 +22,7 @@ internal static class CallMessage
         return message;
     }
 
-    private static HttpRequestMessage Post<TRequest>(
-        ApiCall call,
-        ApiClientSettings settings,
-        string path,
-        ApiWrite<TRequest>? write,
-        TRequest request
-    )
+    private static HttpRequestMessage Post(ApiCall call, ApiClientSettings settings)
     {
         var query = new FormWriter();
         var form = new FormWriter();
@@ -42,10 +30,11 @@ internal static class CallMessage
         {
             settings.Authentication.WriteQuery(ref query);
             settings.Authentication.WriteForm(ref form);
-            write?.Invoke(request, ref form);
+            call.Write(ref form);
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
-            var address = CallAddress.Create(settings.BaseAddress, path, query.Segment);
-            call.Content = CallContent.Form(form.Detach(), IsOnce(call));
+            var address = CallAddress.Create(settings.BaseAddress, call.Path, query.Segment);
+            // A body with credentials is handed out once too: a redirect that somebody's HTTP client follows would take them elsewhere.
+            call.Content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
             return new HttpRequestMessage(HttpMethod.Post, address) { Content = call.Content };
         }
         finally
@@ -55,20 +44,14 @@ internal static class CallMessage
         }
     }
 
-    private static HttpRequestMessage Get<TRequest>(
-        ApiCall call,
-        ApiClientSettings settings,
-        string path,
-        ApiWrite<TRequest>? write,
-        TRequest request
-    )
+    private static HttpRequestMessage Get(ApiCall call, ApiClientSettings settings)
     {
         var query = new FormWriter();
         try
         {
             settings.Authentication.WriteQuery(ref query);
-            write?.Invoke(request, ref query);
-            var address = CallAddress.Create(settings.BaseAddress, path, query.Segment);
+            call.Write(ref query);
+            var address = CallAddress.Create(settings.BaseAddress, call.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the reply.
             // A read may be; whatever changes something carries an empty body that tells whether it left.
             if (call.Effect != ApiEffect.Read)

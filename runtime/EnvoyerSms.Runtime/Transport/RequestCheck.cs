@@ -1,21 +1,23 @@
 namespace EnvoyerSms.Runtime;
 
-/// <summary>Checks a request against the contract, as strictly as the client was told to.</summary>
+/// <summary>Checks a request against the contract, as strictly as the call wants it.</summary>
 internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
 {
-    /// <exception cref="ApiValidationException">Values are wrong, and the client is strict.</exception>
-    public void Run<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, TRequest request)
+    /// <returns>What was found; null where nothing was checked.</returns>
+    /// <exception cref="ApiValidationException">Values are wrong, and the call is strict.</exception>
+    public ApiValidation? Run(ApiCall call)
     {
-        if (settings.Validation == ApiValidationMode.Off || operation.Validate is null)
-            return;
+        if (call.Settings.Validation == ApiValidationMode.Off || !call.HasRules)
+            return null;
 
         var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow());
-        operation.Validate(request, validation);
-        if (validation.Failures.Count > 0 && settings.Validation == ApiValidationMode.Strict)
-            throw new ApiValidationException(validation.Failures, operation.Name) { Effect = operation.Effect };
+        call.Validate(validation);
+        if (validation.Failures.Count > 0 && call.Settings.Validation == ApiValidationMode.Strict)
+            throw new ApiValidationException(validation.Failures, call.Operation) { Effect = call.Effect };
         foreach (var failure in validation.Failures)
-            log?.SentAlthough(operation.Name, failure.Message);
+            log?.SentAlthoughInvalid(call.Operation, failure.Message);
         foreach (var advice in validation.Advice)
-            log?.SentAsWritten(operation.Name, advice);
+            log?.SentAsWritten(call.Operation, advice);
+        return validation;
     }
 }

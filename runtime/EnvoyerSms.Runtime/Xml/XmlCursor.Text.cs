@@ -2,7 +2,21 @@ namespace EnvoyerSms.Runtime;
 
 public ref partial struct XmlCursor
 {
-    private static ReadOnlySpan<byte> EndsPlainText => "<&]\r"u8;
+    // Bytes that stand for more than themselves in a text.
+    private static int EndOfPlainText(ReadOnlySpan<byte> text)
+    {
+#if NETSTANDARD2_0
+        // .NET Framework looks for each of several bytes through all that is left: square work, where a reply is made for it.
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (byte)'<' or (byte)'&' or (byte)']' or (byte)'\r')
+                return i;
+        }
+        return -1;
+#else
+        return text.IndexOfAny("<&]\r"u8);
+#endif
+    }
 
     // Moves to the next tag, checking the text on the way.
     private void SkipText()
@@ -34,7 +48,7 @@ public ref partial struct XmlCursor
             return default;
         }
         var rest = _xml.Slice(_position);
-        var length = rest.IndexOfAny(EndsPlainText);
+        var length = EndOfPlainText(rest);
         if (length < 0 || rest[length] != '<' || ByteAt(_position + length + 1) != '/')
             return ReadBrokenContent();
         if (length > _limits.Text)
@@ -55,7 +69,7 @@ public ref partial struct XmlCursor
     private bool ReadPiece()
     {
         var rest = _xml.Slice(_position);
-        var length = rest.IndexOfAny(EndsPlainText);
+        var length = EndOfPlainText(rest);
         if (length < 0)
             FailAtEnd();
         Append(rest.Slice(0, length));

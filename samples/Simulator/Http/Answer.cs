@@ -1,13 +1,14 @@
 using System.Net;
-using System.Text;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.Http;
 
 namespace EnvoyerSms.Simulator.Http;
 
 // A status and a body, ready to be sent.
 internal sealed record Answer(HttpStatusCode Status, string Body, string? ContentType)
 {
+    // What a refused caller is asked for.
+    public string? Challenge => Status == HttpStatusCode.Unauthorized ? "Basic realm=\"API\", charset=\"UTF-8\"" : null;
+
     public static Answer Success(SimulatorSpelling spelling, XElement payload) =>
         Xml(HttpStatusCode.OK, ReplyText.Write(spelling, payload, isSuccess: true));
 
@@ -25,18 +26,6 @@ internal sealed record Answer(HttpStatusCode Status, string Body, string? Conten
     }
 
     public static Answer Empty(HttpStatusCode status) => new(status, "", null);
-
-    public async Task SendAsync(HttpContext context)
-    {
-        var response = context.Response;
-        response.StatusCode = (int)Status;
-        response.ContentType = ContentType;
-        if (Status == HttpStatusCode.Unauthorized)
-            response.Headers.WWWAuthenticate = "Basic realm=\"API\", charset=\"UTF-8\"";
-        var bytes = Encoding.UTF8.GetBytes(Body);
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
 
     private static Answer Xml(HttpStatusCode status, string text) => new(status, text, "text/xml; charset=utf-8");
 }

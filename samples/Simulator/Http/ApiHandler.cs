@@ -2,11 +2,10 @@ using System.Collections.Concurrent;
 using System.Net;
 using EnvoyerSms.Simulator.Operations;
 using EnvoyerSms.Simulator.State;
-using Microsoft.AspNetCore.Http;
 
 namespace EnvoyerSms.Simulator.Http;
 
-// Takes one request from the wire to its answer: record, fault, path, caller, request window, operation.
+// Takes one request to its answer: record, fault, path, caller, request window, operation.
 internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
 {
     // A simulator that runs for days must not keep everything.
@@ -15,26 +14,19 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
     public ConcurrentQueue<ReceivedRequest> Requests { get; } = new();
     public ConcurrentQueue<SimulatedFault> Faults { get; } = new();
 
-    public async Task HandleAsync(HttpContext context)
+    // Null where the connection is to be cut without a word.
+    public async Task<Answer?> AnswerAsync(ReceivedRequest request, CancellationToken cancellationToken)
     {
-        var request = await RequestReader.ReadAsync(context);
         Requests.Enqueue(request);
         if (Requests.Count > MaxKeptRequests)
             Requests.TryDequeue(out _);
         Faults.TryDequeue(out var fault);
 
         var answer = fault is { IsProcessed: false } ? null : Decide(request);
-        if (fault is not null)
-        {
-            await Task.Delay(fault.Delay, context.RequestAborted);
-            if (fault.Disconnects)
-            {
-                context.Abort();
-                return;
-            }
-            answer = fault.Reply ?? answer;
-        }
-        await (answer ?? Answer.Empty(HttpStatusCode.InternalServerError)).SendAsync(context);
+        if (fault is null)
+            return answer;
+        await Task.Delay(fault.Delay, cancellationToken);
+        return fault.Disconnects ? null : fault.Reply ?? answer;
     }
 
     private Answer Decide(ReceivedRequest request)

@@ -1,46 +1,38 @@
 using System.Net.Http.Headers;
-using System.Text;
-using Microsoft.AspNetCore.Http;
 
 namespace EnvoyerSms.Simulator.Http;
 
+// Brings a request into the form in which the API looks at it, whichever way it came.
 internal static class RequestReader
 {
     public const string BasePath = "/api/";
+    public const int MaxBodyBytes = 1 << 20;
 
     private static readonly Dictionary<string, string> NoFields = [];
 
-    public static async Task<ReceivedRequest> ReadAsync(HttpContext context)
+    // The path is decoded; query and body are as they came.
+    public static ReceivedRequest Read(
+        string method,
+        string path,
+        string query,
+        string body,
+        IEnumerable<KeyValuePair<string, string>> headers
+    )
     {
-        var request = context.Request;
-        var query = request.QueryString.Value ?? "";
-        var body = await ReadBodyAsync(request, context.RequestAborted);
+        var byName = new Dictionary<string, string>(headers, StringComparer.OrdinalIgnoreCase);
         return new ReceivedRequest
         {
-            Method = request.Method,
-            Path = RelativePath(request.Path.Value ?? ""),
+            Method = method,
+            Path = path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : path,
             RawQuery = query,
             RawBody = body,
             Query = Fields.Decode(query),
-            Form = IsForm(request) ? Fields.Decode(body) : NoFields,
-            Headers = request.Headers.ToDictionary(
-                header => header.Key,
-                header => header.Value.ToString(),
-                StringComparer.OrdinalIgnoreCase
-            ),
+            Form = IsForm(byName.GetValueOrDefault("Content-Type")) ? Fields.Decode(body) : NoFields,
+            Headers = byName,
         };
     }
 
-    private static string RelativePath(string path) =>
-        path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : path;
-
-    private static async Task<string> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        return await reader.ReadToEndAsync(cancellationToken);
-    }
-
-    private static bool IsForm(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+    private static bool IsForm(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
         && string.Equals(type.MediaType, "application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,22 @@ namespace Corpus.Wrappers;
 /// <summary>A decorator of the whole client.</summary>
 internal sealed partial class Logging(IEnvoyerSmsClient inner, TextWriter log) : IEnvoyerSmsClient
 {
+    public ApiBudgetState Budget => inner.Budget;
+
+    public IEnvoyerSmsClient With(ApiCallOptions options) => new Logging(inner.With(options), log);
+
+    public Task<MessageStats> WaitForDeliveryAsync(GetMessageStatsRequest request, ApiPolling? polling = null, IProgress<MessageStats>? progress = null, CancellationToken cancellationToken = default) =>
+        inner.WaitForDeliveryAsync(request, polling, progress, cancellationToken);
+
+    public Task<MessageStats> WaitForDeliveryAsync(long messageId, ApiPolling? polling = null, IProgress<MessageStats>? progress = null, CancellationToken cancellationToken = default) =>
+        inner.WaitForDeliveryAsync(messageId, polling, progress, cancellationToken);
+
+    public IAsyncEnumerable<Reply> GetAllRepliesAsync(GetRepliesRequest request, CancellationToken cancellationToken = default) =>
+        inner.GetAllRepliesAsync(request, cancellationToken);
+
+    public IAsyncEnumerable<Reply> GetAllRepliesAsync(long messageId, CancellationToken cancellationToken = default) =>
+        inner.GetAllRepliesAsync(messageId, cancellationToken);
+
     public async Task<SentMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken = default)
     {
         try

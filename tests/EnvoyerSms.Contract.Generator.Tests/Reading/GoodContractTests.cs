@@ -63,7 +63,10 @@ public sealed class GoodContractTests
             (api.Envelope.Error, api.Envelope.ErrorId, api.Envelope.ErrorMessage, api.Envelope.ErrorRequest)
         );
         Assert.Equal([" - ", ": "], api.Envelope.DetailSeparators);
-        Assert.Equal((60, 15, "Card.LoanLimit"), (api.Budget!.Requests, api.Budget.Minutes, api.Budget.LimitFrom));
+        Assert.Equal(
+            (60, 15, 429, "Card.LoanLimit"),
+            (api.Budget!.Requests, api.Budget.Minutes, api.Budget.OverLimit, api.Budget.LimitFrom)
+        );
         Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
         Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
         Assert.Equal(
@@ -114,6 +117,27 @@ public sealed class GoodContractTests
             Parameter(Sample.Model.Operations[2], "Title").Requires
         );
     }
+
+    [Fact]
+    public void Operations_carry_what_was_said_of_their_replies()
+    {
+        var (card, lend, close) = (Operation("GetCard"), Operation("LendBooks"), Operation("CloseCard"));
+        var (pages, poll) = (Operation("ListLoans").Pages!, card.Poll!);
+
+        Assert.Equal(("ListAllLoans", "Skip", "Loans", "Count"), (pages.Name, pages.Offset, pages.Items, pages.Total));
+        Assert.Equal("Donne tous les prêts, page après page.", pages.Fact.Summary.Fr);
+        Assert.Equal("WaitForBooks", poll.Name);
+        Assert.Equal(["Loans", "State"], poll.Until);
+        Assert.Equal(["TooMany"], poll.Pending);
+        Assert.Equal("L22", poll.Fact.Basis!.Lines);
+        Assert.Equal("Number", lend.Receipt);
+        Assert.Equal(["UnknownReader"], close.AlreadyDone!.Errors);
+        Assert.Equal([new TakenField("Number", "Number")], close.AlreadyDone.Response);
+        Assert.True(lend is { Pages: null, Poll: null, AlreadyDone: null } && card.Receipt.Length == 0);
+    }
+
+    private static OperationModel Operation(string name) =>
+        Sample.Model.Operations.Single(operation => operation.Name == name);
 
     [Fact]
     public void A_rule_on_items_knows_whether_they_are_phone_numbers()

@@ -123,6 +123,79 @@ public sealed class HistoryTests
     }
 
     [Theory]
+    [InlineData("wire: skip, type: integer", "wire: skip, since: 3.1.0, type: integer")]
+    [InlineData("wire: count, type: integer", "wire: count, since: 3.1.0, type: integer")]
+    [InlineData(
+        "Loans: { wire: loan, type: Loan, repeated: true }",
+        "Loans: { wire: loan, type: Loan, repeated: true, since: 3.1.0 }"
+    )]
+    public void Pages_go_with_what_they_are_turned_by(string was, string now)
+    {
+        var second = Past(Sample.Text.Replace(was, now), new ApiVersion(2, 0, 0));
+
+        Assert.NotNull(Operation(Past(Sample.Text, new ApiVersion(2, 0, 0)), "ListLoans").Pages);
+        Assert.Null(Operation(second, "ListLoans").Pages);
+    }
+
+    [Fact]
+    public void Waiting_goes_with_the_field_or_the_values_that_it_waits_for()
+    {
+        var values = Sample.Text.Replace("final: true, since: 2.0.0", "final: true, since: 3.1.0");
+
+        Assert.NotNull(Operation(Past(Sample.Text, new ApiVersion(2, 0, 0)), "GetCard").Poll);
+        Assert.Null(Operation(First, "GetCard").Poll);
+        Assert.Null(Operation(Past(values, new ApiVersion(2, 0, 0)), "GetCard").Poll);
+    }
+
+    [Fact]
+    public void An_error_that_came_later_did_not_yet_say_wait_or_done()
+    {
+        var text = Sample
+            .Text.Replace(
+                "message: Too many books, deprecated: { since: 3.1.0, use: BadRequest } }",
+                "message: Too many books, since: 3.1.0 }"
+            )
+            .Replace("errors: [UnknownReader], response", "errors: [UnknownReader, TooMany], response");
+        var second = Past(text, new ApiVersion(2, 0, 0));
+
+        Assert.Empty(Operation(second, "GetCard").Poll!.Pending);
+        Assert.Equal(["UnknownReader"], Operation(second, "CloseCard").AlreadyDone!.Errors);
+    }
+
+    [Theory]
+    [InlineData("errors: [UnknownReader], response", "errors: [TooMany], response")]
+    [InlineData(
+        "Number: { wire: number, type: string, required: true }\n    response",
+        "Number: { wire: number, type: string, required: true, since: 3.1.0 }\n    response"
+    )]
+    public void What_says_that_a_call_was_done_goes_with_what_it_needs(string was, string now)
+    {
+        var text = Sample
+            .Text.Replace(
+                "message: Too many books, deprecated: { since: 3.1.0, use: BadRequest } }",
+                "message: Too many books, since: 3.1.0 }"
+            )
+            .Replace(was, now);
+
+        Assert.Null(Operation(Past(text, new ApiVersion(2, 0, 0)), "CloseCard").AlreadyDone);
+    }
+
+    [Fact]
+    public void A_receipt_goes_with_its_field()
+    {
+        var text = Sample.Text.Replace("personal: true, summary: Its number.", "since: 2.0.0, summary: Its number.");
+
+        Assert.Equal("Number", Operation(First, "LendBooks").Receipt);
+        Assert.Equal("", Operation(Past(text, new ApiVersion(1, 0, 0)), "LendBooks").Receipt);
+    }
+
+    private static ContractModel Past(string text, ApiVersion version) =>
+        ContractHistory.UpTo(Sample.Read(text).Value!, version);
+
+    private static OperationModel Operation(ContractModel model, string name) =>
+        model.Operations.Single(operation => operation.Name == name);
+
+    [Theory]
     [InlineData("2.1.0")]
     [InlineData("2.4.0")]
     [InlineData("2.6.0")]

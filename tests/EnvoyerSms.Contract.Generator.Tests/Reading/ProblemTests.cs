@@ -50,7 +50,10 @@ public sealed class ProblemTests
 
         var problems = Sample.Read(text).Problems;
 
-        Assert.Equal(["secrets", "raed", "TooFew", "Stat"], problems.Select(problem => problem.Place.Under(text)));
+        Assert.Equal(
+            ["secrets", "raed", "TooFew", "Stat", "raed"],
+            problems.Select(problem => problem.Place.Under(text))
+        );
     }
 
     [Fact]

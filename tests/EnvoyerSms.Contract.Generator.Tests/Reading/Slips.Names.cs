@@ -54,7 +54,7 @@ internal static partial class Slips
             new("response: { type: Card, element: card }", "response: { type: Card, element: fault }", DuplicateWireName, "fault", "of 'envelope.error'"),
             new("failure: failed", "failure: Done", DuplicateValue, "Done", "the text of 'success'"),
             new("{ value: 2, final", "{ value: 1, final", DuplicateValue, "1", "the value of 'Lent'"),
-            new("id: 3, message", "id: 2, message", DuplicateValue, "2", "the id of 'BadRequest'"),
+            new("id: 3, message", "id: 2, message", DuplicateValue, "2", "the id of 'BadRequest'") { Also = [("pending: [3]", "pending: [2]")], },
             new("message: Too many books", "message: Bad request", DuplicateValue, "Bad request", "the message of 'BadRequest'"),
             new("methods: [post, get]\n", "methods: [post, get, post]\n", DuplicateValue, "post", "one of the methods"),
             new("credentials: [Reader, Pin] }\n      Query", "credentials: [Pin, Pin] }\n      Query", DuplicateValue, "Pin", "a credential of 'Form'"),

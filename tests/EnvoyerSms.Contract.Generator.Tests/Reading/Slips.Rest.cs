@@ -5,7 +5,17 @@ namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 internal static partial class Slips
 {
     public static Slip[] All { get; } =
-    [.. Shape(), .. NamesOfThings(), .. References(), .. Rules(), .. History(), .. Types(), .. TheApi(), .. Examples()];
+    [
+        .. Shape(),
+        .. NamesOfThings(),
+        .. References(),
+        .. Replies(),
+        .. Rules(),
+        .. History(),
+        .. Types(),
+        .. TheApi(),
+        .. Examples(),
+    ];
 
     // csharpier-ignore
     private static Slip[] History() =>

@@ -27,6 +27,14 @@ internal static class HostileContract
         "Credentials",
         "Path",
         "Now",
+        "Receipt",
+        "Offset",
+        "Items",
+        "Total",
+        "Until",
+        "Pending",
+        "Field",
+        "Parameter",
     ];
 
     public static ContractModel WithTexts(string text)

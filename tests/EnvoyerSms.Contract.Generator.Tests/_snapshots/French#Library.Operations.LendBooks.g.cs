@@ -115,6 +115,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
     [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -125,6 +126,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
     [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -154,6 +156,9 @@ internal static class LendBooksOperation
         Write = Write,
         ResponseElement = "card",
         Read = global::Town.Library.Card.Read,
+        Receipt = "number",
+        RequestLimit = static response => response.LoanLimit,
+        RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
     };
 
     internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.ApiValidation validation)

@@ -32,6 +32,13 @@ internal static class LibraryApi
             new(401, "Unauthorized", "Nobody we know.") { WhenEmpty = LibraryErrors.UnknownReader },
             new(503, "Unavailable", ""),
         ],
+        Budget = new()
+        {
+            Requests = 60,
+            Window = global::System.TimeSpan.FromMinutes(15),
+            OverLimitStatus = 429,
+        },
+        Operations = ["GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard"],
         CreateException = static reply => new LibraryException(reply),
     };
 }

@@ -5,7 +5,17 @@ namespace Town.Library;
 
 /// <summary>One method for each operation of the API.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
-public partial interface ILibraryClient;
+public partial interface ILibraryClient
+{
+    /// <summary>The same client for calls that are made otherwise, such as without retries.</summary>
+    /// <param name="options">What differs; null members stay as they are.</param>
+    /// <returns>A light client over the same connections; it need not be disposed.</returns>
+    ILibraryClient With(global::EnvoyerSms.ApiCallOptions options);
+
+    /// <summary>How much of the request budget is used, as far as this process knows.</summary>
+    /// <remarks>So many calls; documented L3.</remarks>
+    global::EnvoyerSms.ApiBudgetState Budget { get; }
+}
 
 /// <summary>Lends books.</summary>
 /// <remarks>Documented L1.</remarks>
@@ -27,6 +37,14 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     /// <param name="options">Credentials and settings.</param>
     public static LibraryClient Create(LibraryOptions options) =>
         new(global::EnvoyerSms.Runtime.ApiTransport.Create(LibraryApi.Definition, options));
+
+    /// <inheritdoc cref="ILibraryClient.With"/>
+    public LibraryClient With(global::EnvoyerSms.ApiCallOptions options) => new(_transport.With(options));
+
+    ILibraryClient ILibraryClient.With(global::EnvoyerSms.ApiCallOptions options) => With(options);
+
+    /// <inheritdoc/>
+    public global::EnvoyerSms.ApiBudgetState Budget => _transport.Budget;
 
     /// <summary>Closes the HTTP client if this client made it.</summary>
     public void Dispose() => _transport.Dispose();

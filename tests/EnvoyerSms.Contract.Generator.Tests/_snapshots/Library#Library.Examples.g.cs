@@ -81,5 +81,32 @@ public static class LibraryExamples
                 new("State", global::Town.Library.LoanState.Returned, static result => ((global::Town.Library.Loan)result).State),
             ],
         },
+        new()
+        {
+            Operation = "ListLoans",
+            Name = "one of two",
+            Form = "shelf=novels",
+            Status = 200,
+            Reply = "<library><state>done</state><loans><count>2</count><loan><title>Emma</title><state>1</state></loan></loans></library>",
+            Call = static async (client, cancellationToken) => await client.ListLoansAsync(new global::Town.Library.ListLoansRequest { Shelf = global::Town.Library.Shelf.Novels }, cancellationToken).ConfigureAwait(false),
+            Expected =
+            [
+                new("Count", 2L, static result => ((global::Town.Library.LoanPage)result).Count),
+            ],
+        },
+        new()
+        {
+            Operation = "CloseCard",
+            Name = "closed",
+            Form = "number=77",
+            Status = 200,
+            Reply = "<library><state>done</state><closed><number>77</number><refund>5</refund></closed></library>",
+            Call = static async (client, cancellationToken) => await client.CloseCardAsync(new global::Town.Library.CloseCardRequest { Number = "77" }, cancellationToken).ConfigureAwait(false),
+            Expected =
+            [
+                new("Number", "77", static result => ((global::Town.Library.ClosedCard)result).Number),
+                new("Refund", 5L, static result => ((global::Town.Library.ClosedCard)result).Refund),
+            ],
+        },
     ];
 }

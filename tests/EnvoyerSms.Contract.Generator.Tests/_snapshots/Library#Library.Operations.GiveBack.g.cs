@@ -25,6 +25,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
@@ -36,6 +37,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]

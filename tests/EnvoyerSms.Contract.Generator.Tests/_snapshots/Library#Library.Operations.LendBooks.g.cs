@@ -115,6 +115,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.</exception>
     [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -125,6 +126,7 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
     /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.</exception>
     [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -154,6 +156,9 @@ internal static class LendBooksOperation
         Write = Write,
         ResponseElement = "card",
         Read = global::Town.Library.Card.Read,
+        Receipt = "number",
+        RequestLimit = static response => response.LoanLimit,
+        RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
     };
 
     internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.ApiValidation validation)

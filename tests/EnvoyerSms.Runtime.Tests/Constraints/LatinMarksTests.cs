@@ -25,10 +25,10 @@ public sealed class LatinMarksTests
                     continue;
                 joined++;
                 Assert.Equal($"{letter}{mark}".Normalize(NormalizationForm.FormC), $"{composed}");
-                Assert.Equal(letter, LatinMarks.Strip(composed));
+                Assert.Equal($"{letter}", LatinMarks.Strip(composed));
             }
         }
-        Assert.Equal(Characters(0xC0, 0xFFFF).Count(c => LatinMarks.Strip(c) != '\0'), joined);
+        Assert.Equal(Characters(0xC0, 0xFFFF).Count(c => LatinMarks.Strip(c) is not null), joined);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LatinMarksTests
             Characters(0xC0, 0x17F)
                 .Concat("ȘșȚț")
                 .Where(c => Decomposed(c).Length == 2 && char.IsAscii(Decomposed(c)[0])),
-            letter => Assert.Equal(Decomposed(letter)[0], LatinMarks.Strip(letter))
+            letter => Assert.Equal(Decomposed(letter)[..1], LatinMarks.Strip(letter))
         );
 
     private static string Decomposed(char letter) => $"{letter}".Normalize(NormalizationForm.FormD);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using static EnvoyerSms.Runtime.Tests.Registration.ShopRegistration;
 
 namespace EnvoyerSms.Runtime.Tests.Registration;
 
@@ -277,21 +278,6 @@ public sealed class RegistrationTests
         return services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }
         );
-    }
-
-    private static ApiClientBuilder Add(IServiceCollection services, string? key, Action<ShopOptions> configure) =>
-        ApiRegistration.Add<IShopClient, ShopClient, ShopOptions>(services, "Shop", key, configure, Create);
-
-    private static ApiClientBuilder Add(IServiceCollection services, string? key, IConfiguration section) =>
-        ApiRegistration.Add<IShopClient, ShopClient, ShopOptions>(services, "Shop", key, section, Create);
-
-    private static ShopClient Create(HttpClient http, ShopOptions options) => new(http, options);
-
-    private static void Fill(ShopOptions options, Uri? address)
-    {
-        options.BaseAddress = address ?? options.BaseAddress;
-        options.Login = ShopClients.Login;
-        options.Password = ShopClients.Password;
     }
 
     private static IConfigurationSection Section(params (string Key, string Value)[] values) =>

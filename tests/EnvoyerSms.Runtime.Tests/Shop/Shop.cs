@@ -16,6 +16,7 @@ public static class ShopApi
             Parameters = ["codes"],
         };
     public static ApiError SoldOut { get; } = new(5, "SoldOut", "Sold out");
+    public static ApiError AlreadyCancelled { get; } = new(9, "AlreadyCancelled", "Already cancelled");
 
     public static ApiDefinition Definition { get; } =
         new()
@@ -36,7 +37,8 @@ public static class ShopApi
                 ErrorRequest = "call",
                 DetailSeparators = [" - ", " – "],
             },
-            Errors = static () => [NotAllowed, BadValue, SoldOut, NameMissing, WrongCodes],
+            Errors = static () => [NotAllowed, BadValue, SoldOut, AlreadyCancelled, NameMissing, WrongCodes],
+            Operations = ["PlaceOrder", "BurnOrder", "CancelOrder", "FindOrder", "LastOrder"],
             Statuses =
             [
                 new(401, "Unauthorized", "Credentials are missing or wrong.") { WhenEmpty = NotAllowed },
@@ -73,6 +75,12 @@ public static class ShopApi
                 validation.Text("Name", request.Name, personal: true).NotEmpty(NameMissing).MaxLength(40, BadValue),
             Write = static (request, ref form) => form.Text("name"u8, request.Name),
             ResponseElement = "order",
+            Receipt = "id",
+            AlreadyDone =
+                effect == ApiEffect.Idempotent
+                    ? new() { Errors = [AlreadyCancelled.Id], Response = static _ => new Order(0) }
+                    : null,
+            RuleErrors = static () => [NameMissing, BadValue],
             Read = Shop.Order.Read,
         };
 }

@@ -209,10 +209,12 @@ public sealed class BufferTests
 
     private sealed class FaultyStream(Func<Task> write) : MemoryStream
     {
+#if NET
         public override async ValueTask WriteAsync(
             ReadOnlyMemory<byte> buffer,
             CancellationToken cancellationToken = default
         ) => await write();
+#endif
 
         public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             write();

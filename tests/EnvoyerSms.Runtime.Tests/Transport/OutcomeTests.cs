@@ -125,13 +125,20 @@ public sealed class OutcomeTests
     [Fact]
     public async Task Cancelled_while_the_body_is_sent()
     {
-        await using var server = new RawServer(connection => Task.Delay(Timeout.Infinite, connection.Stop));
+        var begun = new TaskCompletionSource();
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.BegunAsync();
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, connection.Stop);
+        });
         using var client = ShopClients.Own(server.Address, options => options.Validation = ApiValidationMode.Off);
         using var cancelled = new CancellationTokenSource();
 
         // More than the buffers of both sides hold, so that sending cannot end.
         var call = client.SendAsync(ShopApi.Place, new OrderRequest(new string('x', 20_000_000)), cancelled.Token);
-        cancelled.CancelAfter(TimeSpan.FromMilliseconds(300));
+        await begun.Task;
+        await cancelled.CancelAsync();
 
         Assert.Equal(ApiOutcome.Unknown, (await Assert.ThrowsAsync<ApiCanceledException>(() => call)).Outcome);
     }
@@ -241,8 +248,10 @@ public sealed class OutcomeTests
 
     private static Uri FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        return new Uri($"http://127.0.0.1:{port}/");
     }
 }

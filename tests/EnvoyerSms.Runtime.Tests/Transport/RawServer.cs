@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
@@ -11,21 +10,35 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<RawConnection, Task> _script;
-    private readonly ConcurrentBag<Task> _connections = [];
+    private readonly ConcurrentDictionary<Task, bool> _connections = [];
     private readonly Task _accepting;
+    private int _accepted;
+    private int _partial;
 
     public RawServer(Func<RawConnection, Task> script)
     {
         _script = script;
-        _listener.Start();
+        _listener.Start(backlog: 512);
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1/");
         _accepting = AcceptAsync();
     }
 
     public Uri Address { get; }
 
+    /// <summary>The end of the test.</summary>
+    public CancellationToken Stop => _stop.Token;
+
+    /// <summary>Done once a connection stopped answering and will never go on.</summary>
+    public TaskCompletionSource Hanging { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done once the server ended a connection.</summary>
+    public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Every request that came with its last byte.</summary>
     public ConcurrentQueue<RawRequest> Requests { get; } = new();
+
+    /// <summary>Connections that closed with a request begun and not ended.</summary>
+    public int Partial => Volatile.Read(ref _partial);
 
     public int Count(string path) =>
         Requests.Count(request => request.Target.StartsWith("/v1/" + path, StringComparison.Ordinal));
@@ -37,12 +50,18 @@ internal sealed class RawServer : IAsyncDisposable
             await Task.Delay(5, _stop.Token);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes all connections and takes no more. What had come by then counts, and nothing comes later.</summary>
+    public async Task EndAsync()
     {
         await _stop.CancelAsync();
         await _accepting;
-        _listener.Stop();
-        await Task.WhenAll(_connections);
+        await Task.WhenAll(_connections.Keys);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        _listener.Dispose();
         _stop.Dispose();
     }
 
@@ -51,12 +70,22 @@ internal sealed class RawServer : IAsyncDisposable
         try
         {
             while (true)
-            {
-                var socket = await _listener.AcceptSocketAsync(_stop.Token);
-                _connections.Add(ServeAsync(new RawConnection(socket, Requests, _stop.Token)));
-            }
+                Serve(await _listener.AcceptSocketAsync(_stop.Token));
         }
-        catch (OperationCanceledException) { }
+        catch (OperationCanceledException)
+        {
+            while (_listener.Pending())
+                Serve(await _listener.AcceptSocketAsync());
+        }
+    }
+
+    private void Serve(Socket socket)
+    {
+        socket.NoDelay = true;
+        var serving = ServeAsync(new RawConnection(socket, ++_accepted, this));
+        _connections.TryAdd(serving, true);
+        // A server of many thousand connections keeps only those that are open.
+        _ = serving.ContinueWith(ended => _connections.TryRemove(ended, out _), TaskScheduler.Default);
     }
 
     private async Task ServeAsync(RawConnection connection)
@@ -72,74 +101,10 @@ internal sealed class RawServer : IAsyncDisposable
         }
         finally
         {
+            connection.Drain();
             connection.Close();
+            if (connection.IsPartial)
+                Interlocked.Increment(ref _partial);
         }
-    }
-}
-
-internal sealed record RawRequest(string Method, string Target, string Head, string Body);
-
-internal sealed class RawConnection(Socket socket, ConcurrentQueue<RawRequest> requests, CancellationToken stop)
-{
-    private readonly List<byte> _received = [];
-
-    public CancellationToken Stop => stop;
-
-    /// <summary>Reads one whole request; null where the client closes first.</summary>
-    public async Task<RawRequest?> ReadRequestAsync()
-    {
-        var buffer = new byte[4096];
-        while (true)
-        {
-            if (Take() is { } request)
-            {
-                requests.Enqueue(request);
-                return request;
-            }
-            var read = await socket.ReceiveAsync(buffer, stop);
-            if (read == 0)
-                return null;
-            _received.AddRange(buffer.AsSpan(0, read));
-        }
-    }
-
-    public async Task WriteAsync(string text)
-    {
-        for (ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(text); bytes.Length > 0; )
-            bytes = bytes[await socket.SendAsync(bytes, stop)..];
-    }
-
-    public Task AnswerAsync(string status, string body, string headers = "") =>
-        WriteAsync($"HTTP/1.1 {status}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
-
-    public void Close() => socket.Dispose();
-
-    /// <summary>Ends the connection with RST instead of FIN.</summary>
-    public void Reset()
-    {
-        socket.LingerState = new LingerOption(true, 0);
-        socket.Dispose();
-    }
-
-    private RawRequest? Take()
-    {
-        var text = Encoding.Latin1.GetString(_received.ToArray());
-        var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        if (end < 0)
-            return null;
-        var head = text[..end];
-        var length = Length(head);
-        if (text.Length < end + 4 + length)
-            return null;
-        _received.RemoveRange(0, end + 4 + length);
-        var line = head.Split("\r\n")[0].Split(' ');
-        return new RawRequest(line[0], line[1], head, text.Substring(end + 4, length));
-    }
-
-    private static int Length(string head)
-    {
-        const string Name = "content-length:";
-        var line = head.Split("\r\n").FirstOrDefault(l => l.StartsWith(Name, StringComparison.OrdinalIgnoreCase));
-        return line is null ? 0 : int.Parse(line[Name.Length..], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

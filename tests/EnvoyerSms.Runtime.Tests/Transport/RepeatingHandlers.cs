@@ -52,3 +52,40 @@ internal sealed class HedgingHandler(HttpMessageHandler inner) : DelegatingHandl
         return await await Task.WhenAny(first, second);
     }
 }
+
+/// <summary>Makes each attempt of a request anew: its bytes are copied, and where there are none, no body at all.</summary>
+internal sealed class CopyingRetryHandler : DelegatingHandler
+{
+    /// <param name="inner">What comes next; null where somebody else says so.</param>
+    public CopyingRetryHandler(HttpMessageHandler? inner)
+    {
+        if (inner is not null)
+            InnerHandler = inner;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = request.Content is { Headers.ContentLength: > 0 } content
+            ? await content.ReadAsByteArrayAsync(cancellationToken)
+            : null;
+        for (var attempt = 1; ; attempt++)
+        {
+            using var copy = new HttpRequestMessage(request.Method, request.RequestUri);
+            if (body is not null)
+                copy.Content = new ByteArrayContent(body);
+            try
+            {
+                var response = await base.SendAsync(copy, cancellationToken);
+                if (response.IsSuccessStatusCode || attempt == 3)
+                    return response;
+            }
+            catch (HttpRequestException) when (attempt < 3)
+            {
+                // Again.
+            }
+        }
+    }
+}

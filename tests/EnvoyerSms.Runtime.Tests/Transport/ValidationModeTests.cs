@@ -61,8 +61,8 @@ public sealed class ValidationModeTests
         await client.SendAsync(ShopApi.Place, TooLong, Cancel);
 
         Assert.Equal("name=" + TooLong.Name, stub.Single.Body);
-        var warning = Assert.Single(log.Lines, line => line.Level == LogLevel.Warning);
-        Assert.Equal(("Shop", 3), (warning.Category, warning.Id.Id));
+        var warning = Assert.Single(log.Lines, line => line.Id.Id == 3);
+        Assert.Equal(("Shop", LogLevel.Warning), (warning.Category, warning.Level));
         Assert.StartsWith("PlaceOrder is sent although a value is wrong: Name", warning.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("xxx", warning.Text, StringComparison.Ordinal);
     }

@@ -201,7 +201,7 @@ public sealed class ApiValidationTests
             v.Exclusive(null, ("A", true), ("B", true));
             v.Together(null, ("A", true), ("B", false));
         });
-        Assert.Equal(Enum.GetValues<ApiRuleKind>(), failures.Select(failure => failure.Rule!.Value).Order());
+        Assert.Equal(Enum.GetValues<ApiRuleKind>(), [.. failures.Select(failure => failure.Rule!.Value).Order()]);
     }
 
     [Fact]

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
-/// <summary>Finds calls whose failure nobody would see.</summary>
+/// <summary>Finds calls whose failure nobody would see, and those that are never made, as nobody reads what they list.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallNotAwaitedAnalyzer : CallSiteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.CallNotAwaited);
+        ImmutableArray.Create(Rules.CallNotAwaited, Rules.SequenceNotRead);
 
     private protected override void Register(CompilationStartAnalysisContext context, ApiSymbols symbols) =>
         context.RegisterOperationAction(operation => Analyze(operation, symbols), OperationKind.Invocation);
@@ -23,9 +23,8 @@ public sealed class CallNotAwaitedAnalyzer : CallSiteAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (symbols.Call(call.TargetMethod) is null || !Discarded.Is(Tasks.Of(call)) || NotSent.Holds(call))
             return;
-        context.ReportDiagnostic(
-            Diagnostic.Create(Rules.CallNotAwaited, Whole(call).Syntax.GetLocation(), call.TargetMethod.Name)
-        );
+        var rule = Tasks.IsSequence(call.TargetMethod.ReturnType) ? Rules.SequenceNotRead : Rules.CallNotAwaited;
+        context.ReportDiagnostic(Diagnostic.Create(rule, Whole(call).Syntax.GetLocation(), call.TargetMethod.Name));
     }
 
     // The syntax of a call behind ?. begins at the dot.

@@ -17,6 +17,10 @@ internal static class Tasks
             _ => call,
         };
 
+    /// <summary>What a call gives is read item by item, and nothing is sent before.</summary>
+    public static bool IsSequence(ITypeSymbol type) =>
+        type.Name == "IAsyncEnumerable" && Namespaces.Outermost(type) == "System";
+
     /// <summary>The failure of a call appears where the call stands.</summary>
     public static bool IsAwaited(IOperation call) =>
         Of(call).Parent is IAwaitOperation or IInvocationOperation { TargetMethod.Name: "GetAwaiter" };

@@ -15,6 +15,27 @@ internal sealed partial class DocWords
                 "Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue."
             );
 
+    public string PagesReturned(string offset) =>
+        Say(
+            $"All of them; each page is asked for when its first item is needed. Where a page fails, set <c>{offset}</c> to what was read before to go on there.",
+            $"Tous ; chaque page est demandée quand il faut son premier élément. Si une page échoue, donnez à <c>{offset}</c> ce qui a été lu pour reprendre là."
+        );
+
+    public string FinalReturned(string until) =>
+        Say(
+            $"The first reply in which <c>{until}</c> no longer changes.",
+            $"La première réponse où <c>{until}</c> ne change plus."
+        );
+
+    public string PollingParameter =>
+        Say(
+            "How often to ask; null takes the defaults. Waiting never uses up the request budget.",
+            "À quelle cadence demander ; null prend les valeurs par défaut. L'attente n'épuise jamais le budget de requêtes."
+        );
+
+    public string ProgressParameter =>
+        Say("Told every reply as it comes; may be null.", "Reçoit chaque réponse dès qu'elle vient ; peut être null.");
+
     public string ValidationFails =>
         Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
 
@@ -22,6 +43,24 @@ internal sealed partial class DocWords
 
     public string ApiRefusesSuchAs(string errors) =>
         Say($"The API answered an error, such as {errors}.", $"L'API a répondu une erreur, par exemple {errors}.");
+
+    /// <summary>What a reader must know before calling again.</summary>
+    public string MayBeCalledAgain(Effect effect) =>
+        effect switch
+        {
+            Effect.Read => Say(
+                "The call failed, also when it was tried again. Calling once more changes nothing.",
+                "L'appel a échoué, même repris. Le refaire ne change rien."
+            ),
+            Effect.Idempotent => Say(
+                "The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.",
+                "L'appel a échoué, même repris. Il a pu agir (<c>Outcome</c>) ; le refaire ne change rien de plus."
+            ),
+            _ => Say(
+                "The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.",
+                "L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau."
+            ),
+        };
 
     public string RequestOf(string operation) => Say($"Parameters of {operation}.", $"Paramètres de {operation}.");
 
@@ -68,6 +107,32 @@ internal sealed partial class DocWords
 
     public string ClientInterface =>
         Say("One method for each operation of the API.", "Une méthode pour chaque opération de l'API.");
+
+    public string With =>
+        Say(
+            "The same client for calls that are made otherwise, such as without retries.",
+            "Le même client pour des appels faits autrement, par exemple sans nouvelle tentative."
+        );
+
+    public string CallOptionsParameter =>
+        Say("What differs; null members stay as they are.", "Ce qui change ; les membres null restent inchangés.");
+
+    public string WithReturns =>
+        Say(
+            "A light client over the same connections; it need not be disposed.",
+            "Un client léger sur les mêmes connexions ; inutile de le libérer."
+        );
+
+    public string[] Budget(Fact fact) =>
+        [
+            Summary(
+                Say(
+                    "How much of the request budget is used, as far as this process knows.",
+                    "Ce qui est utilisé du budget de requêtes, pour autant que ce processus le sache."
+                )
+            ),
+            .. Remarks([Text(fact, "Budget").TrimEnd('.'), .. History(fact)]),
+        ];
 
     public string ClientConstructor =>
         Say(

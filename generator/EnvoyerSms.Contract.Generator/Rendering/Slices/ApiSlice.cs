@@ -4,6 +4,7 @@ using EnvoyerSms.Contract.Generator.Rendering.Views;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
 
+/// <param name="Operations">Their names.</param>
 internal sealed record ApiSlice(
     ContractContext Context,
     ApiVersion Version,
@@ -12,6 +13,8 @@ internal sealed record ApiSlice(
     EquatableArray<HttpVerb> Methods,
     EnvelopeModel Envelope,
     EquatableArray<StatusModel> Statuses,
+    BudgetShape? Budget,
+    EquatableArray<string> Operations,
     bool UsesDeprecated
 ) : Slice(Context)
 {

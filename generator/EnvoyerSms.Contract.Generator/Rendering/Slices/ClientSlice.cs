@@ -4,7 +4,9 @@ using EnvoyerSms.Contract.Generator.Rendering.Views;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
 
-internal sealed record ClientSlice(ContractContext Context, ApiVersion Version, Fact Fact) : Slice(Context)
+/// <param name="Budget">What the contract says of the request budget; null where it has none.</param>
+internal sealed record ClientSlice(ContractContext Context, ApiVersion Version, Fact Fact, Fact? Budget)
+    : Slice(Context)
 {
     public override string FileName => $"{Context.Api}.Client.g.cs";
 

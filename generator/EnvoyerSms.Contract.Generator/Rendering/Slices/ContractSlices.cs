@@ -13,6 +13,7 @@ internal sealed class ContractSlices
     private readonly Dictionary<string, EnumShape> _enums;
     private readonly Dictionary<string, ErrorShape> _errors;
     private readonly HashSet<string> _deprecated;
+    private readonly ResponseShapes _responses;
 
     private ContractSlices(ContractContext context, ContractModel model)
     {
@@ -24,6 +25,7 @@ internal sealed class ContractSlices
             StringComparer.Ordinal
         );
         _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+        _responses = new ResponseShapes(model);
         _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
     }
 
@@ -32,7 +34,7 @@ internal sealed class ContractSlices
         var slices = new ContractSlices(context, model);
         return
         [
-            new ClientSlice(context, model.Api.Version, model.Api.Fact),
+            new ClientSlice(context, model.Api.Version, model.Api.Fact, model.Api.Budget?.Fact),
             slices.Api(),
             new OptionsSlice(context, model.Api.Authentication),
             new RegistrationSlice(context),
@@ -55,6 +57,8 @@ internal sealed class ContractSlices
             api.Methods,
             api.Envelope,
             api.Statuses,
+            api.Budget is { } budget ? new BudgetShape(budget.Requests, budget.Minutes, budget.OverLimit) : null,
+            _model.Operations.Select(operation => operation.Name).ToEquatableArray(),
             usesDeprecated
         );
     }
@@ -73,7 +77,13 @@ internal sealed class ContractSlices
     private OperationSlice Operation(OperationModel operation)
     {
         var parameters = operation.Parameters;
-        var types = parameters.Select(parameter => parameter.TypeName).Append(operation.Response).ToArray();
+        var response = _responses.Of(operation);
+        var types = parameters
+            .Select(parameter => parameter.TypeName)
+            .Concat(response.Until.Select(step => step.TypeName))
+            .Append(operation.Response)
+            .ToArray();
+        var told = (operation.Poll?.Pending ?? []).Concat(operation.AlreadyDone?.Errors ?? []);
         var errors = parameters
             .SelectMany(parameter => parameter.Rules)
             .Concat(operation.Rules)
@@ -90,11 +100,13 @@ internal sealed class ContractSlices
             {
                 Examples = default,
             },
+            response,
             EnumsAmong(types),
             errors.Select(name => _errors[name]).ToEquatableArray(),
             parameters.Any(parameter => parameter.Type == ParameterType.DateTime) ? Time() : null,
-            HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
-                || UsesDeprecated(types.Concat(errors))
+            response.UsesDeprecated
+                || HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
+                || UsesDeprecated(types.Concat(errors).Concat(told))
         );
     }
 
@@ -119,8 +131,8 @@ internal sealed class ContractSlices
 
     private static IEnumerable<ErrorShape> Shapes(ErrorModel error) =>
         error
-            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail))
-            .Prepend(new ErrorShape(error.Name, error.Id, ""));
+            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail, IsGeneral: false))
+            .Prepend(new ErrorShape(error.Name, error.Id, "", IsGeneral: error.Details.Count > 0));
 
     // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
     private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>

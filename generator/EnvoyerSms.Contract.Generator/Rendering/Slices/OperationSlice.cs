@@ -8,6 +8,7 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
 internal sealed record OperationSlice(
     ContractContext Context,
     OperationModel Operation,
+    ResponseShape Response,
     EquatableArray<EnumShape> Enums,
     EquatableArray<ErrorShape> Errors,
     TimeShape? Time,

@@ -21,6 +21,9 @@ internal sealed record ApiView
     public required IReadOnlyList<string> Methods { get; init; }
     public required IReadOnlyList<PropertyView> Envelope { get; init; }
     public required IReadOnlyList<string> Statuses { get; init; }
+    public required bool HasBudget { get; init; }
+    public required IReadOnlyList<PropertyView> Budget { get; init; }
+    public required string Operations { get; init; }
 
     public static ApiView Of(ApiSlice slice)
     {
@@ -40,6 +43,9 @@ internal sealed record ApiView
             Methods = [.. slice.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
             Envelope = [.. EnvelopeOf(slice.Envelope)],
             Statuses = [.. slice.Statuses.Select(status => Status(context, status))],
+            HasBudget = slice.Budget is not null,
+            Budget = [.. BudgetOf(slice.Budget)],
+            Operations = CSharpLiterals.Strings(slice.Operations),
         };
     }
 
@@ -61,6 +67,17 @@ internal sealed record ApiView
             yield return new PropertyView(name, CSharpLiterals.String(value));
         if (envelope.DetailSeparators.Count > 0)
             yield return new PropertyView("DetailSeparators", $"[{CSharpLiterals.Strings(envelope.DetailSeparators)}]");
+    }
+
+    private static IEnumerable<PropertyView> BudgetOf(BudgetShape? budget)
+    {
+        if (budget is null)
+            yield break;
+        yield return new PropertyView("Requests", CSharpLiterals.Int(budget.Requests));
+        var minutes = CSharpLiterals.Int(budget.Minutes);
+        yield return new PropertyView("Window", $"global::System.TimeSpan.FromMinutes({minutes})");
+        if (budget.OverLimit is { } status)
+            yield return new PropertyView("OverLimitStatus", CSharpLiterals.Int(status));
     }
 
     private static string Status(ContractContext context, StatusModel status)

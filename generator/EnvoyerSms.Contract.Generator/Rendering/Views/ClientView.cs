@@ -17,6 +17,8 @@ internal sealed record ClientView
     public required string Name { get; init; }
     public required string Options { get; init; }
     public required string ApiClass { get; init; }
+    public required bool HasBudget { get; init; }
+    public required IReadOnlyList<string> BudgetDocs { get; init; }
     public required DocWords Words { get; init; }
 
     public static ClientView Of(ClientSlice slice)
@@ -35,6 +37,8 @@ internal sealed record ClientView
             Name = context.Client,
             Options = context.Options,
             ApiClass = context.ApiClass,
+            HasBudget = slice.Budget is not null,
+            BudgetDocs = slice.Budget is { } budget ? words.Budget(budget) : [],
             Words = words,
         };
     }

@@ -7,84 +7,114 @@ using EnvoyerSms.Contract.Generator.Rendering.Slices;
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>One way to call an operation.</summary>
+/// <param name="Name">Without <c>Async</c>.</param>
 /// <param name="Parameters">Before the cancellation token.</param>
 /// <param name="Call">What its body calls, without the arguments' closing brace.</param>
 internal sealed record MethodView(
     IReadOnlyList<string> Docs,
     IReadOnlyList<string> Attributes,
+    string Returns,
+    string Name,
     IReadOnlyList<MethodParameterView> Parameters,
     string Call
 );
 
-internal sealed record MethodParameterView(string Type, string Name);
+/// <param name="Default">What stands behind the name: <c> = null</c>, or nothing.</param>
+internal sealed record MethodParameterView(string Type, string Name, string Default = "");
 
-internal static class MethodViews
+/// <summary>The methods of an operation: each takes the whole request, and again the required parameters alone.</summary>
+internal sealed class MethodViews
 {
-    public static IReadOnlyList<MethodView> Of(OperationSlice slice, DocWords words, bool canFailChecks)
+    private readonly OperationSlice _slice;
+    private readonly OperationModel _operation;
+    private readonly DocWords _words;
+    private readonly ParameterModel[] _required;
+    private readonly IReadOnlyList<string> _exceptions;
+
+    private MethodViews(OperationSlice slice, DocWords words, bool canFailChecks)
     {
-        var operation = slice.Operation;
-        var required = operation.Parameters.Where(parameter => parameter.Required).ToArray();
-        var whole = operation.Parameters.Count == 0 ? WithoutRequest() : WithRequest();
-        return required.Length == 0 ? [whole] : [whole, Direct()];
-
-        MethodView WithoutRequest() =>
-            Method([], parameterDocs: [], $"_transport.SendAsync({operation.Name}Operation.Definition, default, ");
-
-        MethodView WithRequest() =>
-            Method(
-                [new MethodParameterView(operation.Name + "Request", "request")],
-                [$"<param name=\"request\">{words.RequestParameter}</param>"],
-                $"_transport.SendAsync({operation.Name}Operation.Definition, request, "
-            );
-
-        MethodView Direct()
-        {
-            var taken = new HashSet<string> { "cancellationToken" };
-            var names = required.Select(parameter => CSharpNames.Local(parameter.Name, taken)).ToArray();
-            var members = required.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
-            return Method(
-                [.. required.Zip(names, (parameter, name) => new MethodParameterView(CSharpTypes.Of(parameter), name))],
-                [.. required.Zip(names, (parameter, name) => ParameterDoc(parameter, name))],
-                $"{operation.Name}Async(new {operation.Name}Request {{ {string.Join(", ", members)} }}, "
-            );
-        }
-
-        string ParameterDoc(ParameterModel parameter, string name) =>
-            $"<param name=\"{name.TrimStart('@')}\">{words.Text(parameter.Fact, parameter.Name)}</param>";
-
-        string Call()
-        {
-            var request = operation.Parameters.Count == 0 ? "" : $", Request = typeof({operation.Name}Request)";
-            return $"global::EnvoyerSms.ApiCall({CSharpLiterals.String(operation.Name)}, global::EnvoyerSms.ApiEffect.{operation.Effect}{request})";
-        }
-
-        MethodView Method(
-            IReadOnlyList<MethodParameterView> parameters,
-            IEnumerable<string> parameterDocs,
-            string call
-        ) =>
-            new(
-                [
-                    .. words.Lines(operation.Fact, operation.Name),
-                    .. parameterDocs,
-                    $"<param name=\"cancellationToken\">{words.CancellationParameter(operation.Effect)}</param>",
-                    .. Exceptions(slice, words, canFailChecks),
-                ],
-                [.. ItemView.Obsolete(words, operation.Fact, "Async"), Call()],
-                parameters,
-                call
-            );
+        (_slice, _operation, _words) = (slice, slice.Operation, words);
+        _required = [.. _operation.Parameters.Where(parameter => parameter.Required)];
+        _exceptions = [.. Exceptions(canFailChecks)];
     }
 
-    private static IEnumerable<string> Exceptions(OperationSlice slice, DocWords words, bool canFailChecks)
+    public static IReadOnlyList<MethodView> Of(OperationSlice slice, DocWords words, bool canFailChecks)
+    {
+        var views = new MethodViews(slice, words, canFailChecks);
+        return [.. MethodKinds.Of(slice, words).SelectMany(views.Methods)];
+    }
+
+    private MethodView[] Methods(MethodKind kind)
+    {
+        var whole = _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind);
+        return _required.Length == 0 ? [whole] : [whole, Direct(kind)];
+    }
+
+    private MethodView WithoutRequest(MethodKind kind) => Method(kind, [], parameterDocs: [], kind.Call("default"));
+
+    private MethodView WithRequest(MethodKind kind) =>
+        Method(
+            kind,
+            [new MethodParameterView(_operation.Name + "Request", "request")],
+            [$"<param name=\"request\">{_words.RequestParameter}</param>"],
+            kind.Call("request")
+        );
+
+    private MethodView Direct(MethodKind kind)
+    {
+        HashSet<string> taken = ["cancellationToken", .. kind.Settings.Select(setting => setting.Name)];
+        var names = _required.Select(parameter => CSharpNames.Local(parameter.Name, taken)).ToArray();
+        var members = _required.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
+        var settings = string.Concat(kind.Settings.Select(setting => setting.Name + ", "));
+        return Method(
+            kind,
+            [.. _required.Zip(names, (parameter, name) => new MethodParameterView(CSharpTypes.Of(parameter), name))],
+            _required.Zip(names, ParameterDoc),
+            $"{kind.Name}Async(new {_operation.Name}Request {{ {string.Join(", ", members)} }}, {settings}"
+        );
+    }
+
+    private string ParameterDoc(ParameterModel parameter, string name) =>
+        $"<param name=\"{name.TrimStart('@')}\">{_words.Text(parameter.Fact, parameter.Name)}</param>";
+
+    private MethodView Method(
+        MethodKind kind,
+        IEnumerable<MethodParameterView> parameters,
+        IEnumerable<string> parameterDocs,
+        string call
+    ) =>
+        new(
+            [
+                .. _words.Lines(kind.Fact, kind.Name),
+                .. parameterDocs,
+                .. kind.SettingDocs,
+                $"<param name=\"cancellationToken\">{_words.CancellationParameter(_operation.Effect)}</param>",
+                .. kind.ReturnDocs,
+                .. _exceptions,
+            ],
+            [.. kind.Obsolete, Mark()],
+            kind.Returns,
+            kind.Name,
+            [.. parameters, .. kind.Settings],
+            call
+        );
+
+    private string Mark()
+    {
+        var request = _operation.Parameters.Count == 0 ? "" : $", Request = typeof({_operation.Name}Request)";
+        return $"global::EnvoyerSms.ApiCall({CSharpLiterals.String(_operation.Name)}, global::EnvoyerSms.ApiEffect.{_operation.Effect}{request})";
+    }
+
+    private IEnumerable<string> Exceptions(bool canFailChecks)
     {
         if (canFailChecks)
-            yield return $"<exception cref=\"global::EnvoyerSms.ApiValidationException\">{words.ValidationFails}</exception>";
+            yield return $"<exception cref=\"global::EnvoyerSms.ApiValidationException\">{_words.ValidationFails}</exception>";
         var errors = string.Join(
             ", ",
-            slice.Operation.Errors.Select(name => $"<see cref=\"{slice.Context.Errors}.{name}\"/>")
+            _operation.Errors.Select(name => $"<see cref=\"{_slice.Context.Errors}.{name}\"/>")
         );
-        var text = errors.Length == 0 ? words.ApiRefuses : words.ApiRefusesSuchAs(errors);
-        yield return $"<exception cref=\"{slice.Context.Exception}\">{text}</exception>";
+        var text = errors.Length == 0 ? _words.ApiRefuses : _words.ApiRefusesSuchAs(errors);
+        yield return $"<exception cref=\"{_slice.Context.Exception}\">{text}</exception>";
+        yield return $"<exception cref=\"global::EnvoyerSms.ApiException\">{_words.MayBeCalledAgain(_operation.Effect)}</exception>";
     }
 }

@@ -24,6 +24,14 @@ internal sealed record OperationView
     public required string GlobalResponse { get; init; }
     public required bool HasResponseElement { get; init; }
     public required string ResponseElement { get; init; }
+
+    /// <summary>What else the definition says of replies.</summary>
+    public required IReadOnlyList<PropertyView> Replies { get; init; }
+    public required bool HasPages { get; init; }
+    public required string PageItem { get; init; }
+    public required IReadOnlyList<PropertyView> Pages { get; init; }
+    public required bool HasPoll { get; init; }
+    public required IReadOnlyList<PropertyView> Poll { get; init; }
     public required bool HasRequest { get; init; }
     public required RequestView Request { get; init; }
 
@@ -63,6 +71,12 @@ internal sealed record OperationView
             GlobalResponse = context.Global(operation.Response),
             HasResponseElement = operation.ResponseElement.Length > 0,
             ResponseElement = CSharpLiterals.String(operation.ResponseElement),
+            Replies = [.. ReplyViews.Properties(slice)],
+            HasPages = operation.Pages is not null,
+            PageItem = slice.Response.PageItem,
+            Pages = [.. ReplyViews.Pages(operation.Pages)],
+            HasPoll = operation.Poll is not null,
+            Poll = [.. ReplyViews.Poll(slice)],
             HasRequest = hasRequest,
             Request = RequestView.Of(slice, words),
             RequestType = hasRequest ? operation.Name + "Request" : "global::EnvoyerSms.Runtime.ApiNoRequest",

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Slices;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>What an operation can be asked to do: one call, all pages, or calls until the answer is final.</summary>
+internal sealed record MethodKind
+{
+    /// <summary>Without <c>Async</c>.</summary>
+    public required string Name { get; init; }
+    public required Fact Fact { get; init; }
+    public required string Returns { get; init; }
+    public IReadOnlyList<string> ReturnDocs { get; init; } = [];
+
+    /// <summary>Parameters behind those of the operation.</summary>
+    public IReadOnlyList<MethodParameterView> Settings { get; init; } = [];
+    public IReadOnlyList<string> SettingDocs { get; init; } = [];
+    public required IReadOnlyList<string> Obsolete { get; init; }
+
+    /// <summary>What is called with a request, up to the cancellation token.</summary>
+    public required Func<string, string> Call { get; init; }
+}
+
+internal static class MethodKinds
+{
+    public static IEnumerable<MethodKind> Of(OperationSlice slice, DocWords words)
+    {
+        var operation = slice.Operation;
+        yield return Once(operation, words);
+        if (operation.Pages is { } pages)
+            yield return Pages(slice, pages, words);
+        if (operation.Poll is { } poll)
+            yield return Poll(operation, poll, words);
+    }
+
+    private static MethodKind Once(OperationModel operation, DocWords words) =>
+        new()
+        {
+            Name = operation.Name,
+            Fact = operation.Fact,
+            Returns = TaskOf(operation.Response),
+            Obsolete = ItemView.Obsolete(words, operation.Fact, "Async"),
+            Call = request => $"_transport.SendAsync({operation.Name}Operation.Definition, {request}, ",
+        };
+
+    private static MethodKind Pages(OperationSlice slice, PagesModel pages, DocWords words) =>
+        new()
+        {
+            Name = pages.Name,
+            Fact = pages.Fact,
+            Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{slice.Response.PageItem}>",
+            ReturnDocs = [$"<returns>{words.PagesReturned(pages.Offset)}</returns>"],
+            Obsolete = WithoutReplacement(slice.Operation, words),
+            Call = request => $"{slice.Operation.Name}Operation.Pages.ReadAsync(_transport, {request}, ",
+        };
+
+    private static MethodKind Poll(OperationModel operation, PollModel poll, DocWords words) =>
+        new()
+        {
+            Name = poll.Name,
+            Fact = poll.Fact,
+            Returns = TaskOf(operation.Response),
+            ReturnDocs = [$"<returns>{words.FinalReturned(string.Join(".", poll.Until))}</returns>"],
+            Settings =
+            [
+                new MethodParameterView("global::EnvoyerSms.ApiPolling?", "polling", " = null"),
+                new MethodParameterView($"global::System.IProgress<{operation.Response}>?", "progress", " = null"),
+            ],
+            SettingDocs =
+            [
+                $"<param name=\"polling\">{words.PollingParameter}</param>",
+                $"<param name=\"progress\">{words.ProgressParameter}</param>",
+            ],
+            Obsolete = WithoutReplacement(operation, words),
+            Call = request => $"{operation.Name}Operation.Poll.WaitAsync(_transport, {request}, polling, progress, ",
+        };
+
+    // What takes the operation's place does not take that of its further methods: the advice alone.
+    private static string[] WithoutReplacement(OperationModel operation, DocWords words) =>
+        [.. ItemView.Obsolete(words, operation.Fact).Take(1)];
+
+    private static string TaskOf(string type) => $"global::System.Threading.Tasks.Task<{type}>";
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Tells how a client fares by what its own calls met; no request is spent on it.</summary>
+/// <param name="client">The client.</param>
+/// <param name="getOptions">Gives its options, checked.</param>
+internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientOptions> getOptions) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult(Check(context.Registration.FailureStatus));
+
+    private HealthCheckResult Check(HealthStatus failureStatus)
+    {
+        ApiClientOptions options;
+        try
+        {
+            options = getOptions();
+        }
+        catch (OptionsValidationException refused)
+        {
+            return new HealthCheckResult(failureStatus, refused.Message);
+        }
+
+        var failures = client.Health.FailuresAt(options.TimeProvider.GetUtcNow());
+        var budget = client.Budget?.Invoke();
+        var data = Data(failures, budget);
+        if (client.Health.IsRefused)
+            return new HealthCheckResult(
+                failureStatus,
+                $"The API refuses the credentials of {options.Section}.",
+                data: data
+            );
+        if (failures >= CallHealth.TooManyFailures)
+            return new HealthCheckResult(
+                failureStatus,
+                $"The last {failures.ToString(CultureInfo.InvariantCulture)} calls got no reply that makes sense.",
+                data: data
+            );
+        // It works again by itself.
+        if (budget is { Remaining: 0 })
+            return HealthCheckResult.Degraded("No request is left in the API's window.", data: data);
+        return HealthCheckResult.Healthy(data: data);
+    }
+
+    private static Dictionary<string, object> Data(int failures, ApiBudgetState? budget)
+    {
+        var data = new Dictionary<string, object> { ["failures"] = failures };
+        if (budget is null)
+            return data;
+        data["budget.limit"] = budget.Limit;
+        data["budget.remaining"] = budget.Remaining;
+        if (budget.ResetsAt is { } resetsAt)
+            data["budget.resetsAt"] = resetsAt;
+        return data;
+    }
+}

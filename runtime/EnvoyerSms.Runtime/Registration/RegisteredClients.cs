@@ -1,0 +1,18 @@
+using System.Collections.Concurrent;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>The registered clients of one container, as long as it lives.</summary>
+/// <remarks>Not as keyed services, which not every container has.</remarks>
+internal sealed class RegisteredClients : IDisposable
+{
+    private readonly ConcurrentDictionary<string, RegisteredClient> _clients = new();
+
+    public RegisteredClient Get(string name) => _clients.GetOrAdd(name, static name => new RegisteredClient(name));
+
+    public void Dispose()
+    {
+        foreach (var client in _clients)
+            client.Value.Dispose();
+    }
+}

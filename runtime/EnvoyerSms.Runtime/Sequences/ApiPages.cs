@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>How all items of a list that an operation answers in pages are read. Emitted from a contract.</summary>
+/// <typeparam name="TRequest">The request record.</typeparam>
+/// <typeparam name="TResponse">The response record: one page.</typeparam>
+/// <typeparam name="TItem">An item of the list.</typeparam>
+/// <param name="operation">The operation that answers one page.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, TResponse> operation)
+    where TRequest : class
+{
+    /// <summary>Tells from a request how many items to skip; null is as 0.</summary>
+    public required Func<TRequest, long?> Offset { get; init; }
+
+    /// <summary>Makes the same request with another number of items to skip.</summary>
+    public required Func<TRequest, long, TRequest> WithOffset { get; init; }
+
+    /// <summary>The items of one page.</summary>
+    public required Func<TResponse, IReadOnlyList<TItem>> Items { get; init; }
+
+    /// <summary>How many items all pages hold.</summary>
+    public required Func<TResponse, long> Total { get; init; }
+
+    /// <summary>Reads the items, from the offset of the request on. A page is asked for when its first item is needed.</summary>
+    /// <param name="transport">Carries out the calls.</param>
+    /// <param name="request">What to send for the first page.</param>
+    /// <param name="cancellationToken">Stops the call that is under way.</param>
+    /// <returns>The items. To enumerate them again is to ask for them again.</returns>
+    /// <exception cref="ApiResponseException">While enumerating: a page holds nothing though the total says that there is more.</exception>
+    public IAsyncEnumerable<TItem> ReadAsync(
+        ApiTransport transport,
+        TRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        _ = transport ?? throw new ArgumentNullException(nameof(transport));
+        _ = request ?? throw new ArgumentNullException(nameof(request));
+        return EachAsync(transport, request, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<TItem> EachAsync(
+        ApiTransport transport,
+        TRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        for (var offset = Offset(request) ?? 0; ; request = WithOffset(request, offset))
+        {
+            var page = await transport.SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            var (items, total) = (Items(page), Total(page));
+            foreach (var item in items)
+                yield return item;
+            // What came counts, not what a page is thought to hold: the API may change that.
+            offset += items.Count;
+            if (offset >= total)
+                yield break;
+            if (items.Count == 0)
+                throw Contradiction(offset, total);
+        }
+    }
+
+    private ApiResponseException Contradiction(long offset, long total) =>
+        new(
+            FormattableString.Invariant(
+                $"{operation.Name}: the reply holds no item from offset {offset} on, though it tells {total} in all."
+            )
+        )
+        {
+            Operation = operation.Name,
+            Effect = operation.Effect,
+        };
+}

@@ -1,0 +1,66 @@
+using System.Net;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>How a call ended, in the words of traces and metrics: few of them, so that each can be a line of a chart.</summary>
+internal readonly struct CallEnd
+{
+    // What the conventions call a value that is not in the list of known ones.
+    private const string Other = "_OTHER";
+
+    private CallEnd(string outcome, int requests, HttpStatusCode? statusCode)
+    {
+        Outcome = outcome;
+        Requests = requests;
+        StatusCode = statusCode;
+    }
+
+    public string Outcome { get; }
+    public int Requests { get; }
+    public HttpStatusCode? StatusCode { get; }
+
+    /// <summary>What went wrong; null where nothing did.</summary>
+    public string? ErrorType { get; private init; }
+
+    /// <summary>The same in a sentence, where it is one of ours, which holds nothing personal.</summary>
+    public string? Description { get; private init; }
+
+    public static CallEnd Success(HttpStatusCode? status, int requests) => new("sent", requests, status);
+
+    public static CallEnd Failure(Exception failure, int requests) =>
+        failure switch
+        {
+            ApiException known => new(Word(known.Outcome), requests, known.StatusCode)
+            {
+                ErrorType = TypeOf(known),
+                Description = known.Message,
+            },
+            ApiCanceledException canceled => new(Word(canceled.Outcome), requests, null)
+            {
+                ErrorType = TypeOf(canceled),
+                Description = canceled.Message,
+            },
+            // A mistake in the program, such as a client that was disposed; its message may say anything.
+            _ => new(Word(requests == 0 ? ApiOutcome.NotSent : ApiOutcome.Unknown), requests, null)
+            {
+                ErrorType = TypeOf(failure),
+            },
+        };
+
+    /// <summary>An error's name in the contract, or what kind of exception it is. Numbers that the contract does not list are one kind: a server could think up any.</summary>
+    public static string TypeOf(Exception failure) =>
+        failure switch
+        {
+            ApiErrorException error => error.Error?.Name ?? Other,
+            ApiTransportException { IsTimeout: true } => "timeout",
+            _ => failure.GetType().FullName ?? Other,
+        };
+
+    private static string Word(ApiOutcome outcome) =>
+        outcome switch
+        {
+            ApiOutcome.NotSent => "not_sent",
+            ApiOutcome.Rejected => "rejected",
+            _ => "unknown",
+        };
+}

@@ -1,0 +1,71 @@
+using System.Net;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>How the last calls of a client ended, as far as it tells whether the next one can succeed.</summary>
+internal sealed class CallHealth
+{
+    /// <summary>How many calls in a row may get no reply before something is wrong: one or two are the weather.</summary>
+    public const int TooManyFailures = 3;
+
+    // A client that is taken out of service for its failures gets no calls that could succeed: what is old tells nothing.
+    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(5);
+
+    private readonly object _gate = new();
+    private int _failures;
+    private DateTimeOffset _lastFailure;
+    private bool _isRefused;
+
+    /// <summary>The API answered, and knew who called.</summary>
+    public void Answered()
+    {
+        lock (_gate)
+            (_failures, _isRefused) = (0, false);
+    }
+
+    /// <param name="definition">Tells which error refuses credentials.</param>
+    /// <param name="failure">What the caller got.</param>
+    /// <param name="now">The time of the client's clock.</param>
+    public void Failed(ApiDefinition definition, Exception failure, DateTimeOffset now)
+    {
+        switch (failure)
+        {
+            case ApiErrorException error when RefusesCredentials(definition, error):
+                lock (_gate)
+                    _isRefused = true;
+                break;
+            case ApiErrorException:
+                Answered();
+                break;
+            case ApiTransportException or ApiResponseException:
+                lock (_gate)
+                    (_failures, _lastFailure) = (Count(now) + 1, now);
+                break;
+            // Wrong values, an empty budget and a caller who cancels tell nothing of the API.
+        }
+    }
+
+    /// <summary>Whether the last reply refused the credentials. It stays so until another comes: a client keeps its credentials.</summary>
+    public bool IsRefused
+    {
+        get
+        {
+            lock (_gate)
+                return _isRefused;
+        }
+    }
+
+    /// <summary>How many calls in a row, up to now, got no reply that makes sense.</summary>
+    public int FailuresAt(DateTimeOffset now)
+    {
+        lock (_gate)
+            return Count(now);
+    }
+
+    private int Count(DateTimeOffset now) => now - _lastFailure > Memory ? 0 : _failures;
+
+    // By the HTTP status, or by the error that the contract says an empty reply of that status stands for.
+    private static bool RefusesCredentials(ApiDefinition definition, ApiErrorException error) =>
+        error.StatusCode == HttpStatusCode.Unauthorized
+        || definition.FindStatus((int)HttpStatusCode.Unauthorized)?.WhenEmpty?.Id == error.Id;
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>
+/// What a client logs, where it was given something to log to. No line holds a secret, personal data or the query of an address.
+/// Ids and names are stable: users filter by them.
+/// </summary>
+internal sealed partial class CallLog(ILogger logger)
+{
+    public static CallLog Open(ILoggerFactory loggers, ApiDefinition definition) =>
+        new(loggers.CreateLogger(definition.Name));
+
+    [LoggerMessage(1, LogLevel.Debug, "{Operation}: HTTP status {StatusCode} after {Elapsed:0.0} ms")]
+    private partial void CallAnswered(string operation, int statusCode, double elapsed);
+
+    /// <param name="failure">Message of an exception of ours, which names the operation and the outcome.</param>
+    /// <param name="elapsed">Milliseconds since the call began.</param>
+    [LoggerMessage(2, LogLevel.Debug, "{Failure} (after {Elapsed:0.0} ms)")]
+    private partial void CallFailed(string failure, double elapsed);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Operation} is sent although a value is wrong: {Failure}")]
+    public partial void SentAlthoughInvalid(string operation, string failure);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Operation} is sent as it is written: {Advice}")]
+    public partial void SentAsWritten(string operation, string advice);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Failure} Request {Attempt} follows in {Delay:0.0} ms.")]
+    private partial void CallRetried(string failure, int attempt, double delay);
+
+    [LoggerMessage(6, LogLevel.Information, "{Operation} waited {Waited:0.0} ms for a request of the budget")]
+    private partial void BudgetWaited(string operation, double waited);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "{Operation}: the API has no request left for this account; the budget is closed until {ResetsAt:O}"
+    )]
+    public partial void BudgetClosed(string operation, DateTimeOffset? resetsAt);
+
+    [LoggerMessage(
+        8,
+        LogLevel.Warning,
+        "The contract has drifted: the API accepted {Operation}, of which a rule said: {Failure}"
+    )]
+    public partial void DriftAccepted(string operation, string failure);
+
+    [LoggerMessage(
+        9,
+        LogLevel.Warning,
+        "The contract has drifted: the API refused {Operation} with {Error} although it passed the rules for that"
+    )]
+    public partial void DriftRefused(string operation, ApiError error);
+
+    [LoggerMessage(
+        10,
+        LogLevel.Warning,
+        "The contract has drifted: the API answered {Operation} with error {Id} in words that the contract does not list"
+    )]
+    public partial void DriftUnlisted(string operation, long id);
+
+    /// <param name="operation">Name of the operation.</param>
+    /// <param name="fault">Type of the exception, whose message is the limiter's own and may say anything.</param>
+    [LoggerMessage(
+        11,
+        LogLevel.Error,
+        "{Operation}: the request budget failed with {Fault} when it was told what became of a request"
+    )]
+    public partial void BudgetFailed(string operation, string fault);
+
+    public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
+        CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);
+
+    public void CallFailed(string failure, TimeSpan elapsed) => CallFailed(failure, elapsed.TotalMilliseconds);
+
+    public void CallRetried(string failure, int attempt, TimeSpan delay) =>
+        CallRetried(failure, attempt, delay.TotalMilliseconds);
+
+    public void BudgetWaited(string operation, TimeSpan waited) => BudgetWaited(operation, waited.TotalMilliseconds);
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace EnvoyerSms.Runtime;
+
+/// <summary>One call that is being watched, from the check of its request to its end.</summary>
+internal readonly struct CallScope(CallWatch watch, string operation, long start, Activity? activity)
+{
+    /// <summary>A request was answered, however.</summary>
+    public void Answered(HttpStatusCode status, TimeSpan elapsed) =>
+        watch.Log?.CallAnswered(operation, status, elapsed);
+
+    /// <summary>A request failed, and another follows.</summary>
+    /// <param name="failure">What the first one ended in.</param>
+    /// <param name="attempt">Which request follows: 2 for the first retry.</param>
+    /// <param name="delay">When.</param>
+    public void Retrying(ApiException failure, int attempt, TimeSpan delay)
+    {
+        watch.Log?.CallRetried(failure.Message, attempt, delay);
+        watch.Telemetry.Retried(activity, operation, CallEnd.TypeOf(failure));
+    }
+
+    /// <summary>The call got a request of the budget, but not at once.</summary>
+    public void BudgetWaited(TimeSpan waited)
+    {
+        watch.Log?.BudgetWaited(operation, waited);
+        watch.Telemetry.Waited(activity, operation, waited);
+    }
+
+    /// <summary>The API said that no request is left.</summary>
+    public void BudgetClosed(DateTimeOffset? resetsAt) => watch.Log?.BudgetClosed(operation, resetsAt);
+
+    /// <summary>The budget failed when it was told what became of a request. The call goes on.</summary>
+    public void BudgetFailed(Exception fault) => watch.Log?.BudgetFailed(operation, fault.GetType().ToString());
+
+    /// <summary>The API took what rules of the contract forbid.</summary>
+    public void DriftAccepted(IReadOnlyList<ApiValidationFailure> failures)
+    {
+        foreach (var failure in failures)
+        {
+            watch.Log?.DriftAccepted(operation, failure.Message);
+            watch.Telemetry.Drifted(operation, "accepted", failure.Error, failure.Parameter);
+        }
+    }
+
+    /// <summary>The API answered an error, or a detail of one, that the contract does not list.</summary>
+    /// <param name="id">The number of the error.</param>
+    /// <param name="error">The error, where only its detail is new.</param>
+    public void DriftUnlisted(long id, ApiError? error)
+    {
+        watch.Log?.DriftUnlisted(operation, id);
+        watch.Telemetry.Drifted(operation, "unlisted", error, parameter: null);
+    }
+
+    /// <summary>The API refused what the contract's rules let through, with an error that one of them stands for.</summary>
+    public void DriftRefused(ApiError error)
+    {
+        watch.Log?.DriftRefused(operation, error);
+        watch.Telemetry.Drifted(operation, "refused", error, parameter: null);
+    }
+
+    /// <param name="status">HTTP status of the reply.</param>
+    /// <param name="requests">How many requests the call took.</param>
+    public void Succeeded(HttpStatusCode? status, int requests)
+    {
+        watch.Health?.Answered();
+        watch.Telemetry.Ended(activity, operation, CallEnd.Success(status, requests), Elapsed);
+    }
+
+    /// <param name="failure">What the caller gets.</param>
+    /// <param name="requests">How many requests the call took; 0 where none was handed over.</param>
+    public void Failed(Exception failure, int requests)
+    {
+        if (requests > 0)
+            watch.Health?.Failed(watch.Definition, failure, watch.Clock.GetUtcNow());
+        var elapsed = Elapsed;
+        var end = CallEnd.Failure(failure, requests);
+        if (end.Description is { } description)
+            watch.Log?.CallFailed(description, elapsed);
+        watch.Telemetry.Ended(activity, operation, end, elapsed);
+    }
+
+    private TimeSpan Elapsed => watch.Clock.GetElapsedTime(start);
+}

@@ -1,0 +1,47 @@
+namespace EnvoyerSms.Runtime;
+
+/// <summary>Names of instruments, tags and events that are the API's own: below its name, in lower case as the conventions have it.</summary>
+internal sealed class TelemetryNames
+{
+    public TelemetryNames(string api)
+    {
+        var root = api.ToLowerInvariant();
+        CallDuration = root + ".client.call.duration";
+        Retries = root + ".client.call.retries";
+        BudgetWait = root + ".client.budget.wait.duration";
+        BudgetLimit = root + ".client.budget.limit";
+        BudgetRemaining = root + ".client.budget.remaining";
+        Drift = root + ".client.contract.drift";
+        Operation = root + ".operation";
+        Outcome = root + ".outcome";
+        Requests = root + ".requests";
+        Verdict = root + ".verdict";
+        Error = root + ".error";
+        Parameter = root + ".parameter";
+        ClientName = root + ".client.name";
+        RetryEvent = root + ".retry";
+        WaitEvent = root + ".budget.wait";
+    }
+
+    public string CallDuration { get; }
+    public string Retries { get; }
+    public string BudgetWait { get; }
+    public string BudgetLimit { get; }
+    public string BudgetRemaining { get; }
+    public string Drift { get; }
+
+    public string Operation { get; }
+    public string Outcome { get; }
+
+    /// <summary>How many requests the call took: one, and one more for each retry; none where nothing was sent.</summary>
+    public string Requests { get; }
+    public string Verdict { get; }
+    public string Error { get; }
+    public string Parameter { get; }
+
+    /// <summary>The name under which a client was registered.</summary>
+    public string ClientName { get; }
+
+    public string RetryEvent { get; }
+    public string WaitEvent { get; }
+}

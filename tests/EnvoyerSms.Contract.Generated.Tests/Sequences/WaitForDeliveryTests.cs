@@ -1,0 +1,153 @@
+using EnvoyerSms.Simulator;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Contract.Generated.Tests.Sequences;
+
+/// <summary>Waiting until every recipient's status is final.</summary>
+public sealed class WaitForDeliveryTests
+{
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 1, 15, 9, 0, 0, TimeSpan.Zero));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_message_sent_now_is_waited_for_until_all_have_it_or_never_will()
+    {
+        await using var simulator = await StartAsync();
+        using var client = Client(simulator);
+        var told = new List<MessageStats>();
+        var message = await client.SendMessageAsync("Bonjour", ["33600000001", "352000000077"], "Societe", Cancel);
+
+        var stats = await _clock.UntilAsync(
+            client.WaitForDeliveryAsync(message.MessageId, progress: new Told(told.Add), cancellationToken: Cancel)
+        );
+
+        Assert.Equal(
+            [DeliveryStatus.Delivered, DeliveryStatus.NotDelivered],
+            stats.Recipients.Select(recipient => recipient.Status)
+        );
+        Assert.True(told.Count >= 2, "It was told once only.");
+        Assert.Same(stats, told[^1]);
+        Assert.All(told.SkipLast(1), page => Assert.Contains(page.Recipients, each => !each.Status.IsFinal()));
+    }
+
+    [Fact]
+    public async Task A_message_that_leaves_tomorrow_is_waited_for_within_the_budget()
+    {
+        const int Windows = 24;
+        var leaves = _clock.GetUtcNow().AddHours(Windows);
+        var handler = new ScriptedHandler(_ => _clock.GetUtcNow() < leaves ? Fail(8, "Message is pending") : Stats(1));
+        var client = Client(handler);
+        var least = int.MaxValue;
+        // So often that a window would be spent in two minutes.
+        var second = TimeSpan.FromSeconds(1);
+        var eager = new ApiPolling
+        {
+            FirstInterval = second,
+            Growth = 1,
+            LargestInterval = second,
+        };
+        var waiting = client.WaitForDeliveryAsync(879, eager, cancellationToken: Cancel);
+        while (!waiting.IsCompleted)
+        {
+            _clock.Advance(second);
+            await Task.Yield();
+            // Near the end of a window nothing is sent, as it might arrive in the next one.
+            var budget = client.Budget;
+            least = budget.Used > 0 ? Math.Min(least, budget.Limit - budget.Used) : least;
+        }
+
+        Assert.Equal(DeliveryStatus.Delivered, Assert.Single((await waiting).Recipients).Status);
+        Assert.True(least >= 1, "Waiting alone spent a window.");
+        // How many it is depends on how fast time passes here; PollPaceTests count exactly.
+        Assert.InRange(handler.Forms.Count, Windows * 10, Windows * 99);
+    }
+
+    [Fact]
+    public async Task A_status_that_no_list_has_is_not_final()
+    {
+        var client = Client(new ScriptedHandler(Stats(9), Stats(4), Stats(3), Stats(5)));
+
+        var stats = await _clock.UntilAsync(client.WaitForDeliveryAsync(879, cancellationToken: Cancel));
+
+        Assert.Equal(DeliveryStatus.StopSms, Assert.Single(stats.Recipients).Status);
+    }
+
+    [Theory]
+    [InlineData(7, EnvoyerSmsErrorId.UnknownMessage, "Unknown messageid")]
+    [InlineData(11, EnvoyerSmsErrorId.MessageAlreadyCancelled, "Message is already cancelled")]
+    public async Task Only_a_message_that_is_pending_is_waited_for(int id, EnvoyerSmsErrorId expected, string words)
+    {
+        var client = Client(new ScriptedHandler(Fail(8, "Message is pending"), Fail(id, words)));
+
+        var error = await Assert.ThrowsAsync<EnvoyerSmsException>(() =>
+            _clock.UntilAsync(client.WaitForDeliveryAsync(879, cancellationToken: Cancel))
+        );
+
+        Assert.Equal(expected, error.ErrorId);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_can_stop()
+    {
+        var handler = new ScriptedHandler(Stats(4));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var waiting = Client(handler).WaitForDeliveryAsync(879, cancellationToken: stop.Token);
+        while (handler.Forms.Count < 3)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        await stop.CancelAsync();
+
+        var error = await Assert.ThrowsAsync<ApiCanceledException>(() => waiting);
+        Assert.Equal(("GetMessageStats", true), (error.Operation, error.IsSafeToRetry));
+    }
+
+    [Fact]
+    public async Task A_broken_rule_is_told_at_once()
+    {
+        var handler = new ScriptedHandler(Stats(1));
+
+        await Assert.ThrowsAsync<ApiValidationException>(() =>
+            Client(handler).WaitForDeliveryAsync(0, cancellationToken: Cancel)
+        );
+
+        Assert.Empty(handler.Forms);
+    }
+
+    private Task<EnvoyerSmsSimulator> StartAsync() =>
+        EnvoyerSmsSimulator.StartAsync(new SimulatorOptions { TimeProvider = _clock }, Cancel);
+
+    private EnvoyerSmsClient Client(EnvoyerSmsSimulator simulator)
+    {
+        var options = Options();
+        options.BaseAddress = simulator.BaseAddress;
+        (options.Login, options.Password) = (simulator.Login, simulator.Password);
+        return EnvoyerSmsClient.Create(options);
+    }
+
+    private EnvoyerSmsClient Client(ScriptedHandler handler) => new(new HttpClient(handler), Options());
+
+    // Time passes faster here than sockets work.
+    private EnvoyerSmsOptions Options() =>
+        new()
+        {
+            Login = "33600000000",
+            Password = "secret",
+            TimeProvider = _clock,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+
+    private static string Stats(int status) =>
+        $"<envoyersmspro><status>success</status><stats><number_status_1>0</number_status_1><number_status_2>0</number_status_2><number_status_3>0</number_status_3><number_status_4>0</number_status_4><number_status_5>0</number_status_5><recipient><mobile_number>33600000001</mobile_number><delivered_date/><status_id>{status}</status_id></recipient></stats></envoyersmspro>";
+
+    private static string Fail(int id, string words) =>
+        $"<envoyersmspro><status>fail</status><error><error_id>{id}</error_id><error_message>{words}</error_message></error></envoyersmspro>";
+
+    private sealed class Told(Action<MessageStats> hear) : IProgress<MessageStats>
+    {
+        public void Report(MessageStats value) => hear(value);
+    }
+}

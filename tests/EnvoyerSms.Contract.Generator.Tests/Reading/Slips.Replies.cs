@@ -1,0 +1,77 @@
+using static EnvoyerSms.Contract.Generator.Diagnostics.RuleIds;
+
+namespace EnvoyerSms.Contract.Generator.Tests.Reading;
+
+internal static partial class Slips
+{
+    // csharpier-ignore
+    private static Slip[] Replies() =>
+        [
+            .. Pages(), .. Poll(), .. Receipt(), .. AlreadyDone(),
+            new("overLimit: 429", "overLimit: 200", BadValue, "200", "from 400 to 599"),
+            new("overLimit: 429", "overLimits: 429", UnknownKey, "overLimits", "did you mean 'overLimit'?"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Pages() =>
+        [
+            new("offset: Skip", "offset: Skipp", UnknownReference, "Skipp", "an integer parameter that may be left out, of 'ListLoans'; did you mean 'Skip'?"),
+            new("offset: Skip", "offset: Shelf", UnknownReference, "Shelf", "write 'Skip'"),
+            new("wire: skip, type: integer, default: 0", "wire: skip, type: integer, required: true", UnknownReference, "Skip", "there is none here") { Also = [("request: { Shelf: Novels }", "request: { Shelf: Novels, Skip: 0 }")], },
+            new("items: Loans", "items: Loan", UnknownReference, "Loan", "a repeated field of 'LoanPage'; did you mean 'Loans'?"),
+            new("items: Loans", "items: Count", UnknownReference, "Count", "write 'Loans'"),
+            new("total: Count", "total: Loans", UnknownReference, "Loans", "a required integer field of 'LoanPage'; write 'Count'"),
+            new("wire: count, type: integer, required: true", "wire: count, type: integer", UnknownReference, "Count"),
+            new("      items: Loans\n", "", MissingKey, "pages", "'items'"),
+            new("      items: Loans\n", "      items: Loans\n      page: 1\n", UnknownKey, "page", "is not a key of 'pages'"),
+            new("    pages:\n      name: ListAllLoans\n", "    pages:\n", MissingKey, "pages", "'name'"),
+            new("name: ListAllLoans", "name: list all loans", BadName, "list all loans"),
+            new("name: ListAllLoans", "name: ListLoans", DuplicateName, "ListLoans", "rename one"),
+            new("name: ListAllLoans", "name: waitForBooks", BadName, "waitForBooks") { Also = [("name: WaitForBooks", "name: WaitForAll")], },
+            new("name: ListAllLoans", "name: WaitForBooks", DuplicateName, "WaitForBooks", "rename one") { Also = [], },
+            new("name: ListAllLoans", "name: Dispose", ReservedName, "Dispose"),
+            new("path: loan/list\n    effect: read", "path: loan/list\n    effect: idempotent", KeyDoesNotFit, "pages", "'pages' does not fit the effect 'idempotent'; only what reads is called page after page"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Poll() =>
+        [
+            new("until: Loans.State", "until: Loans.Stat", UnknownReference, "Loans.Stat", "did you mean 'Loans.State'?"),
+            new("until: Loans.State", "until: Loans", UnknownReference, "Loans", "values that are 'final'"),
+            new("until: Loans.State", "until: Loans.Shelf", UnknownReference, "Loans.Shelf", "write 'Loans.State'"),
+            new("until: Loans.State", "until: Loans.State.Value", UnknownReference, "Loans.State.Value"),
+            new("until: Loans.State", "until: Loans.Title.State", UnknownReference, "Loans.Title.State"),
+            new("final: true, since: 2.0.0", "since: 2.0.0", UnknownReference, "Loans.State", "there is none here"),
+            new("pending: [3]", "pending: [TooFew]", UnknownError, "TooFew"),
+            new("pending: [3]", "pending: [TitleMissing]", UnknownError, "TitleMissing", "write 'UnknownReader', 'BadRequest' or 'TooMany'"),
+            new("      until: Loans.State\n", "", MissingKey, "poll", "'until'"),
+            new("name: WaitForBooks", "name: GetCard", DuplicateName, "GetCard"),
+            new("path: card/get\n    effect: read", "path: card/get\n    effect: unsafe", KeyDoesNotFit, "poll", "only what reads is asked again and again"),
+            new("    response: { type: Card, element: card }\n    poll", "    parameters: { Progress: { wire: progress, type: flag } }\n    response: { type: Card, element: card }\n    poll", ReservedName, "Progress") { Also = [("      - name: a card with two loans\n", "      - name: a card with two loans\n        form: \"\"\n")], },
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Receipt() =>
+        [
+            new("receipt: Number", "receipt: Numbr", UnknownReference, "Numbr", "of 'Card'; did you mean 'Number'?"),
+            new("receipt: Number", "receipt: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'Card'"),
+            new("{ wire: number, type: string, required: true, personal", "{ wire: [number, no], type: string, required: true, personal", UnknownReference, "Number"),
+            new("    response: { type: Card, element: card }\n    poll", "    response: { type: Card, element: card }\n    receipt: Number\n    poll", KeyDoesNotFit, "receipt", "what only reads leaves nothing to prove"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] AlreadyDone() =>
+        [
+            new("errors: [UnknownReader], response: {", "errors: [UnknownRaeder], response: {", UnknownError, "UnknownRaeder", "did you mean 'UnknownReader'?"),
+            new("errors: [UnknownReader], response: {", "errors: [DayMissing], response: {", UnknownError, "DayMissing"),
+            new("errors: [UnknownReader], response: {", "response: {", MissingKey, "alreadyDone", "'errors'"),
+            new("response: { Number: Number }", "response: { Nummer: Number, Number: Number }", UnknownReference, "Nummer", "a field of 'ClosedCard'; did you mean 'Number'?"),
+            new("response: { Number: Number }", "response: { Number: Nummer }", UnknownReference, "Nummer", "a parameter that can be 'Number', of 'CloseCard'; did you mean 'Number'?"),
+            new("response: { Number: Number }", "response: { Number: Number, Refund: Number }", UnknownReference, "Number", "can be 'Refund'"),
+            new(", response: { Number: Number }", "", KeyDoesNotFit, "alreadyDone", "a response that needs 'Number'; take it from a parameter"),
+            new("Refund: { wire: refund, type: integer }", "Refund: { wire: refund, type: integer, required: true }", KeyDoesNotFit, "alreadyDone", "needs 'Refund'"),
+            new("Number: { wire: number, type: string, required: true }\n    response", "Number: { wire: number, type: string }\n    response", UnknownReference, "Number"),
+            new("path: card/close\n    since: 2.0.0\n    effect: idempotent", "path: card/close\n    since: 2.0.0\n    effect: unsafe", KeyDoesNotFit, "alreadyDone", "the effect 'unsafe'; only an idempotent call is sent again"),
+            new("path: card/close\n    since: 2.0.0\n    effect: idempotent", "path: card/close\n    since: 2.0.0\n    effect: idempotnet", UnknownChoice, "idempotnet"),
+        ];
+}

@@ -1,0 +1,313 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Tests.Transport;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Runtime.Tests.Budget;
+
+/// <summary>What calls do with the budget: ask, wait or insist, and tell what became of them.</summary>
+public sealed class CallBudgetTests
+{
+    private readonly FakeTimeProvider _clock = new();
+
+    private static CancellationToken End => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_call_too_many_fails_at_once_and_is_not_sent()
+    {
+        var handler = new StubHandler(ShopReplies.Ok);
+        var client = Client(handler);
+        await UseUpAsync(client);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        var failure = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
+        Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        Assert.True(failure.IsSafeToRetry);
+        Assert.Equal(TimeSpan.FromMinutes(50), failure.RetryAfter);
+        Assert.Equal("PlaceOrder", failure.Operation);
+        Assert.Equal(
+            "PlaceOrder: no request is left in the API's window; the next opens in 00:50:00 at the latest. Nothing was sent.",
+            failure.Message
+        );
+        _clock.Advance(TimeSpan.FromMinutes(50));
+        await PlaceAsync(client);
+    }
+
+    [Fact]
+    public async Task A_call_can_wait_for_the_next_window()
+    {
+        var client = Client(new StubHandler(ShopReplies.Ok), options => options.BudgetMode = ApiBudgetMode.Wait);
+        await UseUpAsync(client);
+        var waiting = PlaceAsync(client);
+        _clock.Advance(LimitedShop.Window - TimeSpan.FromMilliseconds(1));
+        Assert.False(waiting.IsCompleted);
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        await waiting;
+    }
+
+    [Fact]
+    public async Task The_time_that_a_call_waits_is_not_that_of_its_request()
+    {
+        var client = Client(
+            new StubHandler(ShopReplies.Ok),
+            options => (options.BudgetMode, options.Timeout) = (ApiBudgetMode.Wait, TimeSpan.FromSeconds(1))
+        );
+        await UseUpAsync(client);
+        var waiting = PlaceAsync(client);
+        _clock.Advance(LimitedShop.Window);
+        await waiting;
+    }
+
+    [Fact]
+    public async Task Who_stops_waiting_has_sent_nothing_and_taken_nothing()
+    {
+        var handler = new StubHandler(ShopReplies.Ok);
+        var client = Client(handler, options => options.BudgetMode = ApiBudgetMode.Wait);
+        await UseUpAsync(client);
+        using var stop = new CancellationTokenSource();
+        var waiting = client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token);
+        await stop.CancelAsync();
+        var cancelled = await Assert.ThrowsAsync<ApiCanceledException>(() => waiting);
+        Assert.Equal(ApiOutcome.NotSent, cancelled.Outcome);
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
+        _clock.Advance(LimitedShop.Window);
+        Assert.Equal(LimitedShop.Limit, client.Budget.Remaining);
+    }
+
+    [Fact]
+    public async Task A_call_can_be_sent_all_the_same_and_counts()
+    {
+        var handler = new StubHandler(ShopReplies.Ok);
+        var client = Client(handler);
+        await UseUpAsync(client);
+        await PlaceAsync(client.With(new() { BudgetMode = ApiBudgetMode.Try }));
+        Assert.Equal(LimitedShop.Limit + 1, handler.Sent.Count);
+        Assert.Equal(LimitedShop.Limit + 1, client.Budget.Used);
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_call_opens_the_window()
+    {
+        var client = Client(new StubHandler(ShopReplies.Ok));
+        await PlaceAsync(client);
+        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window, client.Budget.ResetsAt);
+    }
+
+    // The API may not count what it refuses.
+    [Fact]
+    public async Task An_error_counts_and_proves_nothing()
+    {
+        var client = Client(new StubHandler(ShopReplies.Fail(3, "Bad value")));
+        await Assert.ThrowsAsync<ShopException>(() => PlaceAsync(client));
+        Assert.Equal(1, client.Budget.Used);
+        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window + TimeSpan.FromSeconds(30), client.Budget.ResetsAt);
+    }
+
+    [Fact]
+    public async Task What_did_not_leave_does_not_count()
+    {
+        var client = Client(new FailingHandler());
+        var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAsync<ApiCanceledException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token)
+        );
+        await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.SendAsync(ShopApi.Place, new OrderRequest(""), End)
+        );
+        Assert.Equal(0, client.Budget.Used);
+    }
+
+    [Fact]
+    public async Task Every_request_of_a_call_counts()
+    {
+        var client = Client(new StubHandler("", HttpStatusCode.ServiceUnavailable));
+        var call = client.SendAsync(ShopApi.Find, ShopClients.Request, End);
+        while (!call.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, End);
+        }
+        await Assert.ThrowsAsync<ApiResponseException>(() => call);
+        Assert.Equal(3, client.Budget.Used);
+    }
+
+    [Fact]
+    public async Task A_reply_that_there_were_too_many_closes_the_budget()
+    {
+        using var log = new LogSink();
+        var handler = new StubHandler("", HttpStatusCode.BadRequest);
+        var client = Client(handler, options => options.LoggerFactory = log.Factory);
+        var refusal = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
+        Assert.Equal((ApiOutcome.Unknown, LimitedShop.Window), (refusal.Outcome, refusal.RetryAfter));
+        Assert.True(client.Budget.IsClosed);
+        Assert.Single(log.Lines, line => line.Id.Name == "BudgetClosed");
+
+        var failure = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task The_reply_can_say_for_how_long()
+    {
+        var client = Client(new OverloadedHandler(TimeSpan.FromMinutes(7)));
+        var refusal = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
+        Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
+        Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), client.Budget.ResetsAt);
+    }
+
+    [Fact]
+    public async Task A_reply_that_one_sent_all_the_same_was_too_many_closes_nothing()
+    {
+        using var log = new LogSink();
+        var client = Client(new StubHandler(ShopReplies.Ok));
+        await UseUpAsync(client);
+        var insisting = Client(
+            new StubHandler("", HttpStatusCode.BadRequest),
+            options => (options.BudgetMode, options.LoggerFactory) = (ApiBudgetMode.Try, log.Factory)
+        );
+        var refusal = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(insisting));
+        Assert.Equal(LimitedShop.Window, refusal.RetryAfter);
+        Assert.False(client.Budget.IsClosed);
+        Assert.DoesNotContain(log.Lines, line => line.Id.Name == "BudgetClosed");
+    }
+
+    [Theory]
+    [InlineData(ApiOutcome.NotSent, ApiEffect.Unsafe, true)]
+    [InlineData(ApiOutcome.Rejected, ApiEffect.Unsafe, true)]
+    [InlineData(ApiOutcome.Unknown, ApiEffect.Unsafe, false)]
+    [InlineData(ApiOutcome.Unknown, ApiEffect.Read, true)]
+    public void What_was_too_many_is_not_carried_out(ApiOutcome outcome, ApiEffect effect, bool isSafe)
+    {
+        var refusal = new RequestBudgetException("too many", outcome) { Effect = effect };
+        Assert.Equal(isSafe, refusal.IsSafeToRetry);
+        Assert.Null(refusal.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(7L, 7)]
+    [InlineData(5_000_000_000L, int.MaxValue)]
+    [InlineData(0L, LimitedShop.Limit)]
+    [InlineData(-1L, LimitedShop.Limit)]
+    public async Task A_reply_tells_the_limit(long told, int limit)
+    {
+        var client = Client(new StubHandler(ShopReplies.Ok));
+        var operation = new ApiOperation<OrderRequest, Order>
+        {
+            Name = "Limit",
+            Path = "limit",
+            Effect = ApiEffect.Read,
+            ResponseElement = "order",
+            Read = Order.Read,
+            RequestLimit = _ => told,
+        };
+        await client.SendAsync(operation, ShopClients.Request, End);
+        Assert.Equal(limit, client.Budget.Limit);
+        Assert.Equal(limit - 1, Client(new StubHandler("")).Budget.Remaining);
+    }
+
+    [Fact]
+    public async Task A_limiter_of_another_kind_gives_leave()
+    {
+        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });
+        var handler = new StubHandler(ShopReplies.Ok);
+        var client = Client(handler, options => options.RequestBudget = limiter);
+        await PlaceAsync(client);
+        var budget = client.Budget;
+        Assert.Equal((LimitedShop.Limit, 1), (budget.Limit, budget.Remaining));
+
+        using var held = limiter.AttemptAcquire();
+        var failure = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
+        Assert.Null(failure.RetryAfter);
+        Assert.Equal("PlaceOrder: no request is left in the API's window. Nothing was sent.", failure.Message);
+        await Assert.ThrowsAsync<RequestBudgetException>(() =>
+            PlaceAsync(client.With(new() { BudgetMode = ApiBudgetMode.Wait }))
+        );
+        await PlaceAsync(client.With(new() { BudgetMode = ApiBudgetMode.Try }));
+        Assert.Equal(2, handler.Sent.Count);
+        held.Dispose();
+        await PlaceAsync(client);
+    }
+
+    [Fact]
+    public async Task A_limiter_that_fails_sends_nothing()
+    {
+        using var limiter = new FailingBudget { FailsAtEntry = true };
+        var client = Client(new StubHandler(ShopReplies.Ok), options => options.RequestBudget = limiter);
+        var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        Assert.IsType<InvalidTimeZoneException>(failure.InnerException);
+        Assert.Equal("PlaceOrder: the request budget failed. Nothing was sent.", failure.Message);
+    }
+
+    [Fact]
+    public async Task A_limiter_that_fails_afterwards_hides_nothing()
+    {
+        using var limiter = new FailingBudget();
+        using var log = new LogSink();
+        var client = Client(
+            new StubHandler(ShopReplies.Ok),
+            options => (options.RequestBudget, options.LoggerFactory) = (limiter, log.Factory)
+        );
+        Assert.Equal(7, (await PlaceAsync(client)).Id);
+        await Assert.ThrowsAsync<ApiTransportException>(() =>
+            PlaceAsync(Client(new FailingHandler(), options => options.RequestBudget = limiter))
+        );
+        var line = Assert.Single(log.Lines, line => line.Level == LogLevel.Error);
+        Assert.Equal(11, line.Id.Id);
+        Assert.Contains(nameof(InvalidTimeZoneException), line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_api_without_a_budget_has_no_state_of_it()
+    {
+        using var client = ShopClients.Answering(ShopReplies.Ok);
+        Assert.Throws<InvalidOperationException>(() => client.Budget);
+    }
+
+    private static async Task UseUpAsync(ApiTransport client)
+    {
+        for (var i = 0; i < LimitedShop.Limit; i++)
+            await PlaceAsync(client);
+    }
+
+    private static Task<Order> PlaceAsync(ApiTransport client) =>
+        client.SendAsync(ShopApi.Place, ShopClients.Request, End);
+
+    private ApiTransport Client(HttpMessageHandler handler, Action<ShopOptions>? configure = null) =>
+        LimitedShop.Over(
+            handler,
+            options =>
+            {
+                options.TimeProvider = _clock;
+                configure?.Invoke(options);
+            }
+        );
+
+    private sealed class FailingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => throw new HttpRequestException("no network");
+    }
+
+    private sealed class OverloadedHandler(TimeSpan retryAfter) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+            response.Headers.RetryAfter = new(retryAfter);
+            return Task.FromResult(response);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using EnvoyerSms.Runtime.Tests.Shop;
+
+namespace EnvoyerSms.Runtime.Tests.Budget;
+
+/// <summary>The shop, which takes three orders an hour.</summary>
+internal static class LimitedShop
+{
+    public const int Limit = 3;
+
+    public static TimeSpan Window { get; } = TimeSpan.FromHours(1);
+
+    public static ApiDefinition Definition { get; } =
+        new()
+        {
+            Name = ShopApi.Definition.Name,
+            Version = ShopApi.Definition.Version,
+            BaseAddress = ShopApi.Definition.BaseAddress,
+            Methods = ShopApi.Definition.Methods,
+            Envelope = ShopApi.Definition.Envelope,
+            Errors = ShopApi.Definition.Errors,
+            Statuses = ShopApi.Definition.Statuses,
+            CreateException = ShopApi.Definition.CreateException,
+            Budget = new()
+            {
+                Requests = Limit,
+                Window = Window,
+                OverLimitStatus = 400,
+            },
+        };
+
+    public static ApiTransport Over(HttpMessageHandler handler, Action<ShopOptions> configure) =>
+        new(Definition, new HttpClient(handler), ShopClients.Options(configure: configure));
+}

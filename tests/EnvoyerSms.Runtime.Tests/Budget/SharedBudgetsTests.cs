@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using EnvoyerSms.Runtime.Tests.Shop;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Runtime.Tests.Budget;
+
+/// <summary>Which clients share a budget, and how long it is remembered.</summary>
+public sealed class SharedBudgetsTests
+{
+    private readonly FakeTimeProvider _clock = new();
+
+    [Fact]
+    public void Clients_of_one_account_share_a_budget()
+    {
+        var first = Use(Client());
+        Assert.Equal(1, first.Budget.Used);
+        Assert.Equal(1, Client().Budget.Used);
+        Assert.Equal(1, Client(options => options.Password = "another").Budget.Used);
+        Assert.Equal(1, Client(options => options.Authentication = ShopAuthentication.Form).Budget.Used);
+        Assert.Equal(1, Client(options => options.BaseAddress = new Uri("https://SHOP.invalid:443/v1")).Budget.Used);
+    }
+
+    [Fact]
+    public void Other_accounts_have_their_own()
+    {
+        Use(Client());
+        Assert.Equal(0, Client(options => options.Login = "another").Budget.Used);
+        Assert.Equal(0, Client(options => options.AccountId = 7).Budget.Used);
+        Assert.Equal(0, Client(options => options.BaseAddress = new Uri("https://shop.invalid/v2/")).Budget.Used);
+        Assert.Equal(0, Client(options => options.TimeProvider = new FakeTimeProvider()).Budget.Used);
+    }
+
+    [Fact]
+    public void Parts_of_a_name_do_not_run_together()
+    {
+        Use(Client(options => (options.Login, options.AccountId) = ("a1", 2)));
+        Assert.Equal(0, Client(options => (options.Login, options.AccountId) = ("a", 12)).Budget.Used);
+    }
+
+    [Fact]
+    public void Where_only_a_secret_names_the_account_it_tells_accounts_apart()
+    {
+        Use(Client(options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "one")));
+        var other = Client(options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "two"));
+        var same = Client(options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "one"));
+        Assert.Equal(0, other.Budget.Used);
+        Assert.Equal(1, same.Budget.Used);
+    }
+
+    [Fact]
+    public void A_client_with_a_budget_of_its_own_shares_nothing()
+    {
+        using var own = new ApiRequestWindow(5, TimeSpan.FromMinutes(1), TimeSpan.Zero, _clock);
+        var client = Use(Client(options => options.RequestBudget = own));
+        Assert.Equal(1, own.GetState().Used);
+        Assert.Equal(own.GetState(), client.Budget);
+        Assert.Equal(0, Client().Budget.Used);
+    }
+
+    [Fact]
+    public void What_was_used_is_remembered_when_its_client_is_gone()
+    {
+        UseAndForget();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        Assert.Equal(1, Client().Budget.Used);
+    }
+
+    [Fact]
+    public void The_margin_is_half_a_minute_or_a_tenth_of_a_short_window()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(3630), Unanswered(TimeSpan.FromHours(1)));
+        Assert.Equal(TimeSpan.FromSeconds(66), Unanswered(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
+    public void Accounts_that_nobody_uses_any_more_are_forgotten()
+    {
+        var budgets = new SharedBudgets();
+        for (var i = 0; i < 50; i++)
+            Fill(budgets, accounts: 100, i * 100);
+        Assert.InRange(budgets.Count, 1, 1000);
+    }
+
+    [Fact]
+    public void Accounts_with_an_open_window_or_a_client_are_not_forgotten()
+    {
+        var budgets = new SharedBudgets();
+        var held = budgets.Get(Key(1), Budget, _clock);
+        UseAndForget(budgets, Key(2));
+        for (var i = 0; i < 10; i++)
+            Fill(budgets, accounts: 100, 1000 + (i * 100));
+        Assert.Same(held, budgets.Get(Key(1), Budget, _clock));
+        Assert.Equal(1, budgets.Get(Key(2), Budget, _clock).Window.GetState().Used);
+    }
+
+    [Fact]
+    public void The_name_of_an_account_is_not_printed() => Assert.Equal(typeof(BudgetKey).FullName, Key(1).ToString());
+
+    private static ApiBudget Budget { get; } = new() { Requests = 100, Window = TimeSpan.FromHours(1) };
+
+    private static BudgetKey Key(int account) =>
+        new(
+            LimitedShop.Definition,
+            ShopClients.Options(configure: options => options.AccountId = account).TakeSnapshot()
+        );
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Fill(SharedBudgets budgets, int accounts, int from)
+    {
+        for (var i = 0; i < accounts; i++)
+            budgets.Get(Key(from + i), Budget, _clock);
+        GC.Collect();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UseAndForget() => Use(Client());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UseAndForget(SharedBudgets budgets, BudgetKey key) =>
+        budgets.Get(key, Budget, _clock).Window.AttemptAcquire();
+
+    private TimeSpan? Unanswered(TimeSpan window)
+    {
+        var budget = new SharedBudgets().Get(Key(1), new() { Requests = 1, Window = window }, _clock).Window;
+        budget.AttemptAcquire();
+        return budget.GetState().ResetsAt - _clock.GetUtcNow();
+    }
+
+    private static ApiTransport Use(ApiTransport client)
+    {
+        _ = client.SendAsync(ShopApi.Place, ShopClients.Request, CancellationToken.None);
+        return client;
+    }
+
+    private ApiTransport Client(Action<ShopOptions>? configure = null) =>
+        LimitedShop.Over(
+            new StubHandler(ShopReplies.Ok),
+            options =>
+            {
+                options.TimeProvider = _clock;
+                configure?.Invoke(options);
+            }
+        );
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Tests.Transport;
+using EnvoyerSms.Runtime.Tests.Wire;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Runtime.Tests.Reliability;
+
+/// <summary>The caller cancels, or time runs out, at each place where a call waits.</summary>
+[Collection(nameof(AllocationTests))]
+public sealed class InterruptionTests(ITestOutputHelper output)
+{
+    private const string Head = "HTTP/1.1 200 OK\r\nContent-Length: 55\r\n\r\n";
+
+    private static readonly byte[] Reply = Encoding.ASCII.GetBytes(Head + ShopReplies.Ok);
+
+    // What of the reply must have come for its id to be known.
+    private static readonly int Named =
+        Head.Length + ShopReplies.Ok.IndexOf("</id>", StringComparison.Ordinal) + "</id>".Length;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(ApiMethod.Post, false)]
+    [InlineData(ApiMethod.Post, true)]
+    [InlineData(ApiMethod.Get, false)]
+    [InlineData(ApiMethod.Get, true)]
+    public async Task At_each_place(ApiMethod method, bool timesOut)
+    {
+        var whole = new Steps(stopAt: 0);
+        await RunAsync(method, whole, timesOut);
+        // To connect, to write, to read each byte, and before and behind the network.
+        Assert.InRange(whole.Passed.Count, 5 + Reply.Length, 10 + Reply.Length);
+
+        for (var place = 1; place <= whole.Passed.Count; place++)
+        {
+            var steps = new Steps(place);
+            var (outcome, receipt) = await RunAsync(method, steps, timesOut);
+            // What follows is the HTTP stack's tidying up.
+            var passed = steps.Passed.Take(place).ToList();
+            var what = $"at place {place}, {passed[^1]}";
+            var mayHaveLeft = passed.Contains("before a write");
+            Assert.True(outcome == (mayHaveLeft ? ApiOutcome.Unknown : ApiOutcome.NotSent), $"{outcome} {what}");
+            // The read at which the call waits brings nothing.
+            var read = passed.Count(static step => step == "before a read") - 1;
+            var isNamed = read >= Named && passed[^1] == "before a read";
+            Assert.True(receipt == (isNamed ? "7" : null), $"the receipt is {receipt ?? "none"} {what}");
+        }
+        output.WriteLine($"{whole.Passed.Count} places");
+    }
+
+    private static async Task<(ApiOutcome? Outcome, string? Receipt)> RunAsync(
+        ApiMethod method,
+        Steps steps,
+        bool timesOut
+    )
+    {
+        using var watch = new PoolWatch();
+        var clock = new FakeTimeProvider();
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        StepWire? wire = null;
+        using var network = new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, cancel) =>
+            {
+                await steps.WaitAsync("to connect", cancel);
+                return wire = new StepWire(Reply, steps);
+            },
+        };
+        await using var budget = new ApiRequestWindow(10, TimeSpan.FromHours(1), TimeSpan.Zero, clock);
+        (ApiOutcome?, string?) told;
+        using (
+            var client = ShopClients.Over(
+                new StepHandler(network, steps),
+                new Uri("http://localhost/"),
+                options => (options.Method, options.TimeProvider, options.RequestBudget) = (method, clock, budget)
+            )
+        )
+        {
+            var call = client.SendAsync(ShopApi.Place, ShopClients.Request, source.Token);
+            await Task.WhenAny(call, steps.Reached);
+            if (timesOut)
+                clock.Advance(TimeSpan.FromSeconds(31));
+            else
+                await source.CancelAsync();
+            await UntilAsync(
+                () => call.IsCompleted,
+                $"the call goes on at place {steps.Passed.Count}, {steps.Passed[^1]}"
+            );
+            told = await ToldAsync(call, timesOut);
+            if (told.Item1 is not null && wire is not null)
+                await UntilAsync(
+                    () => wire.IsClosed || wire.IsDrained,
+                    $"a connection stays open at place {steps.Passed.Count}, {steps.Passed[^1]}"
+                );
+        }
+        await UntilAsync(() => watch.IsEven, "a buffer did not come back");
+        // What never left takes nothing from the window.
+        Assert.Equal(told.Item1 == ApiOutcome.NotSent ? 0 : 1, budget.GetState().Used);
+        return told;
+    }
+
+    private static async Task<(ApiOutcome?, string?)> ToldAsync(Task<Order> call, bool timesOut)
+    {
+        try
+        {
+            Assert.Equal(7, (await call).Id);
+            return (null, null);
+        }
+        catch (ApiCanceledException canceled) when (!timesOut)
+        {
+            return (canceled.Outcome, canceled.Receipt);
+        }
+        catch (ApiTransportException failure) when (timesOut && failure.IsTimeout)
+        {
+            return (failure.Outcome, failure.Receipt);
+        }
+    }
+
+    // What the HTTP stack tidies up, it does when it gets to it.
+    private static async Task UntilAsync(Func<bool> condition, string otherwise)
+    {
+        for (var i = 0; i < 500 && !condition(); i++)
+            await Task.Delay(10, Cancel);
+        Assert.True(condition(), otherwise);
+    }
+}

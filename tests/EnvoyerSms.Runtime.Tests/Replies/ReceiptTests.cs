@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text;
+using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Tests.Transport;
+
+namespace EnvoyerSms.Runtime.Tests.Replies;
+
+/// <summary>What is known of a call whose reply broke off or is not understood.</summary>
+public sealed class ReceiptTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("<shop><state>ok</state><order><id>71</id>", "71")]
+    [InlineData("<shop><state>ok</state><order><id> 71 </id></order></shop>trailing", "71")]
+    [InlineData("<shop><state> OK </state><order><new>1</new><id>71</id><more>&#x", "71")]
+    [InlineData("<shop><order><id>71</id></order><state>ok</state>", "71")]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><fault/>", "71")]
+    [InlineData("<shop><state>ok</state><order><id>x71</id></order></shop>", "x71")]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order></other>", "71")]
+    [InlineData("<shop><state>ok</state><order><id>71</id><name>\u00e9", "71")]
+    // Not all of it came.
+    [InlineData("<shop><state>ok</state><order><id>71</id", null)]
+    [InlineData("<shop><state>ok</state><order><id>71", null)]
+    [InlineData("<shop><state>ok</state><order>", null)]
+    // Success was not said, or not yet.
+    [InlineData("<shop><order><id>71</id></order>", null)]
+    [InlineData("<shop><state>ko</state><order><id>71</id></order></shop>", null)]
+    [InlineData("<shop><state>soon</state><order><id>71</id></order></shop>", null)]
+    [InlineData("<shop><state/><order><id>71</id></order></shop>", null)]
+    // It contradicts itself.
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><state>ko</state>", null)]
+    [InlineData("<shop><state>ko</state><order><id>71</id></order><state>ok</state>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id><id>72</id>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><order><id>71</id>", null)]
+    [InlineData("<shop><state>ko</state><state>ko</state><state>ok</state><order><id>71</id>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id><id>72</id><id>73</id>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><order/><order/>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><fault>", null)]
+    [InlineData("<shop><state>ok</state><order><id>71</id></order><fault><code>5</code></fault></shop>", null)]
+    [InlineData("<shop><state>ok</state><fault><text>no</text></fault><order><id>71</id></order></shop>", null)]
+    // It stands elsewhere.
+    [InlineData("<other><state>ok</state><order><id>71</id></order></other>x", null)]
+    [InlineData("<shop><state>ok</state><id>71</id></shop>", null)]
+    [InlineData("<shop><state>ok</state><list><order><id>71</id></order></list></shop>", null)]
+    [InlineData("<shop><state>ok</state><order><was><id>71</id></was></order></shop>", null)]
+    [InlineData("<shop><state>ok</state><order><id></id></order></shop>", null)]
+    [InlineData("<!DOCTYPE shop><shop><state>ok</state><order><id>71</id></order></shop>", null)]
+    [InlineData("not XML at all", null)]
+    [InlineData("", null)]
+    public async Task A_reply_that_is_not_understood(string reply, string? receipt)
+    {
+        using var client = ShopClients.Answering(reply);
+
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(client));
+
+        Assert.Equal((ApiOutcome.Unknown, receipt), (error.Outcome, error.Receipt));
+        Assert.Equal(Encoding.UTF8.GetByteCount(reply), error.BytesReceived);
+        if (receipt is not null)
+            Assert.DoesNotContain(receipt, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_character_that_is_cut_in_two_takes_nothing_with_it()
+    {
+        byte[] reply = [.. "<shop><state>ok</state><order><id>71</id><name>"u8, 0xC3];
+        using var client = ShopClients.Over(new ScriptedHandler(() => new() { Content = new ByteArrayContent(reply) }));
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(client));
+        Assert.Equal("71", error.Receipt);
+    }
+
+    [Fact]
+    public async Task A_text_too_long_to_be_a_name_is_none()
+    {
+        var text = new string('7', 65);
+        using var client = ShopClients.Answering($"<shop><state>ok</state><order><id>{text}</id></order></shop>");
+        Assert.Null((await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(client))).Receipt);
+    }
+
+    [Fact]
+    public async Task Credentials_are_taken_out()
+    {
+        const string Reply = $"<shop><state>ok</state><order><id>{ShopClients.Login}</id></order></shop>";
+        using var client = ShopClients.Answering(Reply);
+        Assert.Equal("***", (await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(client))).Receipt);
+    }
+
+    [Fact]
+    public async Task A_reply_larger_than_allowed()
+    {
+        var reply = ShopReplies.Ok + new string(' ', 100_000);
+        using var client = ShopClients.Over(
+            new ScriptedHandler(() => Streaming(reply)),
+            configure: options => options.MaxResponseBytes = 1_000
+        );
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(client));
+        Assert.Equal("7", error.Receipt);
+        Assert.InRange(error.BytesReceived!.Value, 1_001, 5_000);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_reply_that_breaks_off_or_stays_away(bool hangs)
+    {
+        const string Begin = "<shop><state>ok</state><order><id>71</id>";
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{Begin}");
+            if (hangs)
+                await connection.HangAsync();
+        });
+        using var client = ShopClients.Own(
+            server.Address,
+            options => options.Timeout = TimeSpan.FromMilliseconds(hangs ? 300 : 30_000)
+        );
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() => SendAsync(client));
+        Assert.Equal((hangs, HttpStatusCode.OK), (error.IsTimeout, error.StatusCode));
+        Assert.Equal(("71", Begin.Length), (error.Receipt, error.BytesReceived));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_within_the_reply()
+    {
+        using var source = new CancellationTokenSource();
+        const string Begin = "<shop><state>ok</state><order><id>71</id>";
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{Begin}");
+            await connection.HangAsync();
+        });
+        using var client = ShopClients.Own(server.Address);
+        var call = client.SendAsync(ShopApi.Place, ShopClients.Request, source.Token);
+        await server.Hanging.Task;
+        await Task.Delay(200, Cancel);
+        await source.CancelAsync();
+        var error = await Assert.ThrowsAsync<ApiCanceledException>(() => call);
+        Assert.Equal((ApiOutcome.Unknown, "71", Begin.Length), (error.Outcome, error.Receipt, error.BytesReceived));
+    }
+
+    [Fact]
+    public async Task Where_no_reply_came_there_are_no_bytes()
+    {
+        using var client = ShopClients.Over(new ScriptedHandler(ScriptedHandler.Broken));
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() => SendAsync(client));
+        Assert.Equal((null, null), (error.BytesReceived, error.Receipt));
+    }
+
+    [Fact]
+    public async Task An_error_that_the_api_answers_names_nothing()
+    {
+        var reply = ShopReplies.Fail(5, "Sold out");
+        using var client = ShopClients.Answering(reply);
+        var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(client));
+        Assert.Equal((reply.Length, null), (error.BytesReceived, error.Receipt));
+    }
+
+    private static Task<Order> SendAsync(ApiTransport client) =>
+        client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
+
+    // Without a length that tells the size before.
+    private static HttpResponseMessage Streaming(string reply) =>
+        new() { Content = new StreamContent(new Unseekable(Encoding.UTF8.GetBytes(reply))) };
+
+    private sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}
