@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [outcome] [budget] [scrubbing]
-# Reports are written to artifacts/mutation/<part>. Simulations, the fault matrix and other long tests stay out: every mutant
-# runs its tests again.
+# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [scrubbing] [outcome] [budget]
+# Reports are written to artifacts/mutation/<part>; outcome consists of the parts replies and calls. Simulations, the fault matrix
+# and other long tests stay out: every mutant runs its tests again.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
 [ $# -gt 0 ] || set -- scrubbing outcome budget
@@ -9,36 +9,47 @@ root="$(cd "$(dirname "$0")/.." && pwd)"
 # Namespaces of tests begin with this.
 tests=EnvoyerSms.Runtime.Tests
 
-for part in "$@"; do
-  case "$part" in
-    scrubbing)
-      files=(Authentication/{CredentialScrubber,CleanedText,EncodedText,FieldNames})
-      filter="FullyQualifiedName~$tests.Authentication"
-      ;;
-    outcome)
-      files=(
-        Errors/ApiOutcomeRules
-        Transport/{CallFailure,CallRetry,ApiCall,CallContent,LastHandler}
-        Replies/{ReplyJudge,ReplyParts,ReceiptSearch}
-      )
-      filter="FullyQualifiedName~$tests.Replies|FullyQualifiedName~$tests.Transport|FullyQualifiedName~InterruptionTests"
-      ;;
-    budget)
-      files=('Budget/*')
-      filter="FullyQualifiedName~$tests.Budget&FullyQualifiedName!~Simulation"
-      ;;
-    *)
-      echo "unknown part: $part (outcome, budget, scrubbing)" >&2
-      exit 2
-      ;;
-  esac
-  mutate=()
-  for file in "${files[@]}"; do mutate+=(--mutate "**/$file.cs"); done
+# Part, filter of tests, files without their ending.
+mutate() {
+  local part=$1 filter=$2 file files=()
+  shift 2
+  for file in "$@"; do files+=(--mutate "**/$file.cs"); done
   echo "== $part"
   (
     cd "$root/tests/EnvoyerSms.Runtime.Tests"
     dotnet tool restore > /dev/null
-    dotnet stryker --skip-version-check "${mutate[@]}" \
+    dotnet stryker --skip-version-check "${files[@]}" \
       --test-case-filter "$filter" --output "$root/artifacts/mutation/$part"
   )
+}
+
+# One of several names, as a filter of tests.
+any() {
+  local name filter=()
+  for name in "$@"; do filter+=("FullyQualifiedName~$tests.$name"); done
+  (IFS='|'; echo "${filter[*]}")
+}
+
+for part in "$@"; do
+  case "$part" in
+    scrubbing)
+      mutate scrubbing "$(any Authentication)" Authentication/{CredentialScrubber,CleanedText,EncodedText,FieldNames}
+      ;;
+    outcome) bash "$0" replies calls ;;
+    replies)
+      mutate replies "$(any Replies Transport.BufferTests)" Replies/{ReplyJudge,ReplyParts,ReceiptSearch}
+      ;;
+    calls)
+      mutate calls \
+        "$(any Transport.{CallFailure,CallContent,OneRequest,BodilessGet,Retry}Tests Transport.CallAddressesTests.A_request)" \
+        Errors/ApiOutcomeRules Transport/{CallFailure,CallRetry,ApiCall,CallContent,LastHandler}
+      ;;
+    budget)
+      mutate budget "$(any Budget)&FullyQualifiedName!~Simulation" 'Budget/*'
+      ;;
+    *)
+      echo "unknown part: $part (scrubbing, outcome, replies, calls, budget)" >&2
+      exit 2
+      ;;
+  esac
 done

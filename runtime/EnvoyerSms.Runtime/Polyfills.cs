@@ -48,4 +48,8 @@ namespace System.Diagnostics.CodeAnalysis
         PublicParameterlessConstructor = 1,
     }
 }
+#else
+// A library that was compiled over the netstandard2.0 build looks for it here, in each call of an `init` accessor.
+#pragma warning disable RS0016 // It is the framework's, and no part of our surface.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif

@@ -17,8 +17,8 @@ switch (args)
         MeasureCommand.Run(Count(rest, otherwise: 3), [.. rest.Skip(1)]);
         break;
     case ["coldstart", .. var rest]:
-        ColdStartCommand.Run(StartKind.Jit, Count(rest, otherwise: 15));
-        ColdStartCommand.Run(StartKind.Aot, Count(rest, otherwise: 15));
+        foreach (var kind in Enum.GetValues<StartKind>())
+            ColdStartCommand.Run(kind, Count(rest, otherwise: 15));
         break;
     case ["hostile"]:
         return HostileCommand.Run(Console.Out);

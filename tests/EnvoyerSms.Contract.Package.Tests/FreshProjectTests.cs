@@ -198,6 +198,86 @@ public sealed class FreshProjectTests(PackedPackages packages)
         (await project.RunAsync("build", "-p:AnalysisMode=None")).Succeeded();
     }
 
+    // A library sees the netstandard2.0 build, and runs with the one that the program's framework chooses.
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public async Task A_library_for_netstandard_runs_in_a_program_of_a_newer_framework(string framework)
+    {
+        await using var simulator = await EnvoyerSmsSimulator.StartAsync(OfThePages(), Cancel);
+        using var project = new FreshProject(packages);
+        project.WriteProject(
+            "library/library.csproj",
+            "netstandard2.0",
+            "<LangVersion>12</LangVersion><ImplicitUsings>disable</ImplicitUsings>"
+        );
+        project.Write(
+            "library/Sender.cs",
+            """
+            using System;
+            using System.Threading.Tasks;
+            using EnvoyerSms;
+
+            namespace Library
+            {
+                public static class Sender
+                {
+                    public static async Task<string> SendAsync(Uri address, string password)
+                    {
+                        var options = new EnvoyerSmsOptions
+                        {
+                            BaseAddress = address,
+                            Login = "33600000000",
+                            Password = password,
+                            TimeProvider = TimeProvider.System,
+                        };
+                        using (var client = EnvoyerSmsClient.Create(options))
+                        {
+                            var sent = await client.SendMessageAsync(
+                                new SendMessageRequest
+                                {
+                                    Text = "a",
+                                    Recipients = new[] { "33600000001" },
+                                    SenderName = "Societe",
+                                    AllowReplies = true,
+                                });
+                            var replies = 0;
+                            await foreach (var reply in client.GetAllRepliesAsync(new GetRepliesRequest { MessageId = sent.MessageId }))
+                                replies++;
+                            return $"sent, {replies} replies";
+                        }
+                    }
+                }
+            }
+            """
+        );
+        project.Write(
+            "program/program.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <RollForward>Major</RollForward>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../library/library.csproj" />
+              </ItemGroup>
+            </Project>
+            """
+        );
+        project.Write(
+            "program/Program.cs",
+            $"""System.Console.WriteLine(await Library.Sender.SendAsync(new System.Uri("{simulator.BaseAddress}"), args[0]));"""
+        );
+
+        var run = (
+            await project.RunAsync("run", "--project", "program", "-p:AnalysisMode=None", "--", "secret")
+        ).Succeeded();
+
+        Assert.Contains("sent, 0 replies", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_project_below_C_sharp_12_is_told_what_to_set()
     {

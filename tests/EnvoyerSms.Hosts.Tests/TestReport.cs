@@ -15,6 +15,14 @@ internal sealed record TestReport(int Passed, int Skipped, IReadOnlyList<string>
         return new TestReport(Sum(root, "passed"), Sum(root, "skipped"), [.. Failed(root), .. Errors(root)]);
     }
 
+    /// <summary>No test failed, and so many ran.</summary>
+    public void AssertPassed(int atLeast)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Passed} passed, {Skipped} skipped");
+        Assert.True(Failures.Count == 0, string.Join("\n", Failures));
+        Assert.InRange(Passed, atLeast, int.MaxValue);
+    }
+
     private static int Sum(XElement root, string attribute) =>
         root.Elements("assembly").Sum(assembly => Number(assembly, attribute));
 

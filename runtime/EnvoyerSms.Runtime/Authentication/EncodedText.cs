@@ -44,13 +44,11 @@ internal sealed class EncodedText(string value, bool isWhole)
         var end = EndOfRaw(text, start);
         if (end <= start)
             end = EndOfEncoded(text, start);
-        return isWhole && end > start && !StandsAlone(text, start, end) ? start : end;
+        return isWhole && !StandsAlone(text, start, end) ? start : end;
     }
 
     private int EndOfRaw(string text, int start) =>
-        _value.Length > 0 && string.CompareOrdinal(text, start, _value, 0, _value.Length) == 0
-            ? start + _value.Length
-            : start;
+        string.CompareOrdinal(text, start, _value, 0, _value.Length) == 0 ? start + _value.Length : start;
 
     private int EndOfEncoded(string text, int start)
     {

@@ -89,8 +89,6 @@ public sealed partial class ApiRequestWindow
         List<PermitWaiter>? served;
         lock (_gate)
         {
-            if (_isDisposed)
-                return;
             _alarm = null;
             served = Serve(Now);
         }

@@ -21,8 +21,7 @@ internal sealed class BudgetKey : IEquatable<BudgetKey>
             _hash = unchecked((_hash * 31) + StringComparer.Ordinal.GetHashCode(part));
     }
 
-    public bool Equals(BudgetKey? other) =>
-        other is not null && _hash == other._hash && _parts.AsSpan().SequenceEqual(other._parts);
+    public bool Equals(BudgetKey? other) => other is not null && _parts.AsSpan().SequenceEqual(other._parts);
 
     public override bool Equals(object? obj) => Equals(obj as BudgetKey);
 

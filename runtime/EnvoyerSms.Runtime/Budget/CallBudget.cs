@@ -144,11 +144,11 @@ internal sealed class CallBudget(RateLimiter limiter, int usualLimit, TimeProvid
     private async ValueTask<RateLimitLease> WaitAsync(CallScope scope, CancellationToken cancellationToken)
     {
         var waiting = limiter.AcquireAsync(1, cancellationToken);
-        if (waiting.IsCompleted)
-            return await waiting.ConfigureAwait(false);
+        var hasToWait = !waiting.IsCompleted;
         var start = clock.GetTimestamp();
         var lease = await waiting.ConfigureAwait(false);
-        scope.BudgetWaited(clock.GetElapsedTime(start));
+        if (hasToWait)
+            scope.BudgetWaited(clock.GetElapsedTime(start));
         return lease;
     }
 
@@ -176,7 +176,7 @@ internal sealed class CallBudget(RateLimiter limiter, int usualLimit, TimeProvid
 
     private static ApiTransportException Fault(ApiCall call, Exception cause)
     {
-        var outcome = call.MayHaveArrived ? ApiOutcome.Unknown : ApiOutcome.NotSent;
+        var outcome = call.OutcomeIfNotSent;
         return new ApiTransportException(
             $"{call.Operation}: the request budget failed. {outcome.InWords()}",
             outcome,

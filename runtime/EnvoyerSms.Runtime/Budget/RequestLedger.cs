@@ -57,8 +57,8 @@ internal sealed class RequestLedger(int limit, TimeSpan length, TimeSpan margin)
         {
             case RequestFate.NotSent:
                 lease.Window!.Remove(lease);
-                if (!_window.IsOpen)
-                    IdleSince = now;
+                // Of no account while the window is open: its end comes later.
+                IdleSince = now;
                 break;
             case RequestFate.Accepted:
                 Accept(lease, now);
@@ -121,9 +121,7 @@ internal sealed class RequestLedger(int limit, TimeSpan length, TimeSpan margin)
         if (retryAfter is null && (IsClosed || lease.IsStray || Used > Limit))
             return;
         // Somebody else uses the account too. Without a word on how long, the window can have opened only just now.
-        var pause = retryAfter ?? length;
-        pause = pause < margin ? margin : pause;
-        _closedUntil = now + (pause < length ? pause : length);
+        _closedUntil = now + Times.Min(Times.Max(retryAfter ?? length, margin), length);
         _following = null;
     }
 }

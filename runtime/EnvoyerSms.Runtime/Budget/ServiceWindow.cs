@@ -23,13 +23,11 @@ internal sealed class ServiceWindow(TimeSpan length, TimeSpan margin)
     public bool IsOpen => Used > 0;
 
     /// <summary>When it has surely ended: its length after the latest moment at which it can have opened.</summary>
-    public TimeSpan EndsBy => length + (_firstArrival < LastGrant + margin ? _firstArrival : LastGrant + margin);
+    public TimeSpan EndsBy => length + Times.Min(_firstArrival, LastGrant + margin);
 
-    private TimeSpan FirstGrant =>
-        _oldest is { } oldest && oldest.GrantedAt < _firstSettled ? oldest.GrantedAt : _firstSettled;
+    private TimeSpan FirstGrant => Times.Min(_firstSettled, _oldest?.GrantedAt ?? TimeSpan.MaxValue);
 
-    private TimeSpan LastGrant =>
-        _newest is { } newest && newest.GrantedAt > _lastSettled ? newest.GrantedAt : _lastSettled;
+    private TimeSpan LastGrant => Times.Max(_lastSettled, _newest?.GrantedAt ?? TimeSpan.MinValue);
 
     /// <summary>A request granted now arrives before the window can end.</summary>
     public bool Reaches(TimeSpan now) => !IsOpen || now + margin < FirstGrant + length;
@@ -58,19 +56,15 @@ internal sealed class ServiceWindow(TimeSpan length, TimeSpan margin)
     public void Settle(WindowLease lease)
     {
         Unlink(lease);
-        if (lease.GrantedAt < _firstSettled)
-            _firstSettled = lease.GrantedAt;
-        if (lease.GrantedAt > _lastSettled)
-            _lastSettled = lease.GrantedAt;
+        _firstSettled = Times.Min(_firstSettled, lease.GrantedAt);
+        _lastSettled = Times.Max(_lastSettled, lease.GrantedAt);
     }
 
     /// <summary>The request arrived in this window, and had done so by now.</summary>
     public void SettleArrived(WindowLease lease, TimeSpan now)
     {
         Settle(lease);
-        var arrival = now < lease.GrantedAt + margin ? now : lease.GrantedAt + margin;
-        if (arrival < _firstArrival)
-            _firstArrival = arrival;
+        _firstArrival = Times.Min(_firstArrival, Times.Min(now, lease.GrantedAt + margin));
     }
 
     private void Unlink(WindowLease lease)

@@ -43,11 +43,8 @@ internal sealed class SharedBudgets
     }
 
     // Of a short window a margin of the usual length would leave nothing.
-    private static TimeSpan MarginFor(ApiBudget budget)
-    {
-        var tenth = TimeSpan.FromTicks(budget.Window.Ticks / 10);
-        return tenth < Margin ? tenth : Margin;
-    }
+    private static TimeSpan MarginFor(ApiBudget budget) =>
+        Times.Min(TimeSpan.FromTicks(budget.Window.Ticks / 10), Margin);
 
     // What no client uses and has nothing to remember can be made anew. Each sweep waits until there are twice as many as the
     // last one left, so that all of them together cost little.

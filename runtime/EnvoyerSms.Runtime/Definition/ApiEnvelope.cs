@@ -34,6 +34,7 @@ public sealed class ApiEnvelope
     /// <summary>What may stand between the message of an error and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; init; } = [];
 
+    // Empty for what the API does not have: no element has an empty name.
     internal byte[] RootUtf8 => field ??= Utf8(Root);
     internal byte[] StatusUtf8 => field ??= Utf8(Status);
     internal byte[] ErrorUtf8 => field ??= Utf8(Error);

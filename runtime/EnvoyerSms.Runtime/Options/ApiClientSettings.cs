@@ -20,6 +20,9 @@ internal sealed class ApiClientSettings
     /// <summary>The client's own budget; null for the one of its account.</summary>
     public required RateLimiter? RequestBudget { get; init; }
 
+    /// <summary>Where the requests go.</summary>
+    public CallAddresses Addresses => field ??= new CallAddresses(BaseAddress);
+
     /// <summary>Takes the credentials out of texts. Made on first use: only failures need it.</summary>
     public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);
 

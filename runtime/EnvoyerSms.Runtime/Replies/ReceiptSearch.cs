@@ -34,8 +34,7 @@ internal sealed class ReceiptSearch(ApiDefinition definition, ApiClientSettings 
     // At the end of the last whole tag: behind it nothing is complete, perhaps not even a character.
     private ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> reply)
     {
-        if (reply.Length > _limits.Size)
-            reply = reply.Slice(0, _limits.Size);
+        reply = reply.Slice(0, Math.Min(reply.Length, _limits.Size));
         return reply.Slice(0, reply.LastIndexOf((byte)'>') + 1);
     }
 
@@ -61,7 +60,7 @@ internal sealed class ReceiptSearch(ApiDefinition definition, ApiClientSettings 
         var responses = 0;
         for (var depth = xml.Depth; xml.NextChild(depth); )
         {
-            if (_envelope.HasStatus && xml.NameIs(_envelope.StatusUtf8))
+            if (xml.NameIs(_envelope.StatusUtf8))
                 ReadStatus(ref xml, ref found);
             else if (xml.NameIs(_envelope.ErrorUtf8))
                 ReadError(ref xml, ref found);

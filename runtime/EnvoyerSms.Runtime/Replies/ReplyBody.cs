@@ -41,6 +41,11 @@ internal sealed class ReplyBody(int limit) : IDisposable
             if (Length == _buffer.Length)
                 Grow();
             var read = await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+#if NETSTANDARD2_0
+            // A stream that was closed may say that it has ended: the reply has not.
+            if (read == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+#endif
             if (read == 0)
                 return true;
             Length += read;

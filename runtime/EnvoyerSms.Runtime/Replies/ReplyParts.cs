@@ -9,23 +9,19 @@ internal struct ReplyParts
     public string? ErrorRequest;
 
     /// <summary>Reads the status where it comes at once.</summary>
-    public bool ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
+    public void ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
     {
-        if (!envelope.HasStatus || !xml.NextIs(envelope.StatusUtf8))
-            return false;
-        xml.ReadWord(ref Status, envelope.StatusWords);
-        return true;
+        if (envelope.HasStatus && xml.NextIs(envelope.StatusUtf8))
+            xml.ReadWord(ref Status, envelope.StatusWords);
     }
 
-    public bool ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
+    /// <summary>Reads the element just entered where it is a part of the envelope.</summary>
+    public void ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
     {
-        if (envelope.HasStatus && xml.NameIs(envelope.StatusUtf8))
+        if (xml.NameIs(envelope.StatusUtf8))
             xml.ReadWord(ref Status, envelope.StatusWords);
         else if (xml.NameIs(envelope.ErrorUtf8))
             ReadError(ref xml, envelope);
-        else
-            return false;
-        return true;
     }
 
     /// <summary>Whether the API says that it did what was asked. Without a status in the envelope, the absence of an error says so.</summary>
@@ -59,7 +55,7 @@ internal struct ReplyParts
                 xml.ReadInteger(ref ErrorId);
             else if (xml.NameIs(envelope.ErrorMessageUtf8))
                 xml.ReadTrimmedText(ref ErrorMessage);
-            else if (envelope.ErrorRequest is not null && xml.NameIs(envelope.ErrorRequestUtf8))
+            else if (xml.NameIs(envelope.ErrorRequestUtf8))
                 xml.ReadTrimmedText(ref ErrorRequest);
         }
     }

@@ -54,7 +54,8 @@ internal readonly ref struct ReplyReader<TResponse>(
         var found = 0;
         isRead = false;
         // Nearly always: success, and the response next.
-        if (parts.ReadNextStatus(ref xml, envelope) && parts.SaysSuccess(envelope) && IsResponseNext(ref xml))
+        parts.ReadNextStatus(ref xml, envelope);
+        if (parts.SaysSuccess(envelope) && IsResponseNext(ref xml))
         {
             response = read(ref xml);
             isRead = true;
@@ -62,8 +63,11 @@ internal readonly ref struct ReplyReader<TResponse>(
         }
         while (xml.NextChild(depth))
         {
-            if (parts.ReadChild(ref xml, envelope) || _element.IsEmpty || !xml.NameIs(_element))
+            if (_element.IsEmpty || !xml.NameIs(_element))
+            {
+                parts.ReadChild(ref xml, envelope);
                 continue;
+            }
             found++;
             // Only once success is known: what a failure holds under this name is not promised to be a response.
             if (found == 1 && parts.SaysSuccess(envelope))

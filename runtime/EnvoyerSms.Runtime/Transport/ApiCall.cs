@@ -27,6 +27,9 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
     /// <summary>An earlier request of this call may have reached the API: whatever happens to later ones, it is not "not sent".</summary>
     public bool MayHaveArrived { get; private set; }
 
+    /// <summary>The outcome of the call where its latest request did not leave: that says nothing of those before it.</summary>
+    public ApiOutcome OutcomeIfNotSent => MayHaveArrived ? ApiOutcome.Unknown : ApiOutcome.NotSent;
+
     /// <summary>Where the request goes, its query included.</summary>
     public Uri? Address { get; set; }
 

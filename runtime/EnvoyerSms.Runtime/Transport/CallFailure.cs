@@ -10,7 +10,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ReceiptSearch rece
 {
     public Exception Translate(Exception cause, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        var outcome = WithEarlier(Outcome(cause, call), call);
+        var outcome = Outcome(cause, call);
         var inner = QuotesReply(cause) || TellsSecrets(cause.ToString(), call) ? null : cause;
 
         if (deadline.IsCanceled && IsStop(cause))
@@ -36,7 +36,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ReceiptSearch rece
         ApiCall call,
         OperationCanceledException cause,
         CancellationToken cancellationToken
-    ) => Canceled(call, WithEarlier(ApiOutcome.NotSent, call), receipt: null, cause, cancellationToken);
+    ) => Canceled(call, call.OutcomeIfNotSent, receipt: null, cause, cancellationToken);
 
     public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
         new($"{call.Operation}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
@@ -59,10 +59,6 @@ internal sealed class CallFailure(ApiClientSettings settings, ReceiptSearch rece
             BytesReceived = call.Body?.Length,
             Receipt = receipt,
         };
-
-    // That this request did not leave says nothing of those before it.
-    private static ApiOutcome WithEarlier(ApiOutcome outcome, ApiCall call) =>
-        call.MayHaveArrived && outcome == ApiOutcome.NotSent ? ApiOutcome.Unknown : outcome;
 
     // Of what is no HTTP, the framework quotes a line, in which a server may repeat what it was sent.
     private static bool QuotesReply(Exception cause) =>
@@ -95,10 +91,10 @@ internal sealed class CallFailure(ApiClientSettings settings, ReceiptSearch rece
     private static ApiOutcome Outcome(Exception cause, ApiCall call) =>
         call switch
         {
-            { IsHandedOver: false } => ApiOutcome.NotSent,
+            { IsHandedOver: false } => call.OutcomeIfNotSent,
             { StatusCode: not null } => ApiOutcome.Unknown,
-            { Content: { } content } => content.Began ? ApiOutcome.Unknown : ApiOutcome.NotSent,
-            _ => NeverConnected(cause) ? ApiOutcome.NotSent : ApiOutcome.Unknown,
+            { Content: { } content } => content.Began ? ApiOutcome.Unknown : call.OutcomeIfNotSent,
+            _ => NeverConnected(cause) ? call.OutcomeIfNotSent : ApiOutcome.Unknown,
         };
 
     private static bool NeverConnected(Exception cause) =>

@@ -32,7 +32,7 @@ internal static class CallMessage
             settings.Authentication.WriteForm(ref form);
             call.Write(ref form);
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
-            var address = CallAddress.Create(settings.BaseAddress, call.Path, query.Segment);
+            var address = settings.Addresses.Of(call.Path, query.Segment);
             // A body with credentials is handed out once too: a redirect that somebody's HTTP client follows would take them elsewhere.
             call.Content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
             return new HttpRequestMessage(HttpMethod.Post, address) { Content = call.Content };
@@ -51,7 +51,7 @@ internal static class CallMessage
         {
             settings.Authentication.WriteQuery(ref query);
             call.Write(ref query);
-            var address = CallAddress.Create(settings.BaseAddress, call.Path, query.Segment);
+            var address = settings.Addresses.Of(call.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the reply.
             // A read may be; whatever changes something carries an empty body that tells whether it left.
             if (call.Effect != ApiEffect.Read)

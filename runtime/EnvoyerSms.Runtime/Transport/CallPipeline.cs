@@ -13,7 +13,6 @@ internal sealed class CallPipeline
     private readonly CallWatch _watch;
     private readonly CallBudget? _budget;
     private readonly RequestCheck _check;
-    private readonly CallRetry _retry;
     private readonly CallFailure _failure;
     private readonly ReplyJudge _judge;
 
@@ -26,7 +25,6 @@ internal sealed class CallPipeline
         if (_budget is not null)
             options.Registered?.Show(_budget.GetState, definition.Telemetry);
         _check = new RequestCheck(_settings, _watch.Log);
-        _retry = new CallRetry(_settings.TimeProvider);
         var receipts = new ReceiptSearch(definition, _settings);
         _failure = new CallFailure(_settings, receipts);
         _judge = new ReplyJudge(definition, _settings, receipts);
@@ -190,7 +188,7 @@ internal sealed class CallPipeline
     {
         try
         {
-            await _retry.WaitAsync(pause, cancellationToken).ConfigureAwait(false);
+            await ClockWait.ForAsync(Clock, pause, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException stop)
         {

@@ -3,7 +3,7 @@ using System.Net;
 namespace EnvoyerSms.Runtime;
 
 /// <summary>Decides whether a call is tried again, and when. Only what cannot have an effect twice ever is.</summary>
-internal sealed class CallRetry(TimeProvider clock)
+internal static class CallRetry
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
@@ -27,9 +27,6 @@ internal sealed class CallRetry(TimeProvider clock)
         var pause = TimeSpan.FromTicks((long)(longest * (0.5 + (NextDouble() / 2))));
         return call.RetryAfter > pause ? call.RetryAfter.Value : pause;
     }
-
-    public Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) =>
-        ClockWait.ForAsync(clock, pause, cancellationToken);
 
     // An error that the API answers is its word; a reply that makes no sense would make none again.
     private static bool IsPassing(ApiException failure) =>

@@ -15,7 +15,7 @@ internal sealed class Deadline : IDisposable
 #else
         _time = new CancellationTokenSource(timeout, clock);
 #endif
-        _either = CancellationTokenSource.CreateLinkedTokenSource(_time.Token, caller);
+        _either = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(_time.Token, caller) : _time;
     }
 
     public CancellationToken Token => _either.Token;

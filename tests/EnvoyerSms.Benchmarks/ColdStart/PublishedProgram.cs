@@ -41,7 +41,7 @@ internal sealed class PublishedProgram
             "Release",
             "--output",
             program._folder,
-            $"-p:Native={(kind == StartKind.Aot ? "true" : "false")}",
+            $"-p:Start={kind}",
         ];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         var output = publish.StandardOutput.ReadToEnd();

@@ -20,6 +20,7 @@ internal static class Comparisons
             .. EndToEnd(1),
             .. EndToEnd(16),
             .. Start(StartKind.Jit, new Target(TargetKind.MillisecondsMore, 12)),
+            .. Start(StartKind.ReadyToRun),
             .. Start(StartKind.Aot, new Target(TargetKind.MillisecondsMore, 0.5)),
             Size(),
         ];
@@ -106,7 +107,7 @@ internal static class Comparisons
         yield return work.Alone(new Target(TargetKind.Bytes, 4096));
     }
 
-    private static IEnumerable<Comparison> Start(StartKind kind, Target more)
+    private static IEnumerable<Comparison> Start(StartKind kind, Target? more = null)
     {
         var work = new Work(
             $"From process start to the first reply, {kind.Title()}",

@@ -23,6 +23,13 @@ internal static class FrameworkPolyfills
         public static TimeSpan operator *(int factor, TimeSpan span) => span * factor;
     }
 
+    extension(CancellationTokenSource source)
+    {
+        // The package's own blocks the thread until another has begun to cancel: with as many callers as threads, nothing goes on
+        // until the pool grows, which takes it seconds.
+        public Task CancelAsync() => Task.Run(source.Cancel);
+    }
+
     extension(HttpStatusCode)
     {
         public static HttpStatusCode TooManyRequests => (HttpStatusCode)429;
@@ -35,12 +42,20 @@ internal static class FrameworkPolyfills
             int end,
             CancellationToken cancel,
             Func<int, CancellationToken, ValueTask> body
+        ) => Parallel.ForAsync(start, end, new ParallelOptions { CancellationToken = cancel }, body);
+
+        public static Task ForAsync(
+            int start,
+            int end,
+            ParallelOptions options,
+            Func<int, CancellationToken, ValueTask> body
         )
         {
             var next = start - 1;
-            return Task.WhenAll(
-                Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync, cancel))
-            );
+            var cancel = options.CancellationToken;
+            var workers =
+                options.MaxDegreeOfParallelism > 0 ? options.MaxDegreeOfParallelism : Environment.ProcessorCount;
+            return Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(WorkAsync, cancel)));
 
             async Task WorkAsync()
             {

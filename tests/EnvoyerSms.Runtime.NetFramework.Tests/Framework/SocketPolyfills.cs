@@ -40,12 +40,20 @@ internal static class SocketPolyfills
     private static ArraySegment<byte> Array(ReadOnlyMemory<byte> memory) =>
         MemoryMarshal.TryGetArray(memory, out var array) ? array : new ArraySegment<byte>(memory.ToArray());
 
+    // mono forgets what begins on one thread while another closes the socket: it would neither end nor fail. So one waits for the other.
     private static async Task<int> Until(this Socket socket, Func<Task<int>> start, CancellationToken cancel)
     {
-        using var stop = cancel.Register(socket.Dispose);
+        using var stop = cancel.Register(() =>
+        {
+            lock (socket)
+                socket.Dispose();
+        });
         try
         {
-            return await start();
+            Task<int> running;
+            lock (socket)
+                running = start();
+            return await running;
         }
         catch (Exception) when (cancel.IsCancellationRequested)
         {

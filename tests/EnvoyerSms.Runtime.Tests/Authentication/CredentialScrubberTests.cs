@@ -22,6 +22,7 @@ public sealed class CredentialScrubberTests
     [InlineData("p=%70%40%73%73+%2B%25%C3%A9%F0%9F%92%A5%2F", "p=***")]
     [InlineData("p=p%40ss+%2B%25é💥%2Fmore", "p=***more")]
     [InlineData("xp@ss +%é💥/y", "x***y")]
+    [InlineData("p@ss +%é💥/p%40ss+%2B%25é💥%2Fp@ss +%é💥/", "*********")]
     public void A_secret_is_found_raw_and_encoded(string text, string clean) =>
         Assert.Equal(clean, _scrubber.Scrub(text));
 
@@ -62,6 +63,7 @@ public sealed class CredentialScrubberTests
     [InlineData("p%40ss-%2B%25é💥%2F")]
     [InlineData("p%40ss+%2B%25é💥%2")]
     [InlineData("p%40ss+%2B%25é%2F")]
+    [InlineData("not p%40ss+%2B")]
     public void What_is_nearly_a_secret_is_none(string text) => Assert.Equal(text, _scrubber.Scrub(text));
 
     // Control characters, the first beyond ASCII and half of a pair, each beside a part that is encoded.
@@ -85,14 +87,30 @@ public sealed class CredentialScrubberTests
         }
     }
 
+    // Whatever stands for "no digit" in there is no character of its own.
+    [Theory]
+    [InlineData("k\u0001", "k%zz")]
+    [InlineData("k\u0001", "k%")]
+    [InlineData("k\u0011", "k%zz")]
+    [InlineData("k\u0001", "k%0")]
+    public void A_broken_escape_stands_for_no_character(string secret, string text)
+    {
+        var scrubber = new CredentialScrubber(
+            ApiAuthentication.Form(new ApiCredential("Password", "password", (ApiSecret?)secret))
+        );
+        Assert.Equal(text, scrubber.Scrub(text));
+    }
+
     [Fact]
     public void A_field_that_is_not_sent_is_not_looked_for()
     {
-        var scrubber = new CredentialScrubber(
-            ApiAuthentication.Form(new ApiCredential("Login", "login", (string?)null))
-        );
-        Assert.Equal("login=other", scrubber.Scrub("login=other"));
-        Assert.False(scrubber.IsIn("login=other"));
+        var login = new ApiCredential("Login", "login", (string?)null);
+        foreach (var authentication in new[] { ApiAuthentication.Form(login), ApiAuthentication.Basic(login) })
+        {
+            var scrubber = new CredentialScrubber(authentication);
+            Assert.Equal("login=other", scrubber.Scrub("login=other"));
+            Assert.False(scrubber.IsIn("login=other"));
+        }
     }
 
     [Fact]

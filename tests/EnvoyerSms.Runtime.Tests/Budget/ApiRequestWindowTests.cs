@@ -50,6 +50,17 @@ public sealed class ApiRequestWindowTests : WindowTest
     }
 
     [Fact]
+    public void A_late_answer_says_the_same_when_others_were_sent_meanwhile()
+    {
+        var lease = Acquire();
+        Advance(TimeSpan.FromMinutes(10));
+        Acquire();
+        Advance(TimeSpan.FromMinutes(10));
+        lease.Accepted();
+        Assert.Equal(Hour + Margin - TimeSpan.FromMinutes(20), ResetsIn);
+    }
+
+    [Fact]
     public void Without_an_answer_the_last_request_may_have_opened_it()
     {
         Acquire().Dispose();
@@ -173,6 +184,15 @@ public sealed class ApiRequestWindowTests : WindowTest
     }
 
     [Fact]
+    public void Nor_does_a_refusal_when_nothing_was_sent_since()
+    {
+        var late = Acquire();
+        Advance(2 * Hour);
+        late.Refused(retryAfter: null);
+        Assert.False(State.IsClosed);
+    }
+
+    [Fact]
     public void Several_requests_can_have_one_lease()
     {
         var lease = Acquire(4);
@@ -194,9 +214,19 @@ public sealed class ApiRequestWindowTests : WindowTest
     }
 
     [Fact]
+    public void To_ask_for_nothing_opens_no_window()
+    {
+        Acquire(0).Accepted();
+        Advance(TimeSpan.FromMinutes(10));
+        Acquire().Dispose();
+        Assert.Equal(Hour + Margin, ResetsIn);
+    }
+
+    [Fact]
     public void To_ask_for_more_than_any_window_takes_is_a_mistake()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Window.AttemptAcquire(Limit + 1));
+        var mistake = Assert.Throws<ArgumentOutOfRangeException>(() => Window.AttemptAcquire(Limit + 1));
+        Assert.Contains("No window takes so many requests.", mistake.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Window.AttemptAcquire(-1));
     }
 
@@ -216,7 +246,31 @@ public sealed class ApiRequestWindowTests : WindowTest
         Window.Learn(4);
         Assert.Equal(0, State.Remaining);
         Assert.True(IsEmpty());
-        Assert.Throws<ArgumentOutOfRangeException>(() => Window.Learn(0));
+        var mistake = Assert.Throws<ArgumentOutOfRangeException>(() => Window.Learn(0));
+        Assert.Contains("Allow one request at least.", mistake.Message, StringComparison.Ordinal);
+        Window.Learn(1);
+        Assert.Equal(1, State.Limit);
+    }
+
+    [Fact]
+    public void A_lease_says_nothing_but_that_it_is_one()
+    {
+        foreach (var lease in new[] { Acquire(), Window.Take(1) })
+        {
+            Assert.Empty(lease.MetadataNames);
+            Assert.False(lease.TryGetMetadata(MetadataName.RetryAfter, out _));
+        }
+    }
+
+    [Fact]
+    public void A_refusal_tells_nothing_else_than_when_to_come_back()
+    {
+        AcquireAll();
+        var refusal = Window.AttemptAcquire();
+        Assert.False(refusal.TryGetMetadata("reason", out _));
+        var unknown = new NoLease(null);
+        Assert.Empty(unknown.MetadataNames);
+        Assert.Null(RetryAfter(unknown));
     }
 
     [Fact]
@@ -262,16 +316,20 @@ public sealed class ApiRequestWindowTests : WindowTest
     }
 
     [Theory]
-    [InlineData(0, 60, 1)]
-    [InlineData(1, 0, 0)]
-    [InlineData(1, -1, 0)]
-    [InlineData(1, 31 * 86400 + 1, 0)]
-    [InlineData(1, 60, -1)]
-    [InlineData(1, 60, 60)]
-    public void Sizes_out_of_range_are_refused(int limit, int window, int margin) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
+    [InlineData(0, 60, 1, "limit", "Allow one request at least.")]
+    [InlineData(1, 0, 0, "window", "Give more than zero and at most 31 days.")]
+    [InlineData(1, -1, 0, "window", "Give more than zero and at most 31 days.")]
+    [InlineData(1, 31 * 86400 + 1, 0, "window", "Give more than zero and at most 31 days.")]
+    [InlineData(1, 60, -1, "margin", "Give at least zero and less than the window.")]
+    [InlineData(1, 60, 60, "margin", "Give at least zero and less than the window.")]
+    public void Sizes_out_of_range_are_refused(int limit, int window, int margin, string name, string message)
+    {
+        var mistake = Assert.Throws<ArgumentOutOfRangeException>(() =>
             new ApiRequestWindow(limit, TimeSpan.FromSeconds(window), TimeSpan.FromSeconds(margin))
         );
+        Assert.Equal(name, mistake.ParamName);
+        Assert.StartsWith(message, mistake.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_ends_of_the_ranges_are_taken()

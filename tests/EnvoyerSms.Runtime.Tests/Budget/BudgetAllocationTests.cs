@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.Budget;
@@ -20,6 +21,89 @@ public sealed class BudgetAllocationTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Use(window);
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Rounds, 1, 80);
+    }
+
+    // A window that is always busy lasts as long as the process.
+    [Theory]
+    [InlineData(nameof(ApiRequestLease.Dispose))]
+    [InlineData(nameof(ApiRequestLease.NotSent))]
+    [InlineData(nameof(ApiRequestLease.Accepted))]
+    [InlineData(nameof(ApiRequestLease.Refused))]
+    public void A_window_keeps_no_lease_that_has_ended(string end)
+    {
+        var clock = new FakeTimeProvider();
+        using var window = new ApiRequestWindow(2, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1), clock);
+        var within = EndOne(window, end);
+        // One that counts in the window that follows.
+        clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromSeconds(1));
+        var behind = EndOne(window, end);
+        GC.Collect();
+        Assert.Equal((false, false), (within.IsAlive, behind.IsAlive));
+        GC.KeepAlive(window);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference EndOne(ApiRequestWindow window, string end)
+    {
+        var lease = (ApiRequestLease)window.Take(1);
+        switch (end)
+        {
+            case nameof(ApiRequestLease.NotSent):
+                lease.NotSent();
+                break;
+            case nameof(ApiRequestLease.Accepted):
+                lease.Accepted();
+                break;
+            case nameof(ApiRequestLease.Refused):
+                lease.Refused(retryAfter: null);
+                break;
+            default:
+                lease.Dispose();
+                break;
+        }
+        return new WeakReference(lease);
+    }
+
+    [Fact]
+    public void A_token_that_lives_on_keeps_nobody_who_was_served()
+    {
+        using var source = new CancellationTokenSource();
+        var lease = WaitForOne(source.Token);
+        GC.Collect();
+        Assert.False(lease.IsAlive);
+        GC.KeepAlive(source);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference WaitForOne(CancellationToken token)
+    {
+        var window = new ApiRequestWindow(1, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
+        var first = (ApiRequestLease)window.AttemptAcquire();
+        var waiting = window.AcquireAsync(1, token).AsTask();
+        first.NotSent();
+        Assert.True(waiting.IsCompletedSuccessfully);
+        return new WeakReference(waiting.Result);
+    }
+
+    // Else each that somebody holds would hold all that came after it.
+    [Fact]
+    public void A_lease_that_has_ended_keeps_no_other()
+    {
+        using var window = new ApiRequestWindow(2, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
+        var held = (ApiRequestLease)window.AttemptAcquire();
+        var next = EndBoth(window, held);
+        GC.Collect();
+        Assert.False(next.IsAlive);
+        GC.KeepAlive(held);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference EndBoth(ApiRequestWindow window, ApiRequestLease held)
+    {
+        var next = (ApiRequestLease)window.AttemptAcquire();
+        held.Accepted();
+        next.Accepted();
+        return new WeakReference(next);
     }
 
     private static void Use(ApiRequestWindow window)

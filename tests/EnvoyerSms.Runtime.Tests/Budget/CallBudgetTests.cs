@@ -20,13 +20,14 @@ public sealed class CallBudgetTests
         var handler = new StubHandler(ShopReplies.Ok);
         var client = Client(handler);
         await UseUpAsync(client);
-        _clock.Advance(TimeSpan.FromMinutes(10));
+        _clock.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromMilliseconds(1));
         var failure = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
         Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
         Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
         Assert.True(failure.IsSafeToRetry);
-        Assert.Equal(TimeSpan.FromMinutes(50), failure.RetryAfter);
-        Assert.Equal("PlaceOrder", failure.Operation);
+        Assert.Equal(TimeSpan.FromMinutes(50) - TimeSpan.FromMilliseconds(1), failure.RetryAfter);
+        Assert.Equal(("PlaceOrder", ApiEffect.Unsafe), (failure.Operation, failure.Effect));
+        // To the second, and not too short.
         Assert.Equal(
             "PlaceOrder: no request is left in the API's window; the next opens in 00:50:00 at the latest. Nothing was sent.",
             failure.Message
@@ -38,13 +39,33 @@ public sealed class CallBudgetTests
     [Fact]
     public async Task A_call_can_wait_for_the_next_window()
     {
-        var client = Client(new StubHandler(ShopReplies.Ok), options => options.BudgetMode = ApiBudgetMode.Wait);
+        using var log = new LogSink();
+        var client = Client(
+            new StubHandler(ShopReplies.Ok),
+            options => (options.BudgetMode, options.LoggerFactory) = (ApiBudgetMode.Wait, log.Factory)
+        );
         await UseUpAsync(client);
+        Assert.DoesNotContain(log.Lines, line => line.Id.Name == "BudgetWaited");
         var waiting = PlaceAsync(client);
         _clock.Advance(LimitedShop.Window - TimeSpan.FromMilliseconds(1));
         Assert.False(waiting.IsCompleted);
         _clock.Advance(TimeSpan.FromMilliseconds(1));
         await waiting;
+        var line = Assert.Single(log.Lines, line => line.Id.Name == "BudgetWaited");
+        Assert.Contains(" 3600000.0 ms", line.Text, StringComparison.Ordinal);
+    }
+
+    // Who blocks the context until the call ends, as users of it do, would wait for ever.
+    [Fact]
+    public async Task Who_waits_does_not_go_on_in_the_context_of_the_caller()
+    {
+        var client = Client(new StubHandler(ShopReplies.Ok), options => options.BudgetMode = ApiBudgetMode.Wait);
+        await UseUpAsync(client);
+        var context = new CountingContext();
+        var waiting = context.Begin(() => PlaceAsync(client));
+        _clock.Advance(LimitedShop.Window);
+        await waiting;
+        Assert.Equal(0, context.Posts);
     }
 
     [Fact]
@@ -138,6 +159,17 @@ public sealed class CallBudgetTests
     }
 
     [Fact]
+    public async Task What_a_handler_sends_again_counts()
+    {
+        var client = Client(
+            new RetryHandler(new ScriptedHandler(ScriptedHandler.Overloaded)),
+            options => options.Retries = 0
+        );
+        await Assert.ThrowsAsync<ApiResponseException>(() => client.SendAsync(ShopApi.Find, ShopClients.Request, End));
+        Assert.Equal(3, client.Budget.Used);
+    }
+
+    [Fact]
     public async Task A_reply_that_there_were_too_many_closes_the_budget()
     {
         using var log = new LogSink();
@@ -197,7 +229,8 @@ public sealed class CallBudgetTests
     [InlineData(-1L, LimitedShop.Limit)]
     public async Task A_reply_tells_the_limit(long told, int limit)
     {
-        var client = Client(new StubHandler(ShopReplies.Ok));
+        using var log = new LogSink();
+        var client = Client(new StubHandler(ShopReplies.Ok), options => options.LoggerFactory = log.Factory);
         var operation = new ApiOperation<OrderRequest, Order>
         {
             Name = "Limit",
@@ -210,6 +243,7 @@ public sealed class CallBudgetTests
         await client.SendAsync(operation, ShopClients.Request, End);
         Assert.Equal(limit, client.Budget.Limit);
         Assert.Equal(limit - 1, Client(new StubHandler("")).Budget.Remaining);
+        Assert.DoesNotContain(log.Lines, line => line.Level == LogLevel.Error);
     }
 
     [Fact]
@@ -220,7 +254,7 @@ public sealed class CallBudgetTests
         var client = Client(handler, options => options.RequestBudget = limiter);
         await PlaceAsync(client);
         var budget = client.Budget;
-        Assert.Equal((LimitedShop.Limit, 1), (budget.Limit, budget.Remaining));
+        Assert.Equal((LimitedShop.Limit, 2, 1), (budget.Limit, budget.Used, budget.Remaining));
 
         using var held = limiter.AttemptAcquire();
         var failure = await Assert.ThrowsAsync<RequestBudgetException>(() => PlaceAsync(client));
@@ -235,15 +269,49 @@ public sealed class CallBudgetTests
         await PlaceAsync(client);
     }
 
+    [Theory]
+    [InlineData(null, LimitedShop.Limit)]
+    [InlineData(-2L, 0)]
+    [InlineData(2L, 2)]
+    [InlineData(5_000_000_000L, LimitedShop.Limit)]
+    public void Of_a_limiter_of_another_kind_its_statistics_tell(long? available, int remaining)
+    {
+        RateLimiterStatistics? statistics = available is { } permits
+            ? new() { CurrentAvailablePermits = permits }
+            : null;
+        using var limiter = new BareLimiter(statistics);
+        var budget = Client(new StubHandler(""), options => options.RequestBudget = limiter).Budget;
+        Assert.Equal((remaining, LimitedShop.Limit - remaining), (budget.Remaining, budget.Used));
+        Assert.Equal((null, false), (budget.ResetsAt, budget.IsClosed));
+    }
+
+    [Fact]
+    public void Where_nobody_tells_a_limit_there_is_none()
+    {
+        using var limiter = new BareLimiter();
+        using var client = ShopClients.Over(new StubHandler(""), configure: options => options.RequestBudget = limiter);
+        Assert.Equal(
+            (int.MaxValue, int.MaxValue, 0),
+            (client.Budget.Limit, client.Budget.Remaining, client.Budget.Used)
+        );
+    }
+
     [Fact]
     public async Task A_limiter_that_fails_sends_nothing()
     {
-        using var limiter = new FailingBudget { FailsAtEntry = true };
-        var client = Client(new StubHandler(ShopReplies.Ok), options => options.RequestBudget = limiter);
-        var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
-        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
-        Assert.IsType<InvalidTimeZoneException>(failure.InnerException);
-        Assert.Equal("PlaceOrder: the request budget failed. Nothing was sent.", failure.Message);
+        Exception[] faults = [new InvalidTimeZoneException("entry"), new OperationCanceledException("of its own")];
+        foreach (var fault in faults)
+        {
+            using var limiter = new BareLimiter { Fault = fault };
+            var handler = new StubHandler(ShopReplies.Ok);
+            var client = Client(handler, options => options.RequestBudget = limiter);
+            var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
+            Assert.Equal((ApiOutcome.NotSent, ApiEffect.Unsafe), (failure.Outcome, failure.Effect));
+            Assert.Same(fault, failure.InnerException);
+            Assert.Equal("PlaceOrder", failure.Operation);
+            Assert.Equal("PlaceOrder: the request budget failed. Nothing was sent.", failure.Message);
+            Assert.Empty(handler.Sent);
+        }
     }
 
     [Fact]
@@ -256,12 +324,33 @@ public sealed class CallBudgetTests
             options => (options.RequestBudget, options.LoggerFactory) = (limiter, log.Factory)
         );
         Assert.Equal(7, (await PlaceAsync(client)).Id);
-        await Assert.ThrowsAsync<ApiTransportException>(() =>
-            PlaceAsync(Client(new FailingHandler(), options => options.RequestBudget = limiter))
-        );
         var line = Assert.Single(log.Lines, line => line.Level == LogLevel.Error);
         Assert.Equal(11, line.Id.Id);
         Assert.Contains(nameof(InvalidTimeZoneException), line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nor_does_one_that_fails_when_it_hears_of_a_failure()
+    {
+        using var limiter = new FailingBudget();
+        using var log = new LogSink();
+        await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(Logged(new FailingHandler())));
+        Assert.Single(log.Lines, line => line.Id.Id == 11);
+        await Assert.ThrowsAsync<RequestBudgetException>(() =>
+            PlaceAsync(Logged(new StubHandler("", HttpStatusCode.BadRequest)))
+        );
+        Assert.Equal(2, log.Lines.Count(line => line.Id.Id == 11));
+        var repeating = Logged(new RetryHandler(new ScriptedHandler(ScriptedHandler.Overloaded)));
+        await Assert.ThrowsAsync<ApiResponseException>(() =>
+            repeating.SendAsync(ShopApi.Find, ShopClients.Request, End)
+        );
+        Assert.Equal(3, log.Lines.Count(line => line.Id.Id == 11));
+
+        ApiTransport Logged(HttpMessageHandler handler) =>
+            Client(
+                handler,
+                options => (options.RequestBudget, options.LoggerFactory, options.Retries) = (limiter, log.Factory, 0)
+            );
     }
 
     [Fact]

@@ -2,11 +2,9 @@ using System.Threading.RateLimiting;
 
 namespace EnvoyerSms.Runtime.Tests.Budget;
 
-/// <summary>A budget of somebody's own that fails, at entry or when it is told something.</summary>
+/// <summary>A budget of somebody's own that fails when it is told something.</summary>
 internal sealed class FailingBudget : ApiRequestBudget
 {
-    public bool FailsAtEntry { get; init; }
-
     public override TimeSpan? IdleDuration => null;
 
     public override ApiBudgetState GetState() => throw new InvalidTimeZoneException("state");
@@ -17,8 +15,7 @@ internal sealed class FailingBudget : ApiRequestBudget
 
     public override RateLimitLease Take(int requests) => throw new InvalidTimeZoneException("take");
 
-    protected override RateLimitLease AttemptAcquireCore(int permitCount) =>
-        FailsAtEntry ? throw new InvalidTimeZoneException("entry") : new Lease();
+    protected override RateLimitLease AttemptAcquireCore(int permitCount) => new Lease();
 
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(
         int permitCount,

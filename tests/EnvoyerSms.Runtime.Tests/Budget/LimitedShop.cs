@@ -10,23 +10,15 @@ internal static class LimitedShop
     public static TimeSpan Window { get; } = TimeSpan.FromHours(1);
 
     public static ApiDefinition Definition { get; } =
-        new()
-        {
-            Name = ShopApi.Definition.Name,
-            Version = ShopApi.Definition.Version,
-            BaseAddress = ShopApi.Definition.BaseAddress,
-            Methods = ShopApi.Definition.Methods,
-            Envelope = ShopApi.Definition.Envelope,
-            Errors = ShopApi.Definition.Errors,
-            Statuses = ShopApi.Definition.Statuses,
-            CreateException = ShopApi.Definition.CreateException,
-            Budget = new()
+        ShopApi.Variant(
+            ShopApi.Definition.Name,
+            new()
             {
                 Requests = Limit,
                 Window = Window,
                 OverLimitStatus = 400,
-            },
-        };
+            }
+        );
 
     public static ApiTransport Over(HttpMessageHandler handler, Action<ShopOptions> configure) =>
         new(Definition, new HttpClient(handler), ShopClients.Options(configure: configure));

@@ -10,7 +10,17 @@ public sealed class OverdrawnWindowTests : WindowTest
         Assert.True(Window.Take(2).IsAcquired);
         Assert.Equal(Limit + 2, State.Used);
         Assert.Equal(0, State.Remaining);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Window.Take(0));
+        var mistake = Assert.Throws<ArgumentOutOfRangeException>(() => Window.Take(0));
+        Assert.Contains("Count one request at least.", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_sent_after_the_end_opens_a_window_as_any_other()
+    {
+        Acquire().Accepted();
+        Advance(2 * Hour);
+        ((ApiRequestLease)Window.Take(1)).Accepted();
+        Assert.Equal(Hour, ResetsIn);
     }
 
     // Taken or refused, it found the window open.
@@ -93,6 +103,14 @@ public sealed class OverdrawnWindowTests : WindowTest
         Advance(Tick);
         Assert.False(State.IsClosed);
         Acquire(Limit);
+    }
+
+    [Fact]
+    public void A_refusal_of_the_last_request_that_there_was_leave_for_is_unexpected_too()
+    {
+        Acquire(Limit - 1);
+        Acquire().Refused(retryAfter: null);
+        Assert.True(State.IsClosed);
     }
 
     [Theory]

@@ -88,11 +88,34 @@ public sealed class SharedBudgetsTests
         var budgets = new SharedBudgets();
         var held = budgets.Get(Key(1), Budget, _clock);
         UseAndForget(budgets, Key(2));
+        // A client that came after the first one of its account was gone.
+        Fill(budgets, accounts: 1, from: 3);
+        GC.Collect();
+        var another = budgets.Get(Key(3), Budget, _clock);
         for (var i = 0; i < 10; i++)
             Fill(budgets, accounts: 100, 1000 + (i * 100));
         Assert.Same(held, budgets.Get(Key(1), Budget, _clock));
+        Assert.Same(another, budgets.Get(Key(3), Budget, _clock));
         Assert.Equal(1, budgets.Get(Key(2), Budget, _clock).Window.GetState().Used);
     }
+
+    // To look at all of them for each new one would take ever longer.
+    [Fact]
+    public void They_are_forgotten_many_at_a_time()
+    {
+        var budgets = new SharedBudgets();
+        Fill(budgets, accounts: 64, from: 0);
+        Assert.Equal(64, budgets.Count);
+        Fill(budgets, accounts: 1, from: 64);
+        var left = budgets.Count;
+        Assert.InRange(left, 1, 32);
+        Fill(budgets, accounts: 10, from: 65);
+        Fill(budgets, accounts: 1, from: 75);
+        Assert.Equal(left + 11, budgets.Count);
+    }
+
+    [Fact]
+    public void The_name_of_nothing_is_not_that_of_an_account() => Assert.False(Key(1).Equals(null));
 
     [Fact]
     public void The_name_of_an_account_is_not_printed() => Assert.Equal(typeof(BudgetKey).FullName, Key(1).ToString());

@@ -142,6 +142,27 @@ public sealed class WaitingTests : WindowTest
     }
 
     [Fact]
+    public async Task Who_wants_a_whole_window_gets_it()
+    {
+        Acquire().Accepted();
+        var all = Wait(Limit);
+        Advance(Hour);
+        Assert.True((await all).IsAcquired);
+        Assert.Equal(Limit, State.Used);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_nothing_waits_until_something_is_left()
+    {
+        AcquireAll();
+        var nothing = Wait(0);
+        Assert.False(nothing.IsCompleted);
+        Advance(Hour);
+        Assert.True((await nothing).IsAcquired);
+        Assert.Equal(0, State.Used);
+    }
+
+    [Fact]
     public async Task Its_end_refuses_who_waits()
     {
         AcquireAll();
@@ -169,6 +190,17 @@ public sealed class WaitingTests : WindowTest
     }
 
     [Fact]
+    public async Task Time_that_passes_while_somebody_joins_the_queue_is_noticed()
+    {
+        var clock = new CountingClock(Clock);
+        using var window = new ApiRequestWindow(1, Hour, Margin, clock);
+        ((ApiRequestLease)window.AttemptAcquire()).Accepted();
+        Clock.Advance(Hour - Tick - Tick);
+        clock.Reading = () => Clock.Advance(Tick);
+        Assert.True((await window.AcquireAsync(1, End).AsTask().WaitAsync(TimeSpan.FromSeconds(10), End)).IsAcquired);
+    }
+
+    [Fact]
     public async Task All_who_wait_share_one_timer()
     {
         var clock = new CountingClock(Clock);
@@ -179,7 +211,20 @@ public sealed class WaitingTests : WindowTest
         for (var i = 0; i < 3; i++)
             Clock.Advance(Hour + Margin);
         Assert.All(await Task.WhenAll(waiting), lease => Assert.True(lease.IsAcquired));
-        Assert.Equal(1, clock.Timers);
+        // Set anew for each window, and not for each who waits.
+        Assert.Equal((1, 2), (clock.Timers, clock.Changes));
+    }
+
+    [Fact]
+    public void Its_end_stops_the_timer()
+    {
+        var clock = new CountingClock(Clock);
+        var window = new ApiRequestWindow(1, Hour, Margin, clock);
+        window.AttemptAcquire();
+        _ = window.AcquireAsync(1, End).AsTask();
+        Assert.Equal((1, 0), (clock.Timers, clock.Stopped));
+        window.Dispose();
+        Assert.Equal(1, clock.Stopped);
     }
 
     private Task<RateLimitLease> Wait(int count = 1, CancellationToken? cancellationToken = null) =>
@@ -188,17 +233,47 @@ public sealed class WaitingTests : WindowTest
     private sealed class CountingClock(TimeProvider inner) : TimeProvider
     {
         public int Timers { get; private set; }
+        public int Changes { get; private set; }
+        public int Stopped { get; private set; }
+
+        /// <summary>Done before each reading of the time.</summary>
+        public Action? Reading { get; set; }
 
         public override long TimestampFrequency => inner.TimestampFrequency;
 
-        public override long GetTimestamp() => inner.GetTimestamp();
+        public override long GetTimestamp()
+        {
+            Reading?.Invoke();
+            return inner.GetTimestamp();
+        }
 
         public override DateTimeOffset GetUtcNow() => inner.GetUtcNow();
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             Timers++;
-            return inner.CreateTimer(callback, state, dueTime, period);
+            return new CountingTimer(this, inner.CreateTimer(callback, state, dueTime, period));
+        }
+
+        private sealed class CountingTimer(CountingClock clock, ITimer inner) : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period)
+            {
+                clock.Changes++;
+                return inner.Change(dueTime, period);
+            }
+
+            public void Dispose()
+            {
+                clock.Stopped++;
+                inner.Dispose();
+            }
+
+            public ValueTask DisposeAsync()
+            {
+                clock.Stopped++;
+                return inner.DisposeAsync();
+            }
         }
     }
 }

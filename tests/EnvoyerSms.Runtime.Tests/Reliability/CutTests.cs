@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using System.Net.Sockets;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 
 namespace EnvoyerSms.Runtime.Tests.Reliability;
 
 /// <summary>The connection is cut after each single byte of the request and of the reply, at either end.</summary>
-public sealed class CutTests(ITestOutputHelper output)
+public sealed partial class CutTests(ITestOutputHelper output)
 {
     private const string Head = "HTTP/1.1 200 OK\r\n";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -50,28 +49,6 @@ public sealed class CutTests(ITestOutputHelper output)
         );
     }
 
-    [Theory, MemberData(nameof(Requests))]
-    public async Task The_request_at_the_clients_end(ApiMethod method, bool isReset, bool isPooled)
-    {
-        var length = await LengthAsync(method);
-        await EachAsync(
-            length + 1,
-            async cut =>
-            {
-                var told = await RunAsync(
-                    method,
-                    isPooled,
-                    static connection => connection.HangAsync(),
-                    isReset,
-                    sent: cut,
-                    received: 0
-                );
-                Assert.Equal(cut == length ? 1 : 0, told.Requests);
-                Assert.Equal(Verdict.Unknown, told.Verdict);
-            }
-        );
-    }
-
     [Theory, MemberData(nameof(Ways))]
     public async Task The_reply_at_the_servers_end(string way, bool isReset, bool isPooled)
     {
@@ -96,61 +73,15 @@ public sealed class CutTests(ITestOutputHelper output)
         );
     }
 
-    [Theory, MemberData(nameof(Ways))]
-    public async Task The_reply_at_the_clients_end(string way, bool isReset, bool isPooled)
-    {
-        var reply = Replies[way];
-        await EachAsync(
-            reply.Length + 1,
-            async cut =>
-            {
-                var told = await RunAsync(
-                    cut % 2 == 0 ? ApiMethod.Post : ApiMethod.Get,
-                    isPooled,
-                    async connection =>
-                    {
-                        await connection.ReadRequestAsync();
-                        await connection.WriteAsync(reply);
-                        await connection.FinishAsync();
-                    },
-                    isReset,
-                    received: cut
-                );
-                // Without length or last chunk, an error is no end.
-                CheckReply(told, cut, reply, mayBeLost: isReset && way == "until the end");
-            }
-        );
-    }
-
-    // The head of a long request leaves in parts: none of them may be the whole before it counts as begun.
-    [Fact]
-    public async Task The_whole_of_a_long_request_left() =>
-        await EachAsync(
-            512,
-            async extra =>
-            {
-                var request = new OrderRequest(new string('x', 3_700 + extra));
-                var length = await LengthAsync(ApiMethod.Get, request);
-                var told = await RunAsync(
-                    ApiMethod.Get,
-                    isPooled: false,
-                    static connection => connection.HangAsync(),
-                    sent: length,
-                    received: 0,
-                    request: request
-                );
-                Assert.Equal((Verdict.Unknown, 1), (told.Verdict, told.Requests));
-            }
-        );
-
     [Fact]
     public async Task Each_end_does_its_harm_without_us()
     {
         var told = await RunPlainAsync(
             ApiMethod.Get,
+            isPooled: true,
             async connection =>
             {
-                await connection.BegunAsync();
+                await connection.ReadRequestAsync();
                 await connection.FinishAsync();
             }
         );
@@ -159,6 +90,7 @@ public sealed class CutTests(ITestOutputHelper output)
 
         var lost = await RunPlainAsync(
             ApiMethod.Post,
+            isPooled: false,
             async connection =>
             {
                 await connection.ReadRequestAsync();
@@ -252,7 +184,7 @@ public sealed class CutTests(ITestOutputHelper output)
         var cut = new Cut { IsReset = isReset };
         await using var server = new RawServer(state.Before(script));
         using var client = ShopClients.Over(
-            Connecting(cut),
+            CutNetwork.Create(cut),
             server.Address,
             options => (options.Method, options.Validation) = (method, ApiValidationMode.Off)
         );
@@ -266,27 +198,18 @@ public sealed class CutTests(ITestOutputHelper output)
         return new Told(verdict, server.Requests.Count, receipt);
     }
 
-    private static async Task<Told> RunPlainAsync(ApiMethod method, Func<RawConnection, Task> script)
+    private static async Task<Told> RunPlainAsync(ApiMethod method, bool isPooled, Func<RawConnection, Task> script)
     {
-        await using var server = new RawServer(script);
+        var state = isPooled ? ConnectionState.Pooled : ConnectionState.Fresh;
+        await using var server = new RawServer(state.Before(script));
         using var http = new HttpClient();
+        if (isPooled)
+            await PlainClient.SendAsync(http, server.Address, "order/last", method, Cancel);
+        server.Requests.Clear();
         var verdict = await PlainClient.SendAsync(http, server.Address, "order/place", method, Cancel);
         await server.EndAsync();
         return new Told(verdict, server.Requests.Count);
     }
-
-    private static SocketsHttpHandler Connecting(Cut cut) =>
-        new()
-        {
-            // Another test may watch activities: the length of a request must not depend on that.
-            ActivityHeadersPropagator = null,
-            ConnectCallback = async (context, cancel) =>
-            {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                await socket.ConnectAsync(context.DnsEndPoint, cancel);
-                return new CutStream(new NetworkStream(socket, ownsSocket: true), cut);
-            },
-        };
 
     private sealed record Told(Verdict Verdict, int Requests, string? Receipt = null);
 }

@@ -58,6 +58,25 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         );
     }
 
+    // The network below sends again by itself what breaks on a connection that was used before: only our body stops it.
+    [Fact]
+    public async Task The_network_sends_again_by_itself_without_us()
+    {
+        var doubled = new ConcurrentQueue<FaultCell>();
+        await Parallel.ForEachAsync(
+            Cells(UserHandler.Own, Enum.GetValues<ConnectionState>()),
+            Parallelism,
+            async (cell, cancel) =>
+            {
+                if ((await cell.RunPlainAsync(cancel)).Requests > 1)
+                    doubled.Enqueue(cell);
+            }
+        );
+        foreach (var cells in doubled.GroupBy(static cell => (cell.Method, cell.State)))
+            output.WriteLine($"more than one request in {cells.Count()} cells of {cells.Key}");
+        Assert.Contains(doubled, static cell => cell is { Method: ApiMethod.Get, State: ConnectionState.Pooled });
+    }
+
     private async Task CheckAsync(IReadOnlyCollection<FaultCell> cells)
     {
         var faults = new ConcurrentQueue<string>();

@@ -27,7 +27,7 @@ internal sealed class Steps(int stopAt)
 }
 
 /// <summary>A connection that exists in memory alone: takes whatever is sent, and gives the reply byte by byte.</summary>
-internal sealed class StepWire(byte[] reply, Steps steps) : Stream
+internal sealed class StepWire(byte[] reply, Steps steps) : WireStream
 {
     private readonly CancellationTokenSource _closing = new();
     private int _given;
@@ -37,16 +37,6 @@ internal sealed class StepWire(byte[] reply, Steps steps) : Stream
 
     /// <summary>The whole reply was taken: the connection is good for another call.</summary>
     public bool IsDrained => _given == reply.Length;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask WriteAsync(
         ReadOnlyMemory<byte> buffer,
@@ -73,14 +63,6 @@ internal sealed class StepWire(byte[] reply, Steps steps) : Stream
     }
 
     public override void Flush() { }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     // As with a socket: who closes it ends what waits on it.
     private async Task UntilClosedAsync(Task waiting)

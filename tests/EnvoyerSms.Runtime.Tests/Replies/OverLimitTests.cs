@@ -35,10 +35,11 @@ public sealed class OverLimitTests
         Assert.Equal(("PlaceOrder", reply.Length), (error.Operation, error.BytesReceived));
         // The server does not say: until the window opens anew.
         Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
-        Assert.StartsWith(
-            "PlaceOrder: the API allows no more requests for now",
-            error.Message,
-            StringComparison.Ordinal
+        var inWords =
+            outcome == ApiOutcome.Rejected ? "The API refused the request." : "The request may have reached the API.";
+        Assert.Equal(
+            $"PlaceOrder: the API allows no more requests for now (HTTP status {status}). {inWords}",
+            error.Message
         );
         Assert.DoesNotContain("Too many", error.ToString(), StringComparison.Ordinal);
     }

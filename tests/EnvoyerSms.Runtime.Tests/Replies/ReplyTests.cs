@@ -39,6 +39,24 @@ public sealed class ReplyTests
     }
 
     [Fact]
+    public async Task What_an_error_says_is_shown_without_credentials()
+    {
+        var error = await RefusedAsync(ShopReplies.Fail(3, $"Bad value - Wrong codes : {ShopClients.Login}, b"));
+        Assert.Equal("Bad value - Wrong codes : ***, b", error.RawMessage);
+        Assert.Equal(["***", "b"], error.Values);
+        error = await RefusedAsync(ShopReplies.Fail(3, $"Bad value - Not for {ShopClients.Login}"));
+        Assert.Equal("Not for ***", error.Detail);
+    }
+
+    [Fact]
+    public async Task An_error_can_come_without_words()
+    {
+        var error = await RefusedAsync("<shop><state>ko</state><fault><code>5</code></fault></shop>");
+        Assert.Equal("", error.RawMessage);
+        Assert.Null(error.RequestEcho);
+    }
+
+    [Fact]
     public async Task A_failure_that_also_holds_a_response_is_a_failure()
     {
         const string Both =
@@ -113,6 +131,37 @@ public sealed class ReplyTests
         );
     }
 
+    [Theory]
+    [InlineData(199, " The status means Early: Wait.")]
+    [InlineData(200, "")]
+    [InlineData(299, "")]
+    [InlineData(300, " It is a redirect, which is not followed: check BaseAddress.")]
+    [InlineData(399, " It is a redirect, which is not followed: check BaseAddress.")]
+    [InlineData(400, " The status means Bad.")]
+    [InlineData(404, "")]
+    public async Task The_status_is_put_in_words_where_it_says_something(int status, string words)
+    {
+        var definition = Plain(
+            new(199, "Early", "Wait."),
+            new(200, "Fine", ""),
+            new(299, "Fair", ""),
+            new(300, "Elsewhere", ""),
+            new(400, "Bad", "")
+        );
+        using var client = new ApiTransport(
+            definition,
+            new HttpClient(new StubHandler("", (HttpStatusCode)status)),
+            ShopClients.Options()
+        );
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
+        );
+        Assert.Equal(
+            $"PlaceOrder: the reply with HTTP status {status} is not understood. It has no body.{words}",
+            error.Message
+        );
+    }
+
     [Fact]
     public async Task Two_responses_that_differ_are_a_contradiction()
     {
@@ -140,25 +189,10 @@ public sealed class ReplyTests
     [InlineData("<r><order><id>7</id></order></r>", null)]
     [InlineData("<r><order><id>7</id></order><fault><code>5</code><text>no</text></fault></r>", 5L)]
     [InlineData("<r><fault><code>5</code></fault></r>", 5L)]
+    [InlineData("<r><order><id>x</id></order><fault><code>5</code></fault></r>", 5L)]
     public async Task Without_a_status_the_error_alone_tells(string reply, long? id)
     {
-        var definition = new ApiDefinition
-        {
-            Name = "Plain",
-            Version = "1",
-            BaseAddress = "https://plain.invalid/",
-            Methods = [ApiMethod.Post],
-            Envelope = new()
-            {
-                Root = "r",
-                Error = "fault",
-                ErrorId = "code",
-                ErrorMessage = "text",
-            },
-            Errors = static () => [],
-            CreateException = static reply => new ShopException(reply),
-        };
-        var client = new ApiTransport(definition, new HttpClient(new StubHandler(reply)), ShopClients.Options());
+        using var client = WithoutStatus(reply);
         if (id is null)
             Assert.Equal(7, (await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)).Id);
         else
@@ -172,6 +206,20 @@ public sealed class ReplyTests
             );
     }
 
+    [Theory]
+    [InlineData("<r><order><id>7</id></order><fault><text>secret page</text></fault></r>", "carries no error id")]
+    [InlineData("<r></r>", "carries no response")]
+    [InlineData("<r><>ok</><order><id>7</id></order></r>", "(byte ")]
+    public async Task Without_a_status_all_else_is_not_understood(string reply, string why)
+    {
+        using var client = WithoutStatus(reply);
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
+        );
+        Assert.Contains(why, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret page", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_can_be_made_for_a_test_double()
     {
@@ -180,6 +228,29 @@ public sealed class ReplyTests
         Assert.Equal("The API answered error 3: Bad value – Name is missing.", error.Message);
         Assert.Equal(ApiOutcome.Rejected, error.Outcome);
     }
+
+    private static ApiTransport WithoutStatus(string reply) =>
+        new(Plain(), new HttpClient(new StubHandler(reply)), ShopClients.Options());
+
+    // An API whose replies have no status.
+    private static ApiDefinition Plain(params ApiStatus[] statuses) =>
+        new()
+        {
+            Name = "Plain",
+            Version = "1",
+            BaseAddress = "https://plain.invalid/",
+            Methods = [ApiMethod.Post],
+            Envelope = new()
+            {
+                Root = "r",
+                Error = "fault",
+                ErrorId = "code",
+                ErrorMessage = "text",
+            },
+            Errors = static () => [],
+            Statuses = statuses,
+            CreateException = static reply => new ShopException(reply),
+        };
 
     private static Task<ShopException> RefusedAsync(string reply, HttpStatusCode status = HttpStatusCode.OK) =>
         Assert.ThrowsAsync<ShopException>(() =>

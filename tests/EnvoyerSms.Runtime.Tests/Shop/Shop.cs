@@ -47,6 +47,21 @@ public static class ShopApi
             CreateException = static reply => new ShopException(reply),
         };
 
+    /// <summary>The shop under another name, or with a budget.</summary>
+    public static ApiDefinition Variant(string name, ApiBudget? budget = null) =>
+        new()
+        {
+            Name = name,
+            Version = Definition.Version,
+            BaseAddress = Definition.BaseAddress,
+            Methods = Definition.Methods,
+            Envelope = Definition.Envelope,
+            Errors = Definition.Errors,
+            Statuses = Definition.Statuses,
+            CreateException = Definition.CreateException,
+            Budget = budget,
+        };
+
     public static ApiOperation<OrderRequest, Order> Place { get; } =
         Order("PlaceOrder", "order/place", ApiEffect.Unsafe);
     public static ApiOperation<OrderRequest, Order> Burn { get; } =

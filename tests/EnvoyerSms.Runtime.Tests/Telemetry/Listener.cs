@@ -16,7 +16,7 @@ internal sealed class Listener : IDisposable
     public Listener()
     {
         var name = $"Watched{Interlocked.Increment(ref _count)}";
-        Definition = Shop(name);
+        Definition = ShopApi.Variant(name);
         _activities = new ActivityListener
         {
             ShouldListenTo = source => source.Name == name,
@@ -72,19 +72,6 @@ internal sealed class Listener : IDisposable
         );
         Measurements.Enqueue(new(instrument.Name, Convert.ToDouble(value, provider: null), text));
     }
-
-    private static ApiDefinition Shop(string name) =>
-        new()
-        {
-            Name = name,
-            Version = ShopApi.Definition.Version,
-            BaseAddress = ShopApi.Definition.BaseAddress,
-            Methods = ShopApi.Definition.Methods,
-            Envelope = ShopApi.Definition.Envelope,
-            Errors = ShopApi.Definition.Errors,
-            Statuses = ShopApi.Definition.Statuses,
-            CreateException = ShopApi.Definition.CreateException,
-        };
 }
 
 internal sealed record Measurement(string Instrument, double Value, string Tags);

@@ -54,6 +54,14 @@ public sealed class BufferTests
     public async Task Where_nothing_was_sent() =>
         await Expect<ApiTransportException>((_, _) => throw new HttpRequestException("No way."), Large);
 
+    // Texts with references are joined in a buffer, by what looks for a receipt too.
+    [Fact]
+    public async Task Where_the_reply_breaks_off_behind_a_reference() =>
+        await Expect<ApiResponseException>(
+            static (_, _) => Task.FromResult(Answer("<shop><state>ok</state><order><id>R&#55;1</id>")),
+            Large
+        );
+
     [Fact]
     public async Task Where_the_body_breaks_off() =>
         await Expect<ApiTransportException>(
@@ -195,8 +203,8 @@ public sealed class BufferTests
     private static Task CopyAsync(HttpRequestMessage message, Stream target, CancellationToken cancel) =>
         message.Content!.CopyToAsync(target, cancel);
 
-    private static HttpResponseMessage Answer() =>
-        new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(ShopReplies.Ok)) };
+    private static HttpResponseMessage Answer(string reply = ShopReplies.Ok) =>
+        new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(reply)) };
 
     private sealed class Handler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
         : HttpMessageHandler

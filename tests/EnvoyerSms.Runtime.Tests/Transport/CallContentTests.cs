@@ -17,6 +17,30 @@ public sealed class CallContentTests
     }
 
     [Fact]
+    public void It_says_what_it_is_and_how_long()
+    {
+        using var form = CallContent.Form(Form(), once: true);
+        Assert.Equal(
+            ("application/x-www-form-urlencoded", 3L),
+            (form.Headers.ContentType!.MediaType, form.Headers.ContentLength)
+        );
+        using var empty = CallContent.Empty(once: true);
+        Assert.Equal((null, 0L), (empty.Headers.ContentType, empty.Headers.ContentLength));
+    }
+
+    [Fact]
+    public async Task It_counts_how_often_it_was_sent_again()
+    {
+        using var content = Content(once: false);
+        Assert.Equal(0, content.Repetitions);
+        for (var i = 0; i < 3; i++)
+        {
+            await content.CopyToAsync(Stream.Null, Cancel);
+            Assert.Equal(i, content.Repetitions);
+        }
+    }
+
+    [Fact]
     public async Task It_can_be_handed_out_once()
     {
         using var content = Content(once: true);
@@ -37,7 +61,11 @@ public sealed class CallContentTests
     public async Task It_gives_no_stream_to_copy_from()
     {
         using var content = Content(once: true);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => content.ReadAsStreamAsync(Cancel));
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => content.ReadAsStreamAsync(Cancel));
+        Assert.Equal(
+            "The body of this call is handed out once only, so that its effect cannot come twice.",
+            refusal.Message
+        );
         Assert.Equal((true, false), (content.Refused, content.Began));
     }
 
@@ -48,7 +76,8 @@ public sealed class CallContentTests
         using var slow = new SlowStream();
         var first = content.CopyToAsync(slow, Cancel);
         await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Cancel));
-        Assert.True(content.Refused);
+        // What was refused was not sent again.
+        Assert.Equal((true, 0), (content.Refused, content.Repetitions));
         slow.Go();
         await first;
         Assert.Equal("a=b"u8.ToArray(), slow.ToArray());
@@ -67,6 +96,26 @@ public sealed class CallContentTests
         Assert.Equal("a=b", await content.ReadAsStringAsync(Cancel));
     }
 
+    [Fact]
+    public async Task A_read_gives_a_stream_to_copy_from()
+    {
+        using var content = Content(once: false);
+        using var stream = await content.ReadAsStreamAsync(Cancel);
+        Assert.Equal(3, stream.Length);
+    }
+
+    [Fact]
+    public async Task It_does_not_go_on_in_the_context_of_the_caller()
+    {
+        using var content = Content(once: true);
+        using var slow = new SlowStream();
+        var context = new CountingContext();
+        var writing = context.Begin(() => content.CopyToAsync(slow, Cancel));
+        slow.Go();
+        await writing;
+        Assert.Equal(0, context.Posts);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -77,6 +126,7 @@ public sealed class CallContentTests
         using var slow = new SlowStream();
         var writing = content.CopyToAsync(slow, Cancel);
 
+        content.Dispose();
         content.Dispose();
         Assert.Equal("a=b"u8.ToArray(), form.Memory.ToArray());
 
@@ -141,7 +191,7 @@ public sealed class CallContentTests
         // What the build for .NET Standard calls.
         public override async Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         {
-            await _go.Task;
+            await _go.Task.ConfigureAwait(false);
             Write(buffer, offset, count);
         }
 
@@ -151,7 +201,7 @@ public sealed class CallContentTests
             CancellationToken cancellationToken = default
         )
         {
-            await _go.Task;
+            await _go.Task.ConfigureAwait(false);
             Write(buffer.Span);
         }
 #endif

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Time.Testing;
 
@@ -74,6 +75,31 @@ public sealed class RetryTests
         var half = new OrderRequest("\ud800");
         await Assert.ThrowsAsync<ApiValidationException>(() => CallAsync(server, ShopApi.Find, request: half));
         Assert.Equal(0, server.Requests);
+    }
+
+    [Fact]
+    public async Task What_was_known_of_an_earlier_request_is_not_said_of_a_later_one()
+    {
+        var server = new ScriptedHandler(ScriptedHandler.Overloaded, ScriptedHandler.Broken);
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() => CallAsync(server, ShopApi.Find));
+        Assert.Equal((null, null), (error.StatusCode, error.BytesReceived));
+        Assert.Contains("the connection failed before a reply came", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_before_it_is_handed_over_is_not_tried_again()
+    {
+        var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });
+        var server = new ScriptedHandler(() =>
+        {
+            limiter.Dispose();
+            return ScriptedHandler.Broken();
+        });
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            CallAsync(server, ShopApi.Find, options => options.RequestBudget = limiter)
+        );
+        Assert.Equal((1, ApiOutcome.Unknown), (server.Requests, error.Outcome));
+        Assert.Contains("the request budget failed", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,6 +187,17 @@ public sealed class RetryTests
     {
         var server = new ScriptedHandler(() => Busy(TimeSpan.FromSeconds(seconds)), ScriptedHandler.Ok);
         Assert.Equal([TimeSpan.FromSeconds(seconds)], await PausesAsync(server, retries: 1));
+    }
+
+    [Fact]
+    public async Task It_asks_for_that_once()
+    {
+        var server = new ScriptedHandler(
+            static () => Busy(TimeSpan.FromSeconds(20)),
+            ScriptedHandler.Broken,
+            ScriptedHandler.Ok
+        );
+        Assert.InRange((await PausesAsync(server, retries: 2))[1].TotalMilliseconds, 500, 1000);
     }
 
     [Fact]

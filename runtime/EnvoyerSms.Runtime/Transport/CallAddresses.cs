@@ -1,18 +1,31 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace EnvoyerSms.Runtime;
 
-/// <summary>Puts the address of a request together.</summary>
-internal static class CallAddress
+/// <summary>Puts the addresses of one client's requests together.</summary>
+/// <param name="baseAddress">Ends with a slash.</param>
+internal sealed class CallAddresses(Uri baseAddress)
 {
     /// <summary>The longest that an address can be on every framework; newer ones set no limit of their own.</summary>
     public const int MaxLength = 65_519;
 
-    /// <param name="baseAddress">Ends with a slash.</param>
+    // As many as there are operations. To take an address apart costs more than all else in a message.
+    private readonly ConcurrentDictionary<string, Uri> _withoutQuery = new(StringComparer.Ordinal);
+
     /// <param name="path">Below the base address, of characters that stand in an address as they are.</param>
     /// <param name="query">A form; empty for none.</param>
     /// <exception cref="UriFormatException">The address is too long.</exception>
-    public static Uri Create(Uri baseAddress, string path, ArraySegment<byte> query)
+    public Uri Of(string path, ArraySegment<byte> query)
+    {
+        if (query.Count > 0)
+            return Create(path, query);
+        return _withoutQuery.TryGetValue(path, out var known)
+            ? known
+            : _withoutQuery.GetOrAdd(path, Create(path, query));
+    }
+
+    private Uri Create(string path, ArraySegment<byte> query)
     {
         var start = baseAddress.AbsoluteUri;
         if (start.Length + path.Length + query.Count + 1 > MaxLength)

@@ -4,9 +4,10 @@ using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
-public sealed class CallAddressTests
+public sealed class CallAddressesTests
 {
     private static readonly Uri Base = new("https://shop.invalid/v1/");
+    private static readonly CallAddresses Addresses = new(Base);
 
     // Uri is the referee: were it to change anything, what we write would need its look at every character.
     [Fact]
@@ -40,7 +41,7 @@ public sealed class CallAddressTests
     public void Every_base_address_is_kept(string address)
     {
         var expected = new Uri(address + "order/find?v=a%2Cb");
-        var ours = CallAddress.Create(new Uri(address), "order/find", Form("v=a%2Cb"));
+        var ours = new CallAddresses(new Uri(address)).Of("order/find", Form("v=a%2Cb"));
         Assert.Equal(expected.AbsoluteUri, ours.AbsoluteUri);
         Assert.Equal((expected.IdnHost, expected.Port), (ours.IdnHost, ours.Port));
     }
@@ -56,12 +57,20 @@ public sealed class CallAddressTests
     [Fact]
     public void An_address_may_be_as_long_as_every_framework_takes_it()
     {
-        var room = CallAddress.MaxLength - Base.AbsoluteUri.Length - "order/find?".Length;
-        var longest = CallAddress.Create(Base, "order/find", Form(new string('a', room)));
-        Assert.Equal(CallAddress.MaxLength, longest.AbsoluteUri.Length);
-        Assert.Throws<UriFormatException>(() =>
-            CallAddress.Create(Base, "order/find", Form(new string('a', room + 1)))
-        );
+        var room = CallAddresses.MaxLength - Base.AbsoluteUri.Length - "order/find?".Length;
+        var longest = Addresses.Of("order/find", Form(new string('a', room)));
+        Assert.Equal(CallAddresses.MaxLength, longest.AbsoluteUri.Length);
+        Assert.Throws<UriFormatException>(() => Addresses.Of("order/find", Form(new string('a', room + 1))));
+    }
+
+    [Fact]
+    public void An_address_without_a_query_is_made_once()
+    {
+        var first = Addresses.Of("order/find", Form(""));
+        Assert.Equal("https://shop.invalid/v1/order/find", first.AbsoluteUri);
+        Assert.Same(first, Addresses.Of("order/find", Form("")));
+        Assert.Equal("https://shop.invalid/v1/order/place", Addresses.Of("order/place", Form("")).AbsoluteUri);
+        Assert.Equal("https://shop.invalid/v1/order/find?a=1", Addresses.Of("order/find", Form("a=1")).AbsoluteUri);
     }
 
     [Fact]
@@ -93,7 +102,7 @@ public sealed class CallAddressTests
         var form = new FormWriter();
         form.Text("t"u8, text);
         form.TextList("l"u8, ["1", "2"], separator);
-        var ours = CallAddress.Create(Base, "order/find", form.Segment);
+        var ours = Addresses.Of("order/find", form.Segment);
         var expected = new Uri($"{Base}order/find?{Encoding.ASCII.GetString(form.Written)}");
         form.Dispose();
         Assert.Equal(expected.AbsoluteUri, WithTilde(ours.AbsoluteUri));
