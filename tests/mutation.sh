@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [scrubbing] [outcome] [budget]
-# Reports are written to artifacts/mutation/<part>; outcome consists of the parts replies and calls. Simulations, the fault matrix
+# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [scrubbing] [outcome] [ratelimit]
+# Reports are written to artifacts/mutation/<part>; outcome consists of the parts responses and calls. Simulations, the fault matrix
 # and other long tests stay out: every mutant runs its tests again.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
-[ $# -gt 0 ] || set -- scrubbing outcome budget
+[ $# -gt 0 ] || set -- scrubbing outcome ratelimit
 
 # Namespaces of tests begin with this.
 tests=EnvoyerSms.Runtime.Tests
@@ -35,20 +35,20 @@ for part in "$@"; do
     scrubbing)
       mutate scrubbing "$(any Authentication)" Authentication/{CredentialScrubber,CleanedText,EncodedText,FieldNames}
       ;;
-    outcome) bash "$0" replies calls ;;
-    replies)
-      mutate replies "$(any Replies Transport.BufferTests)" Replies/{ReplyJudge,ReplyParts,ReceiptSearch}
+    outcome) bash "$0" responses calls ;;
+    responses)
+      mutate responses "$(any Responses Transport.BufferTests)" Responses/ResponseParts Calls/{ResponseClassifier,ResourceIdSearch}
       ;;
     calls)
       mutate calls \
         "$(any Transport.{CallFailure,CallContent,OneRequest,BodilessGet,Retry}Tests Transport.CallAddressesTests.A_request)" \
-        Errors/ApiOutcomeRules Transport/{CallFailure,CallRetry,ApiCall,CallContent,LastHandler}
+        Errors/ApiOutcomeRules Calls/{CallFailure,CallRetry,ApiCall} Transport/{CallContent,LastHandler}
       ;;
-    budget)
-      mutate budget "$(any Budget)&FullyQualifiedName!~Simulation" 'Budget/*'
+    ratelimit)
+      mutate ratelimit "$(any RateLimit)&FullyQualifiedName!~Simulation" 'RateLimit/*'
       ;;
     *)
-      echo "unknown part: $part (scrubbing, outcome, replies, calls, budget)" >&2
+      echo "unknown part: $part (scrubbing, outcome, responses, calls, ratelimit)" >&2
       exit 2
       ;;
   esac

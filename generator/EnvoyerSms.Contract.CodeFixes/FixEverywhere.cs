@@ -62,8 +62,8 @@ internal sealed class FixEverywhere : FixAllProvider
         {
             foreach (var diagnostic in await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
             {
-                if (diagnostic.Location.SourceTree is { } tree && context.Solution.GetDocument(tree) is { } place)
-                    found.Add((place, diagnostic));
+                if (diagnostic.Location.SourceTree is { } tree && context.Solution.GetDocument(tree) is { } location)
+                    found.Add((location, diagnostic));
             }
         }
         return found;

@@ -14,9 +14,9 @@ internal sealed record FixSite(Document Document, Diagnostic Diagnostic, SyntaxN
 
     /// <summary>Where the value under the squiggle is written, if that is elsewhere, in code that can be changed.</summary>
     public async Task<FixSite?> WrittenAsync(CancellationToken cancel) =>
-        Diagnostic.AdditionalLocations is [{ SourceTree: { } tree } place, ..]
+        Diagnostic.AdditionalLocations is [{ SourceTree: { } tree } location, ..]
         && Document.Project.Solution.GetDocument(tree) is { } document and not SourceGeneratedDocument
-            ? await AtAsync(document, Diagnostic, place, cancel).ConfigureAwait(false)
+            ? await AtAsync(document, Diagnostic, location, cancel).ConfigureAwait(false)
             : null;
 
     /// <summary>What the analyzer noted for the fix, by one of <see cref="PropertyKeys"/>; null where it noted nothing.</summary>
@@ -26,12 +26,17 @@ internal sealed record FixSite(Document Document, Diagnostic Diagnostic, SyntaxN
     private static async Task<FixSite> AtAsync(
         Document document,
         Diagnostic diagnostic,
-        Location place,
+        Location location,
         CancellationToken cancel
     )
     {
         var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
         var root = await model!.SyntaxTree.GetRootAsync(cancel).ConfigureAwait(false);
-        return new FixSite(document, diagnostic, root.FindNode(place.SourceSpan, getInnermostNodeForTie: true), model);
+        return new FixSite(
+            document,
+            diagnostic,
+            root.FindNode(location.SourceSpan, getInnermostNodeForTie: true),
+            model
+        );
     }
 }

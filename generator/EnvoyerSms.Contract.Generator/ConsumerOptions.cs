@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EnvoyerSms.Contract.Generator;
@@ -30,7 +30,7 @@ internal sealed record ConsumerOptions
     public required bool Polyfills { get; init; }
 
     /// <summary>The project file, where problems with its properties are shown; null where the build does not tell.</summary>
-    public required TextPlace? ProjectPlace { get; init; }
+    public required TextLocation? ProjectLocation { get; init; }
 
     /// <summary>Properties with a value that means nothing; the default was taken.</summary>
     public required EquatableArray<BadOption> Bad { get; init; }
@@ -51,8 +51,8 @@ internal sealed record ConsumerOptions
             Language = properties.Choice("ApiContractLanguage", ("en", DocLanguage.En), ("fr", DocLanguage.Fr)),
             Examples = properties.Choice("ApiContractExamples", ("false", false), ("true", true)),
             Polyfills = properties.Choice("ApiContractPolyfills", ("true", true), ("false", false)),
-            ProjectPlace = properties.Text("MSBuildProjectFullPath") is { Length: > 0 } path
-                ? new TextPlace(path, 0, 0, 0, 0, 0, 0)
+            ProjectLocation = properties.Text("MSBuildProjectFullPath") is { Length: > 0 } path
+                ? new TextLocation(path, 0, 0, 0, 0, 0, 0)
                 : null,
             Bad = properties.Bad.ToEquatableArray(),
         };

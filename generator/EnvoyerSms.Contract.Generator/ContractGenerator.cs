@@ -6,7 +6,7 @@ using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Rendering;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator;
@@ -51,7 +51,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(facts)
             .Select(EmitPlan.Make)
             .WithTrackingName(StepNames.Plan);
-        var slices = plan.SelectMany(SlicesOf).WithTrackingName(StepNames.Slices);
+        var specs = plan.SelectMany(SpecsOf).WithTrackingName(StepNames.Specs);
 
         // Problems and code leave separately: rewording the one emits nothing of the other again.
         context.RegisterSourceOutput(
@@ -59,14 +59,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
             Report
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemsOf).WithTrackingName(StepNames.PlanProblems), Report);
-        context.RegisterSourceOutput(slices, Emit);
+        context.RegisterSourceOutput(specs, Emit);
     }
 
     /// <summary>Full name of the client that a contract describes.</summary>
     internal static string ClientOf(ContractModel model) => $"{model.Api.Namespace}.{model.Api.Name}Client";
 
-    internal static Problem InternalError(TextPlace place, Exception exception) =>
-        new(RuleIds.InternalError, place, [$"{exception.GetType().Name}, {Words.Short(exception.Message)}"]);
+    internal static Problem InternalError(TextLocation location, Exception exception) =>
+        new(RuleIds.InternalError, location, [$"{exception.GetType().Name}, {Words.Short(exception.Message)}"]);
 
     // While only sources change, a compilation hands on the same array of references, and that is what is compared.
     private static (string Assembly, ImmutableArray<MetadataReference> References) ReferencesOf(
@@ -82,22 +82,22 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
     private static IEnumerable<Problem> ProblemsOf(EmitPlan plan, CancellationToken cancellation) => plan.Problems;
 
-    private static IEnumerable<Slice> SlicesOf(EmitPlan plan, CancellationToken cancellation) => plan.Slices;
+    private static IEnumerable<Spec> SpecsOf(EmitPlan plan, CancellationToken cancellation) => plan.Specs;
 
     private static void Report(SourceProductionContext context, Problem problem) =>
         context.ReportDiagnostic(problem.ToDiagnostic());
 
-    private static void Emit(SourceProductionContext context, Slice slice)
+    private static void Emit(SourceProductionContext context, Spec spec)
     {
         try
         {
             var output = new SourceWriter();
-            slice.Render(output);
-            context.AddSource(slice.FileName, output.ToSourceText());
+            spec.Render(output);
+            context.AddSource(spec.FileName, output.ToSourceText());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var contract = new TextPlace(slice.Context.Path, 0, 0, 0, 0, 0, 0);
+            var contract = new TextLocation(spec.Context.Path, 0, 0, 0, 0, 0, 0);
             Report(context, InternalError(contract, exception));
         }
     }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator;
 
 /// <summary>What is emitted, and what stands in the way: decided from the contracts and the project that they are compiled in.</summary>
-internal sealed record EmitPlan(EquatableArray<Problem> Problems, EquatableArray<Slice> Slices)
+internal sealed record EmitPlan(EquatableArray<Problem> Problems, EquatableArray<Spec> Specs)
 {
     public static EmitPlan Make(
         ((ImmutableArray<ParsedContract> Contracts, ConsumerOptions Options) Asked, ConsumerFacts Facts) source,

@@ -6,7 +6,7 @@ using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator;
 
@@ -18,11 +18,11 @@ internal sealed class EmitPlanner(
 {
     // The order in which a build lists its files must not show.
     private readonly ImmutableArray<ParsedContract> _contracts = contracts.Sort(
-        (left, right) => string.CompareOrdinal(left.Place.Path, right.Place.Path)
+        (left, right) => string.CompareOrdinal(left.Location.Path, right.Location.Path)
     );
     private readonly EquatableArray<Problem> _clashes = ContractSet.Clashes(contracts);
     private readonly List<Problem> _problems = [];
-    private readonly List<Slice> _slices = [];
+    private readonly List<Spec> _specs = [];
 
     public EmitPlan Plan(CancellationToken cancellation)
     {
@@ -33,21 +33,21 @@ internal sealed class EmitPlanner(
             if (contract.Value is { } model)
                 AddOrExplain(contract, model);
         }
-        if (_slices.Count > 0 && options.Polyfills && facts.MissingPolyfills.Count > 0)
-            _slices.Add(new PolyfillsSlice(_slices[0].Context, facts.MissingPolyfills));
-        return new EmitPlan(_problems.ToEquatableArray(), _slices.ToEquatableArray());
+        if (_specs.Count > 0 && options.Polyfills && facts.MissingPolyfills.Count > 0)
+            _specs.Add(new PolyfillsSpec(_specs[0].Context, facts.MissingPolyfills));
+        return new EmitPlan(_problems.ToEquatableArray(), _specs.ToEquatableArray());
     }
 
     private void CheckProject()
     {
         foreach (var bad in options.Bad)
         {
-            if ((options.ProjectPlace ?? _contracts.FirstOrDefault()?.Place) is { } place)
+            if ((options.ProjectLocation ?? _contracts.FirstOrDefault()?.Location) is { } location)
                 _problems.Add(
-                    new Problem(RuleIds.BadProperty, place, [bad.Value, bad.Property, Words.OneOf(bad.Known)])
+                    new Problem(RuleIds.BadProperty, location, [bad.Value, bad.Property, Words.OneOf(bad.Known)])
                 );
         }
-        if (_contracts.IsEmpty && options.ProjectPlace is { } project)
+        if (_contracts.IsEmpty && options.ProjectLocation is { } project)
             _problems.Add(new Problem(RuleIds.NoContract, project, []));
         CheckNamedVersions();
     }
@@ -57,10 +57,12 @@ internal sealed class EmitPlanner(
         // A contract that cannot be read may be the one that is meant.
         if (_contracts.IsEmpty || _contracts.Any(contract => contract.Value is null))
             return;
-        var place = options.ProjectPlace ?? _contracts[0].Place;
+        var location = options.ProjectLocation ?? _contracts[0].Location;
         var names = _contracts.Select(contract => contract.Value!.Api.Name).ToList();
         foreach (var (api, version) in options.NamedVersions.Where(named => !names.Contains(named.Api)))
-            _problems.Add(new Problem(RuleIds.UnknownApiVersion, place, [version, api, Suggestions.Hint(api, names)]));
+            _problems.Add(
+                new Problem(RuleIds.UnknownApiVersion, location, [version, api, Suggestions.Hint(api, names)])
+            );
     }
 
     private void AddOrExplain(ParsedContract contract, ContractModel model)
@@ -74,30 +76,30 @@ internal sealed class EmitPlanner(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            _problems.Add(ContractGenerator.InternalError(contract.Place, exception));
+            _problems.Add(ContractGenerator.InternalError(contract.Location, exception));
         }
     }
 
     private void Add(ParsedContract contract, ContractModel model)
     {
         var context = new ContractContext(
-            contract.Place.Path,
+            contract.Location.Path,
             model.Api.Name,
             model.Api.Namespace,
             options.Visibility,
             options.Language
         );
-        _slices.AddRange(ContractSlices.Of(context, model));
+        _specs.AddRange(ContractSpecs.Of(context, model));
         if (options.Examples)
-            _slices.Add(new ExamplesSlice(context, model));
+            _specs.Add(new ExamplesSpec(context, model));
     }
 
     private Problem? Obstacle(ParsedContract contract, ContractModel model, out ApiVersion? version)
     {
         version = null;
         var name = model.Api.Name;
-        var project = options.ProjectPlace ?? contract.Place;
-        if (_clashes.FirstOrDefault(clash => clash.Place.Path == contract.Place.Path) is { } clash)
+        var project = options.ProjectLocation ?? contract.Location;
+        if (_clashes.FirstOrDefault(clash => clash.Location.Path == contract.Location.Path) is { } clash)
             return clash;
         if (Carrier(model) is { } carrier)
             return new Problem(RuleIds.AlreadyReferenced, project, [name, carrier]);
@@ -111,7 +113,7 @@ internal sealed class EmitPlanner(
             ? facts.Carried.FirstOrDefault(carried => carried.Client == ContractGenerator.ClientOf(model))?.Assembly
             : null;
 
-    private Problem? VersionProblem(ApiModel api, TextPlace project, out ApiVersion? version)
+    private Problem? VersionProblem(ApiModel api, TextLocation project, out ApiVersion? version)
     {
         version = null;
         if (options.VersionOf(api.Name) is not { } asked)

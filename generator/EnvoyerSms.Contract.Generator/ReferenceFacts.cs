@@ -14,7 +14,7 @@ namespace EnvoyerSms.Contract.Generator;
 /// <param name="Carried">Clients that referenced assemblies carry.</param>
 internal sealed record ReferenceFacts(EquatableArray<string> MissingPolyfills, EquatableArray<CarriedClient> Carried)
 {
-    private const string Marker = "EnvoyerSms.Runtime.ApiClientAttribute";
+    private const string Marker = "EnvoyerSms.Runtime.Metadata.ApiClientAttribute";
 
     private static readonly string[] Polyfills =
     [

@@ -11,8 +11,8 @@ internal static class StepNames
     public const string Plan = nameof(Plan);
     public const string ContractProblems = nameof(ContractProblems);
     public const string PlanProblems = nameof(PlanProblems);
-    public const string Slices = nameof(Slices);
+    public const string Specs = nameof(Specs);
 
     public static string[] All { get; } =
-    [Options, Texts, Contracts, References, Facts, Plan, Slices, ContractProblems, PlanProblems];
+    [Options, Texts, Contracts, References, Facts, Plan, Specs, ContractProblems, PlanProblems];
 }

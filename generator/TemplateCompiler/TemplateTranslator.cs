@@ -158,8 +158,8 @@ internal sealed partial class TemplateTranslator
             ScriptMemberExpression
             {
                 Target: ScriptVariable { Name: "for" },
-                Member: { Name: "first" or "last" } place
-            } => Place(place),
+                Member: { Name: "first" or "last" } location
+            } => Location(location),
             ScriptMemberExpression { Target: { } target, Member: { } member } => $"{Name(target)}.{member.Name}",
             ScriptVariableGlobal { Name: var name } when char.IsUpper(name[0]) => "view." + name,
             ScriptVariableGlobal { Name: var name } when _loops.Contains(name) => name,
@@ -170,12 +170,12 @@ internal sealed partial class TemplateTranslator
             _ => throw Unsupported(expression),
         };
 
-    private string Place(ScriptVariable place)
+    private string Location(ScriptVariable location)
     {
         if (_loops.Count == 0)
-            throw new TemplateException($"'for.{place.Name}' stands in no loop", place);
+            throw new TemplateException($"'for.{location.Name}' stands in no loop", location);
         var depth = (_loops.Count - 1).ToString(CultureInfo.InvariantCulture);
-        return place.Name == "first" ? $"(i{depth} == 0)" : $"(i{depth} == items{depth}.Count - 1)";
+        return location.Name == "first" ? $"(i{depth} == 0)" : $"(i{depth} == items{depth}.Count - 1)";
     }
 
     private static TemplateException Unsupported(ScriptNode node) =>

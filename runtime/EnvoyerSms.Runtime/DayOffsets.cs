@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime;
 
 /// <summary>
-/// A zone's offsets, remembered by day for days through which one holds: replies hold many dates of few days, and asking the
+/// A zone's offsets, remembered by day for days through which one holds: responses hold many dates of few days, and asking the
 /// system takes many times as long as reading one. Safe for concurrent use.
 /// </summary>
 /// <param name="zone">The zone, whose wall clocks show the times that are asked for.</param>

@@ -13,7 +13,7 @@ public sealed class EnvoyerSmsSimulator : IAsyncDisposable
     private static int _count;
 
     // A name that leads nowhere, so that what misses the handler cannot reach the real service; one for each simulator, so
-    // that clients of two share no budget.
+    // that clients of two share no rate limit.
     private readonly Uri _nowhere = new(
         $"https://simulator-{Interlocked.Increment(ref _count)}.invalid{RequestReader.BasePath}"
     );

@@ -24,6 +24,6 @@ internal static class Account
             Method = method,
             BaseAddress = address ?? Address,
             // More is sent than any account may: counted as ever, by a window that takes it.
-            RequestBudget = new ApiRequestWindow(int.MaxValue, TimeSpan.FromDays(31), TimeSpan.FromSeconds(30)),
+            RateLimiter = new ApiWindowRateLimiter(int.MaxValue, TimeSpan.FromDays(31), TimeSpan.FromSeconds(30)),
         };
 }

@@ -1,4 +1,10 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Responses;
+using EnvoyerSms.Runtime.Transport;
+using EnvoyerSms.Runtime.Wire;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Benchmarks;
 
@@ -54,7 +60,7 @@ internal static class Ours
     /// <summary>Reads a reply that says success.</summary>
     public static TResponse Read<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, byte[] reply)
     {
-        var reader = new ReplyReader<TResponse>(
+        var reader = new ResponseReader<TResponse>(
             EnvoyerSmsApi.Definition.Envelope,
             operation.ResponseElementUtf8,
             operation.Read

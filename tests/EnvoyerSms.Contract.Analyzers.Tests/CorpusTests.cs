@@ -71,10 +71,10 @@ public sealed class CorpusTests
                 node switch
                 {
                     InvocationExpressionSyntax => model.GetSymbolInfo(node).Symbol is IMethodSymbol method
-                        && IsMarked(method, "EnvoyerSms.ApiCallAttribute"),
+                        && IsMarked(method, "EnvoyerSms.Runtime.Metadata.ApiCallAttribute"),
                     BaseObjectCreationExpressionSyntax or WithExpressionSyntax => model.GetTypeInfo(node).Type
                         is { } type
-                        && IsMarked(type, "EnvoyerSms.ApiRequestAttribute"),
+                        && IsMarked(type, "EnvoyerSms.Runtime.Metadata.ApiRequestAttribute"),
                     _ => false,
                 }
             );

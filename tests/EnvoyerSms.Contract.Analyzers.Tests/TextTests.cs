@@ -162,9 +162,9 @@ public sealed class TextTests
 
     [Theory]
     [InlineData(160, null)]
-    [InlineData(161, "Text is billed as 2 parts for each recipient; shorten it to pay less")]
-    [InlineData(306, "Text is billed as 2 parts for each recipient; shorten it to pay less")]
-    [InlineData(307, "Text is billed as 3 parts for each recipient; shorten it to pay less")]
+    [InlineData(161, "Text is billed as 2 segments for each recipient; shorten it to pay less")]
+    [InlineData(306, "Text is billed as 2 segments for each recipient; shorten it to pay less")]
+    [InlineData(307, "Text is billed as 3 segments for each recipient; shorten it to pay less")]
     public async Task The_bill_is_told_where_it_is_more_than_one(int length, string? message)
     {
         var found = await CallSites.Analyze(

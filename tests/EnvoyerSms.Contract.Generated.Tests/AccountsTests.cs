@@ -89,7 +89,7 @@ public sealed class AccountsTests
     )
     {
         var services = new ServiceCollection().AddLogging();
-        // Budgets go with their clock: this one is nobody else's.
+        // Rate limits go with their clock: this one is nobody else's.
         services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         foreach (var (name, configure) in accounts)
         {
@@ -120,7 +120,7 @@ public sealed class AccountsTests
             report.Entries,
             entry => entry.Key.StartsWith(name + " ", StringComparison.Ordinal)
         );
-        return entry.Data["budget.remaining"];
+        return entry.Data["rate_limit.remaining"];
     }
 
     private static string Authorization(string request) =>

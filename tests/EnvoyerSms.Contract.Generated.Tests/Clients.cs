@@ -11,7 +11,7 @@ internal static class Clients
         {
             Login = "33600000000",
             Password = "secret",
-            BudgetMode = ApiBudgetMode.Try,
+            RateLimitMode = ApiRateLimitMode.SendAnyway,
         };
 
     public static EnvoyerSmsClient Over(StubHandler handler, Action<EnvoyerSmsOptions>? configure = null)

@@ -1,5 +1,5 @@
 using EnvoyerSms.Contract.Generated.Tests.Sequences;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Metadata;
 using Microsoft.Extensions.Time.Testing;
 using Parcels;
 
@@ -11,16 +11,16 @@ public sealed class DefinitionTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void The_budget_is_the_documents()
+    public void The_rate_limit_is_the_documents()
     {
-        var budget = EnvoyerSmsApi.Definition.Budget!;
+        var rateLimit = EnvoyerSmsApi.Definition.RateLimit!;
 
         Assert.Equal(
             (100, TimeSpan.FromMinutes(60), (int?)400),
-            (budget.Requests, budget.Window, budget.OverLimitStatus)
+            (rateLimit.Requests, rateLimit.Window, rateLimit.OverLimitStatus)
         );
-        Assert.Null(ParcelApi.Definition.Budget);
-        Assert.Null(typeof(IParcelClient).GetProperty("Budget"));
+        Assert.Null(ParcelApi.Definition.RateLimit);
+        Assert.Null(typeof(IParcelClient).GetProperty("Rate limit"));
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public sealed class DefinitionTests
     [Fact]
     public void What_makes_something_names_it()
     {
-        Assert.Equal("message_id", SendMessageOperation.Definition.Receipt);
-        Assert.Equal("account_id", CreateAccountOperation.Definition.Receipt);
-        Assert.Null(TransferSmsOperation.Definition.Receipt);
+        Assert.Equal("message_id", SendMessageOperation.Definition.ResourceId);
+        Assert.Equal("account_id", CreateAccountOperation.Definition.ResourceId);
+        Assert.Null(TransferSmsOperation.Definition.ResourceId);
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class DefinitionTests
             ),
             options
         );
-        Assert.Equal((100, 100), (client.Budget.Limit, client.Budget.Remaining));
+        Assert.Equal((100, 100), (client.RateLimit.Limit, client.RateLimit.Remaining));
 
         await client.GetAccountStatusAsync(Cancel);
 
-        Assert.Equal((250, 249, 1), (client.Budget.Limit, client.Budget.Remaining, client.Budget.Used));
+        Assert.Equal((250, 249, 1), (client.RateLimit.Limit, client.RateLimit.Remaining, client.RateLimit.Used));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class DefinitionTests
         IEnvoyerSmsClient client = new EnvoyerSmsClient(new HttpClient(handler), Clients.Options());
 
         await Assert.ThrowsAsync<ApiTransportException>(() =>
-            client.With(new ApiCallOptions { Retries = 0 }).GetAccountStatusAsync(Cancel)
+            client.With(new ApiCallOptions { MaxRetries = 0 }).GetAccountStatusAsync(Cancel)
         );
 
         Assert.Single(handler.Forms);

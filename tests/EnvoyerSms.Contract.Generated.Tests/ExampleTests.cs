@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Examples;
 using Microsoft.Extensions.Time.Testing;
 using Parcels;
 
@@ -58,7 +58,7 @@ public sealed class ExampleTests
         foreach (var method in new[] { ApiMethod.Post, ApiMethod.Get })
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            var handler = new StubHandler(example.Reply, (HttpStatusCode)example.Status);
+            var handler = new StubHandler(example.Response, (HttpStatusCode)example.Status);
             var client = connect(handler, new FakeTimeProvider(example.Now ?? DateTimeOffset.UnixEpoch), method);
 
             if (example.Error is { } expected)

@@ -1,5 +1,5 @@
 using System.Reflection;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Metadata;
 
 namespace EnvoyerSms.Contract.Generated.Tests;
 

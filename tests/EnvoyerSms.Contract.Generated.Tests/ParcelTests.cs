@@ -1,6 +1,6 @@
 using System.Net;
 using System.Reflection;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Parcels;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Unicode;
-using EnvoyerSms.Contract.Replies;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Contract.Responses;
 using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Fuzzing;
 
@@ -13,7 +13,7 @@ internal sealed class CursorTarget : FuzzTarget
 
     public override IEnumerable<byte[]> Seeds =>
         [
-            .. ReplyCase.All.Select(ReplySamples.Of).Append(ReplySamples.Error).Select(Encoding.UTF8.GetBytes),
+            .. ResponseCase.All.Select(ResponseSamples.Of).Append(ResponseSamples.Error).Select(Encoding.UTF8.GetBytes),
             .. "<a><!-- x --><?y z?><b c='d'><![CDATA[<&]]>&#33;&#x21;&amp;\r\n]]</b>é</a>|< a ><p:b/></\na >|<a>b & c=&d</a>"
                 .Split('|')
                 .Select(Encoding.UTF8.GetBytes),

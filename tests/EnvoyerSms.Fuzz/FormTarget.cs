@@ -1,7 +1,7 @@
 using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Fuzzing;
 

@@ -6,7 +6,7 @@ using SharpFuzz;
 var targets = new Dictionary<string, FuzzTarget>
 {
     ["cursor"] = new CursorTarget(),
-    ["replies"] = new ReplyTarget(),
+    ["responses"] = new ResponseTarget(),
     ["form"] = new FormTarget(),
 };
 

@@ -15,7 +15,7 @@ internal static class RuntimeBuild
             "-class-",
             "SoakTests",
             "CutTests",
-            "BudgetSimulationTests",
+            "RateLimitSimulationTests",
             "AllocationTests",
             "CallAllocationTests"
         ),

@@ -98,6 +98,6 @@ public sealed class AuthenticationTests : SimulatorTest
         Assert.Equal("Basic", Assert.Single(response.Headers.WwwAuthenticate).Scheme);
     }
 
-    private static void AssertUnknown(HttpReply reply) =>
+    private static void AssertUnknown(HttpResponseText reply) =>
         reply.AssertRefused(1, "Authentication failed", HttpStatusCode.Unauthorized);
 }

@@ -10,7 +10,7 @@ public sealed class FaultTests : SimulatorTest
     public async Task A_status_can_stand_in_for_the_answer()
     {
         Simulator.FailNext(SimulatedFault.Answer(HttpStatusCode.ServiceUnavailable, "<html>later</html>"), times: 2);
-        var expected = new HttpReply(HttpStatusCode.ServiceUnavailable, "<html>later</html>");
+        var expected = new HttpResponseText(HttpStatusCode.ServiceUnavailable, "<html>later</html>");
         Assert.Equal(expected, await PostAsync("message/send", Message));
         Assert.Equal(expected, await PostAsync("message/send", Message));
         Assert.Empty(Simulator.Messages);

@@ -131,7 +131,7 @@ public sealed class HandlerTests : IAsyncLifetime
     private static (string, string, string, string, int) Seen(ReceivedRequest request) =>
         (request.Method, request.Path, request.RawQuery, request.RawBody, request.Form.Count);
 
-    private static async Task<HttpReply> AskAsync(
+    private static async Task<HttpResponseText> AskAsync(
         HttpClient http,
         EnvoyerSmsSimulator simulator,
         string method,
@@ -145,6 +145,6 @@ public sealed class HandlerTests : IAsyncLifetime
         if (form is not null)
             request.Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded");
         using var response = await http.SendAsync(request, Cancel);
-        return await HttpReply.ReadAsync(response);
+        return await HttpResponseText.ReadAsync(response);
     }
 }

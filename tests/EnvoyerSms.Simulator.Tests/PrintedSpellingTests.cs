@@ -142,6 +142,6 @@ public sealed class PrintedSpellingTests : SimulatorTest
         );
     }
 
-    private static void AssertPrinted(string expected, HttpReply reply) =>
+    private static void AssertPrinted(string expected, HttpResponseText reply) =>
         Assert.Equal(expected.Split('\n'), reply.Body.TrimEnd('\n').Split('\n').Select(line => line.TrimStart()));
 }

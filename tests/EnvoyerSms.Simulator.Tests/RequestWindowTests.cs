@@ -72,5 +72,5 @@ public sealed class RequestWindowTests : SimulatorTest
     }
 
     private async Task AssertOverAsync() =>
-        Assert.Equal(new HttpReply(HttpStatusCode.BadRequest, ""), await GetAsync("account/status"));
+        Assert.Equal(new HttpResponseText(HttpStatusCode.BadRequest, ""), await GetAsync("account/status"));
 }

@@ -55,7 +55,10 @@ public sealed class ServerTests : SimulatorTest
     {
         using var content = new StringContent("accountname=JSON");
         using var response = await Http.PostAsync(new Uri("account/create", UriKind.Relative), content, Cancellation);
-        (await HttpReply.ReadAsync(response)).AssertRefused(3, "Bad value of parameters – Accountname is missing");
+        (await HttpResponseText.ReadAsync(response)).AssertRefused(
+            3,
+            "Bad value of parameters – Accountname is missing"
+        );
     }
 
     [Fact]

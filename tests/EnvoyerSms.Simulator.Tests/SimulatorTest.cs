@@ -36,18 +36,18 @@ public abstract class SimulatorTest : IAsyncLifetime
     protected static AuthenticationHeaderValue Basic(string credentials) =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
 
-    protected async Task<HttpReply> GetAsync(string pathAndQuery)
+    protected async Task<HttpResponseText> GetAsync(string pathAndQuery)
     {
         using var response = await Http.GetAsync(new Uri(pathAndQuery, UriKind.Relative), Cancellation);
-        return await HttpReply.ReadAsync(response);
+        return await HttpResponseText.ReadAsync(response);
     }
 
     // The fields are written as they come over the wire: the tests say each byte themselves.
-    protected async Task<HttpReply> PostAsync(string path, string form = "")
+    protected async Task<HttpResponseText> PostAsync(string path, string form = "")
     {
         using var content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded");
         using var response = await Http.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation);
-        return await HttpReply.ReadAsync(response);
+        return await HttpResponseText.ReadAsync(response);
     }
 
     protected async Task<long> SendAsync(string more = "", string recipients = "33600000001")

@@ -19,13 +19,13 @@ internal sealed class AllowFlagFix() : ContractFix(RuleIds.TooManyUnits)
 
     protected override IEnumerable<NodeEdit> FindEdits(FixSite site, CancellationToken cancel)
     {
-        if (site.Property(PropertyKeys.Flag) is not { } flag || RequestPlace.Around(site) is not { } place)
+        if (site.Property(PropertyKeys.Flag) is not { } flag || RequestLocation.Around(site) is not { } location)
             return [];
-        return place.Operation switch
+        return location.Operation switch
         {
             IObjectCreationOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
             IWithOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
-            IInvocationOperation call when RequestArguments.Of(call, place.Site.Type, flag) is { } arguments =>
+            IInvocationOperation call when RequestArguments.Of(call, location.Site.Type, flag) is { } arguments =>
             [
                 NodeEdit.Replace(site.Document, arguments.List, now => arguments.Write((ArgumentListSyntax)now)),
             ],

@@ -10,19 +10,18 @@ internal static class Replacement
         // A constructor is marked by its type.
         var obsolete = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
         return
-            Mark(obsolete) is { ConstructorArguments: [{ Value: string name }] }
+            Find(obsolete) is { ConstructorArguments: [{ Value: string name }] }
             && obsolete.ContainingSymbol is INamespaceOrTypeSymbol beside
             && beside.GetMembers(name).Any(candidate => Fits(obsolete.OriginalDefinition, candidate))
             ? name
             : null;
     }
 
-    private static AttributeData? Mark(ISymbol symbol) =>
+    private static AttributeData? Find(ISymbol symbol) =>
         symbol
             .GetAttributes()
             .FirstOrDefault(attribute =>
-                attribute.AttributeClass
-                    is { Name: "ApiReplacedByAttribute", ContainingNamespace.Name: nameof(EnvoyerSms) }
+                attribute.AttributeClass is { Name: "ApiReplacedByAttribute", ContainingNamespace.Name: "Metadata" }
             );
 
     private static bool Fits(ISymbol old, ISymbol candidate) =>

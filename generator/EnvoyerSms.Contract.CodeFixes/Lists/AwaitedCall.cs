@@ -9,16 +9,16 @@ namespace EnvoyerSms.Contract.CodeFixes;
 internal sealed record AwaitedCall(ExpressionStatementSyntax Statement, IInvocationOperation Call)
 {
     /// <summary>The statement that sends the request; null where it is made here and sent elsewhere.</summary>
-    public static AwaitedCall? Of(FixSite site, RequestPlace place)
+    public static AwaitedCall? Of(FixSite site, RequestLocation location)
     {
-        var statement = place.Operation.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>();
+        var statement = location.Operation.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>();
         return
             statement is { Expression: AwaitExpressionSyntax { Expression: var awaited } }
             && site.Model.GetOperation(Unconfigured(awaited)) is IInvocationOperation call
             && ApiSymbols.Of(site.Model.Compilation)?.Call(call.TargetMethod) is not null
             && (
-                call.Syntax == place.Operation.Syntax
-                || call.Arguments.Any(argument => argument.Value.Syntax == place.Operation.Syntax)
+                call.Syntax == location.Operation.Syntax
+                || call.Arguments.Any(argument => argument.Value.Syntax == location.Operation.Syntax)
             )
             ? new AwaitedCall(statement, call)
             : null;

@@ -7,9 +7,9 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// <summary>A name for a local that means nothing yet where it is used, nor in what is written around it.</summary>
 internal static class FreshName
 {
-    public static string Like(string name, SyntaxNode place, SemanticModel model)
+    public static string Like(string name, SyntaxNode location, SemanticModel model)
     {
-        var around = place.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax) ?? place;
+        var around = location.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax) ?? location;
         if (around is GlobalStatementSyntax { Parent: { } file })
             around = file;
         var taken = new HashSet<string>(
@@ -17,7 +17,7 @@ internal static class FreshName
                 .DescendantTokens()
                 .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
                 .Select(token => token.ValueText)
-                .Concat(model.LookupSymbols(place.SpanStart).Select(symbol => symbol.Name))
+                .Concat(model.LookupSymbols(location.SpanStart).Select(symbol => symbol.Name))
         );
         var fresh = name;
         for (var number = 2; taken.Contains(fresh); number++)

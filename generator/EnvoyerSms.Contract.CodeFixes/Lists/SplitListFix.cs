@@ -26,8 +26,8 @@ internal sealed class SplitListFix() : ContractFix(RuleIds.TooManyItems, RuleIds
         if (
             site.Property(PropertyKeys.Limit) is not { } limit
             || !HasChunk(site.Model.Compilation)
-            || RequestPlace.Around(site) is not { Value: ExpressionSyntax list } place
-            || AwaitedCall.Of(site, place) is not { } call
+            || RequestLocation.Around(site) is not { Value: ExpressionSyntax list } location
+            || AwaitedCall.Of(site, location) is not { } call
             || !call.IsRepeatable(list)
             || Chunkable.From(list) is not { } source
         )

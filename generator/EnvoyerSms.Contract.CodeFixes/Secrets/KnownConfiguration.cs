@@ -7,16 +7,16 @@ namespace EnvoyerSms.Contract.CodeFixes;
 internal static class KnownConfiguration
 {
     /// <summary>The name, or the name of a builder or context with <c>.Configuration</c> behind; null where there is none.</summary>
-    public static string? At(FixSite place)
+    public static string? At(FixSite location)
     {
         if (
-            place.Model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration")
+            location.Model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Configuration.IConfiguration")
             is not { } type
         )
             return null;
-        var names = place
-            .Model.LookupSymbols(place.Node.SpanStart)
-            .Where(symbol => IsReadable(symbol, place))
+        var names = location
+            .Model.LookupSymbols(location.Node.SpanStart)
+            .Where(symbol => IsReadable(symbol, location))
             .OrderBy(symbol => symbol.Kind is SymbolKind.Local or SymbolKind.Parameter ? 0 : 1)
             .ToArray();
         return names.FirstOrDefault(symbol => IsConfiguration(TypeOf(symbol), type)) is { } direct
@@ -26,19 +26,19 @@ internal static class KnownConfiguration
             : null;
     }
 
-    private static bool IsReadable(ISymbol symbol, FixSite place) =>
+    private static bool IsReadable(ISymbol symbol, FixSite location) =>
         symbol switch
         {
             ILocalSymbol => symbol.Locations.FirstOrDefault() is { } written
-                && written.SourceSpan.End < place.Node.FirstAncestorOrSelf<StatementSyntax>()?.SpanStart,
+                && written.SourceSpan.End < location.Node.FirstAncestorOrSelf<StatementSyntax>()?.SpanStart,
             IParameterSymbol { RefKind: not RefKind.Out } => true,
-            IFieldSymbol or IPropertySymbol => symbol.IsStatic || !IsStatic(place),
+            IFieldSymbol or IPropertySymbol => symbol.IsStatic || !IsStatic(location),
             _ => false,
         };
 
     // A field's initializer cannot read the instance either.
-    private static bool IsStatic(FixSite place) =>
-        place.Model.GetEnclosingSymbol(place.Node.SpanStart) is { } around
+    private static bool IsStatic(FixSite location) =>
+        location.Model.GetEnclosingSymbol(location.Node.SpanStart) is { } around
         && (around.IsStatic || around is IFieldSymbol or IPropertySymbol);
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) =>

@@ -10,5 +10,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 internal sealed class AlphabetFix() : TextFix(RuleIds.OutsideAlphabet)
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text) =>
-        GsmText.Measure(text.After(GsmText.Transliterate)).Outside.Count == 0 ? text.Change(GsmText.Transliterate) : [];
+        GsmText.Measure(text.After(GsmText.Transliterate)).UnsupportedCharacters.Count == 0
+            ? text.Change(GsmText.Transliterate)
+            : [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
@@ -16,7 +17,7 @@ internal static class CallSiteWords
     public static LocalizableString Of(PhoneCheck check) =>
         check.Problem switch
         {
-            PhoneProblem.ForeignCharacter => Find("Phone_ForeignCharacter", ConstraintMessages.Number(check.Place + 1)),
+            PhoneProblem.ForeignCharacter => Find("Phone_ForeignCharacter", ConstraintMessages.Number(check.Index + 1)),
             PhoneProblem.TooShort or PhoneProblem.TooLong => Find(
                 "Phone_" + check.Problem,
                 ConstraintMessages.Number(check.Digits)
@@ -25,10 +26,13 @@ internal static class CallSiteWords
         };
 
     /// <summary>What to write for characters that an alphabet lacks, and which to leave out; nothing where there are none.</summary>
-    public static object Instead(IReadOnlyList<Misfit> misfits) =>
+    public static object Instead(IReadOnlyList<UnsupportedText> unsupported) =>
         (
-            string.Join(", ", misfits.Where(misfit => misfit.Instead is not null)),
-            string.Join(" ", misfits.Where(misfit => misfit.Instead is null).Select(misfit => misfit.Shown))
+            string.Join(", ", unsupported.Where(unsupported => unsupported.Instead is not null)),
+            string.Join(
+                " ",
+                unsupported.Where(unsupported => unsupported.Instead is null).Select(unsupported => unsupported.Shown)
+            )
         ) switch
         {
             ("", "") => "",
@@ -40,7 +44,7 @@ internal static class CallSiteWords
     /// <summary>Which letters to write as one character; nothing where there are none.</summary>
     /// <param name="letters">The letters.</param>
     /// <param name="isAll">Nothing else is to be done.</param>
-    public static object Compose(IReadOnlyList<Misfit> letters, bool isAll) =>
+    public static object Compose(IReadOnlyList<UnsupportedText> letters, bool isAll) =>
         letters.Count == 0 ? "" : Find(isAll ? "Compose" : "Compose_Too", string.Join(", ", letters));
 
     /// <summary>The flag that would lift a limit, as the end of a sentence; nothing where there is none.</summary>

@@ -7,5 +7,5 @@ namespace EnvoyerSms.Contract.Generator.Diagnostics;
 internal static class DiagnosticReport
 {
     public static Diagnostic ToDiagnostic(this Problem problem) =>
-        Diagnostic.Create(Rules.Find(problem.Rule), problem.Place.ToLocation(), problem.Arguments.ToArray<object>());
+        Diagnostic.Create(Rules.Find(problem.Rule), problem.Location.ToLocation(), problem.Arguments.ToArray<object>());
 }

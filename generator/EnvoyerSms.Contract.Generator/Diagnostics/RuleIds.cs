@@ -125,7 +125,7 @@ internal static class RuleIds
     // Texts as the API counts them.
     public const string TooManyUnits = "ESMS1050";
     public const string OutsideAlphabet = "ESMS1051";
-    public const string BilledParts = "ESMS1052";
+    public const string BilledSegments = "ESMS1052";
 
     // Members between each other.
     public const string ExclusiveMembers = "ESMS1060";

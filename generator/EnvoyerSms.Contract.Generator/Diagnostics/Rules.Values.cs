@@ -174,9 +174,9 @@ internal static partial class Rules
         DiagnosticSeverity.Warning
     );
 
-    public static readonly DiagnosticDescriptor BilledParts = CreateForCallSite(
-        RuleIds.BilledParts,
-        nameof(BilledParts),
+    public static readonly DiagnosticDescriptor BilledSegments = CreateForCallSite(
+        RuleIds.BilledSegments,
+        nameof(BilledSegments),
         ValuesCategory,
         DiagnosticSeverity.Info,
         isEnabledByDefault: false
@@ -236,7 +236,7 @@ internal static partial class Rules
             BeforeApi,
             TooManyUnits,
             OutsideAlphabet,
-            BilledParts,
+            BilledSegments,
             ExclusiveMembers,
             SameValue,
             MissingCompanion,

@@ -14,7 +14,7 @@ internal sealed record ApiModel
     public required EquatableArray<HttpVerb> Methods { get; init; }
     public required EnvelopeModel Envelope { get; init; }
     public required AuthenticationModel Authentication { get; init; }
-    public required BudgetModel? Budget { get; init; }
+    public required RateLimitModel? RateLimit { get; init; }
     public required EquatableArray<StatusModel> Statuses { get; init; }
     public required EquatableArray<VersionModel> Versions { get; init; }
 }
@@ -38,4 +38,4 @@ internal sealed record StatusModel(int Code, string Name, string WhenEmpty, Fact
 /// <param name="Minutes">Length of the window.</param>
 /// <param name="OverLimit">HTTP status of the answer to a request too many; null where the contract does not tell.</param>
 /// <param name="LimitFrom">Response field that tells the account's own limit, <c>AccountStatus.ApiRequestLimit</c>; empty where none does.</param>
-internal sealed record BudgetModel(int Requests, int Minutes, int? OverLimit, string LimitFrom, Fact Fact);
+internal sealed record RateLimitModel(int Requests, int Minutes, int? OverLimit, string LimitFrom, Fact Fact);

@@ -11,7 +11,7 @@ internal sealed partial class ContractHistory
         {
             Version = _version,
             Authentication = Authentication(),
-            Budget = Budget(),
+            RateLimit = RateLimit(),
             Statuses = _whole
                 .Api.Statuses.Where(status => IsThere(status.Fact))
                 .Select(status => status with { WhenEmpty = ErrorThen(status.WhenEmpty) })
@@ -55,12 +55,12 @@ internal sealed partial class ContractHistory
         };
     }
 
-    private BudgetModel? Budget()
+    private RateLimitModel? RateLimit()
     {
-        if (_whole.Api.Budget is not { LimitFrom.Length: > 0 } budget)
-            return _whole.Api.Budget;
-        var names = budget.LimitFrom.Split('.');
+        if (_whole.Api.RateLimit is not { LimitFrom.Length: > 0 } rateLimit)
+            return _whole.Api.RateLimit;
+        var names = rateLimit.LimitFrom.Split('.');
         var isThere = _types.TryGetValue(names[0], out var type) && type.Fields.Any(field => field.Name == names[1]);
-        return isThere ? budget : budget with { LimitFrom = "" };
+        return isThere ? rateLimit : rateLimit with { LimitFrom = "" };
     }
 }

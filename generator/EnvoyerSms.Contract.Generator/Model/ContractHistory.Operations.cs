@@ -13,7 +13,7 @@ internal sealed partial class ContractHistory
         );
         var parameters = possible.Where(known => IsThere(known.Fact)).Select(known => known.Name);
         var names = new HashSet<string>(parameters, StringComparer.Ordinal);
-        return Replies(operation, names) with
+        return Responses(operation, names) with
         {
             Fact = fact,
             Parameters = Past(
@@ -71,7 +71,7 @@ internal sealed partial class ContractHistory
             .ToEquatableArray();
 
     private static bool IsBetween(RuleModel rule) =>
-        rule.Kind is Runtime.ApiRuleKind.Different or Runtime.ApiRuleKind.Exclusive or Runtime.ApiRuleKind.Together;
+        rule.Kind is ApiRuleKind.Different or ApiRuleKind.Exclusive or ApiRuleKind.Together;
 
     /// <summary>Whether an example needs nothing that came later.</summary>
     private bool IsPossible(OperationModel operation, ExampleModel example, HashSet<string> names)

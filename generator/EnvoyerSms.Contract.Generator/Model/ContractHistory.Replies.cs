@@ -5,11 +5,11 @@ namespace EnvoyerSms.Contract.Generator.Model;
 
 internal sealed partial class ContractHistory
 {
-    /// <summary>What an operation says of its reply, as far as the fields that it names were there.</summary>
-    private OperationModel Replies(OperationModel operation, HashSet<string> parameters) =>
+    /// <summary>What an operation says of its response, as far as the fields that it names were there.</summary>
+    private OperationModel Responses(OperationModel operation, HashSet<string> parameters) =>
         operation with
         {
-            Receipt = HasField(operation.Response, operation.Receipt) ? operation.Receipt : "",
+            ResourceId = HasField(operation.Response, operation.ResourceId) ? operation.ResourceId : "",
             Pages = operation.Pages is { } pages && WasThere(pages, operation.Response, parameters) ? pages : null,
             Poll =
                 operation.Poll is { } poll && WasThere(poll, operation.Response)

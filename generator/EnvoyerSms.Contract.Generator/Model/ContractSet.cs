@@ -13,7 +13,7 @@ internal static class ContractSet
     {
         var named = contracts
             .Where(contract => contract.Value is not null)
-            .OrderBy(contract => contract.Place.Path, StringComparer.Ordinal)
+            .OrderBy(contract => contract.Location.Path, StringComparer.Ordinal)
             .Select(contract => (Contract: contract, Names: Names(contract.Value!)))
             .ToList();
         var owners = named
@@ -34,7 +34,7 @@ internal static class ContractSet
         {
             if (owners[name].FirstOrDefault(owner => !ReferenceEquals(owner, contract)) is not { } other)
                 continue;
-            yield return new Problem(RuleIds.DuplicateContract, contract.Place, [other.Place.Path, name]);
+            yield return new Problem(RuleIds.DuplicateContract, contract.Location, [other.Location.Path, name]);
             yield break;
         }
     }

@@ -34,9 +34,9 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
         "Runtime",
         "GsmText",
         "GsmMeasure",
-        "GsmOutsider",
+        "UnsupportedCharacter",
         "PhoneDigits",
-        "RequestBudgetException",
+        "ApiRateLimitException",
     ];
 
     /// <summary>In words: <c>the request of 'SendMessage'</c>.</summary>

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>How every reply is wrapped.</summary>
+/// <summary>How every response is wrapped.</summary>
 internal sealed record EnvelopeModel
 {
     public required string Root { get; init; }

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>A call and its reply that the tests execute: request to wire form, reply to typed result or typed error.</summary>
+/// <summary>A call and its response that the tests execute: request to wire form, response to typed result or typed error.</summary>
 internal sealed record ExampleModel
 {
     public required string Name { get; init; }
@@ -11,7 +11,7 @@ internal sealed record ExampleModel
     /// <summary>The form expected on the wire; empty where the example does not say.</summary>
     public required string Form { get; init; }
     public required int Status { get; init; }
-    public required string Reply { get; init; }
+    public required string Response { get; init; }
 
     /// <summary>
     /// Expected members of the result, nested ones by path: <c>Recipients[0].Status</c>.

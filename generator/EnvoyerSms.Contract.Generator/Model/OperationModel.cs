@@ -32,7 +32,7 @@ internal sealed record OperationModel
     public required string ResponseElement { get; init; }
 
     /// <summary>Field of the response that proves that the call was done and names what it made; empty where none does.</summary>
-    public required string Receipt { get; init; }
+    public required string ResourceId { get; init; }
 
     /// <summary>How to read all pages; null where the response is no page.</summary>
     public required PagesModel? Pages { get; init; }

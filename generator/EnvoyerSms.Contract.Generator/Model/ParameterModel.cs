@@ -45,7 +45,7 @@ internal sealed record ParameterModel
     /// <summary>What a user should know before setting it; empty where there is nothing.</summary>
     public required LocalizedText Caution { get; init; }
 
-    /// <summary>The call whose reply the value must come from; null where any value may be sent.</summary>
+    /// <summary>The call whose response the value must come from; null where any value may be sent.</summary>
     public required RequiresModel? Requires { get; init; }
     public required EquatableArray<RuleModel> Rules { get; init; }
     public required Fact Fact { get; init; }

@@ -1,5 +1,5 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>A contract file as read. <see cref="Place"/> is where its name stands, for problems between files.</summary>
-internal sealed record ParsedContract(ContractModel? Value, TextPlace Place, EquatableArray<Problem> Problems)
+/// <summary>A contract file as read. <see cref="Location"/> is where its name stands, for problems between files.</summary>
+internal sealed record ParsedContract(ContractModel? Value, TextLocation Location, EquatableArray<Problem> Problems)
     : Parsed<ContractModel>(Value, Problems);

@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime;
-
 namespace EnvoyerSms.Contract.Generator.Model;
 
 /// <summary>A constraint on one parameter, or between the parameters named in <see cref="Parameters"/>.</summary>

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>An element of a reply that becomes a record.</summary>
+/// <summary>An element of a response that becomes a record.</summary>
 internal sealed record TypeModel
 {
     public required string Name { get; init; }
@@ -21,7 +21,7 @@ internal sealed record FieldModel
 {
     public required string Name { get; init; }
 
-    /// <summary>Element names, any of which is read; replies are known to spell one field in two ways.</summary>
+    /// <summary>Element names, any of which is read; responses are known to spell one field in two ways.</summary>
     public required EquatableArray<string> Wire { get; init; }
     public required FieldType Type { get; init; }
 

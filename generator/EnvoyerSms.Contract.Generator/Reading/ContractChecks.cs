@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>What can be seen only when the whole contract is read.</summary>
 internal static class ContractChecks
 {
-    public static void Run(ContractScope scope, ContractModel model, TextPlace api)
+    public static void Run(ContractScope scope, ContractModel model, TextLocation api)
     {
         CheckEmittedNames(scope, model, api);
         CheckCycles(scope, model);
@@ -17,7 +17,7 @@ internal static class ContractChecks
         CheckUnused(scope, scope.Names.Types, "The type");
     }
 
-    private static void CheckEmittedNames(ContractScope scope, ContractModel model, TextPlace api)
+    private static void CheckEmittedNames(ContractScope scope, ContractModel model, TextLocation api)
     {
         var seen = new Dictionary<string, EmittedName>(StringComparer.Ordinal);
         foreach (var emitted in EmittedName.Of(model))
@@ -28,7 +28,7 @@ internal static class ContractChecks
                 if (other.Origin != emitted.Origin || other.Declared != emitted.Declared)
                     scope.Report(
                         RuleIds.DuplicateName,
-                        PlaceOf(emitted),
+                        LocationOf(emitted),
                         Words.Sentence(other.What),
                         emitted.What,
                         emitted.Name
@@ -39,11 +39,11 @@ internal static class ContractChecks
             if (EmittedName.HidesTheRuntime(model.Api.Namespace, emitted.Name))
             {
                 const string reason = "it would hide what the runtime has of that name in the namespace 'EnvoyerSms'";
-                scope.Report(RuleIds.ReservedName, PlaceOf(emitted), emitted.Name, emitted.What, reason);
+                scope.Report(RuleIds.ReservedName, LocationOf(emitted), emitted.Name, emitted.What, reason);
             }
         }
 
-        TextPlace PlaceOf(EmittedName emitted) => EntryOf(scope.Names, emitted)?.Place ?? api;
+        TextLocation LocationOf(EmittedName emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
     }
 
     private static YamlEntry? EntryOf(Declarations names, EmittedName emitted)
@@ -58,7 +58,7 @@ internal static class ContractChecks
         return entries.FirstOrDefault(entry => entry.Name == emitted.Declared);
     }
 
-    /// <summary>A reply cannot hold an element that holds itself, unless the element may be left out somewhere on the way.</summary>
+    /// <summary>A response cannot hold an element that holds itself, unless the element may be left out somewhere on the way.</summary>
     private static void CheckCycles(ContractScope scope, ContractModel model)
     {
         var needs = model
@@ -70,9 +70,9 @@ internal static class ContractChecks
             if (!FindCycle(type.Name, needs, done, out var cycle))
                 continue;
             var first = cycle[0];
-            var place = scope.Names.Types.First(entry => entry.Name == first).Place;
+            var location = scope.Names.Types.First(entry => entry.Name == first).Location;
             var way = cycle.Count == 1 ? "itself" : Words.All(cycle.Skip(1)) + ", and so itself,";
-            scope.Report(RuleIds.TypeNeverEnds, place, first, way);
+            scope.Report(RuleIds.TypeNeverEnds, location, first, way);
         }
     }
 
@@ -125,6 +125,6 @@ internal static class ContractChecks
     private static void CheckUnused(ContractScope scope, IReadOnlyList<YamlEntry> entries, string what)
     {
         foreach (var entry in entries.Where(entry => !scope.Names.Used.Contains(entry.Name)))
-            scope.Report(RuleIds.Unused, entry.Place, $"{what} '{Words.Short(entry.Name)}'");
+            scope.Report(RuleIds.Unused, entry.Location, $"{what} '{Words.Short(entry.Name)}'");
     }
 }

@@ -7,15 +7,15 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal static partial class ContractReader
 {
-    /// <summary>The field that proves that a call was done. It is looked for in replies that break off, so it has one spelling.</summary>
-    private static string ReadReceipt(OperationReply reply)
+    /// <summary>The field that proves that a call was done. It is looked for in responses that break off, so it has one spelling.</summary>
+    private static string ReadResourceId(OperationResponse response)
     {
-        var receipt = reply.Keys.OptionalScalar("receipt");
-        if (receipt is null)
+        var resourceId = response.Keys.OptionalScalar("resourceId");
+        if (resourceId is null)
             return "";
-        reply.Need("receipt", effect => effect != Effect.Read, "what only reads leaves nothing to prove");
-        return reply.Field(
-            receipt,
+        response.Need("resourceId", effect => effect != Effect.Read, "what only reads leaves nothing to prove");
+        return response.Field(
+            resourceId,
             field =>
                 field
                     is { Type: FieldType.Integer or FieldType.String, Required: true, Repeated: false, Wire.Count: 1 },
@@ -23,43 +23,47 @@ internal static partial class ContractReader
         );
     }
 
-    private static AlreadyDoneModel? ReadAlreadyDone(OperationReply reply)
+    private static AlreadyDoneModel? ReadAlreadyDone(OperationResponse response)
     {
-        using var done = reply.Open("alreadyDone");
+        using var done = response.Open("alreadyDone");
         if (done is null)
             return null;
         const string advice = "only an idempotent call is sent again";
-        reply.Need("alreadyDone", effect => effect == Effect.Idempotent, advice);
-        var errors = reply.Errors(done.Texts("errors", isRequired: true));
-        var response = done.Entries("response");
-        CheckTaken(reply, done, response);
+        response.Need("alreadyDone", effect => effect == Effect.Idempotent, advice);
+        var errors = response.Errors(done.Texts("errors", isRequired: true));
+        var taken = done.Entries("response");
+        CheckTaken(response, done, taken);
         ReadBasis(done);
         return new AlreadyDoneModel(
             errors,
-            All(response, entry => new TakenField(entry.Name, done.AsText(entry.Value, entry.Name)?.Text ?? ""))
+            All(taken, entry => new TakenField(entry.Name, done.AsText(entry.Value, entry.Name)?.Text ?? ""))
         );
     }
 
-    /// <summary>No reply tells what a call did that is refused because it was done before: parameters must tell all that the response needs.</summary>
-    private static void CheckTaken(OperationReply reply, Keys done, IReadOnlyList<YamlEntry> response)
+    /// <summary>No response tells what a call did that is refused because it was done before: parameters must tell all that the response needs.</summary>
+    private static void CheckTaken(OperationResponse response, Keys done, IReadOnlyList<YamlEntry> taken)
     {
-        foreach (var entry in response)
+        foreach (var entry in taken)
         {
-            reply.Field(entry.Key, field => !field.Repeated, "a field");
-            var field = reply.Type?.Fields.FirstOrDefault(known => known.Name == entry.Name);
+            response.Field(entry.Key, field => !field.Repeated, "a field");
+            var field = response.Type?.Fields.FirstOrDefault(known => known.Name == entry.Name);
             if (field is not null && done.AsText(entry.Value, entry.Name) is { } parameter)
-                reply.Parameter(parameter, known => CanFill(field, known), $"a parameter that can be '{field.Name}',");
+                response.Parameter(
+                    parameter,
+                    known => CanFill(field, known),
+                    $"a parameter that can be '{field.Name}',"
+                );
         }
-        var given = Declarations.NamesOf(response);
-        foreach (var field in reply.Type?.Fields ?? [])
+        var given = Declarations.NamesOf(taken);
+        foreach (var field in response.Type?.Fields ?? [])
         {
             if (!field.Required || given.Contains(field.Name))
                 continue;
             const string advice = "take it from a parameter, or let it be left out";
             var owner = $"a response that needs '{field.Name}'";
-            reply.Keys.Scope.Report(
+            response.Keys.Scope.Report(
                 RuleIds.KeyDoesNotFit,
-                reply.Keys.PlaceOfKey("alreadyDone"),
+                response.Keys.LocationOfKey("alreadyDone"),
                 "alreadyDone",
                 owner,
                 advice
@@ -67,7 +71,7 @@ internal static partial class ContractReader
         }
     }
 
-    // A phone number is another text in a reply, digits alone, than the one that a user writes.
+    // A phone number is another text in a response, digits alone, than the one that a user writes.
     private static bool CanFill(FieldModel field, ParameterModel parameter) =>
         !parameter.Repeated
         && (parameter.Required || !field.Required)

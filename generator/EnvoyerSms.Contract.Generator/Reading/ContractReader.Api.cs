@@ -38,7 +38,7 @@ internal static partial class ContractReader
             using var keys = scope.Open(entry, $"the version '{entry.Name}'");
             var version = ReadVersion(scope, entry.Key);
             if (version is not null)
-                distinct.Add(version.Value.ToString(), entry.Name, entry.Place);
+                distinct.Add(version.Value.ToString(), entry.Name, entry.Location);
             var fact = new Fact { Summary = ReadSummary(keys), Basis = ReadBasis(keys) };
             versions.Add(new VersionModel(version ?? default, ReadDate(keys), fact));
         }
@@ -51,7 +51,7 @@ internal static partial class ContractReader
     {
         if (api.Optional("source") is not { } node)
             return;
-        using var source = api.Scope.Open(node, api.PlaceOfKey("source"), "the source");
+        using var source = api.Scope.Open(node, api.LocationOfKey("source"), "the source");
         source.Text("title");
         ReadDate(source);
         source.OptionalScalar("language");
@@ -63,7 +63,7 @@ internal static partial class ContractReader
             return "";
         const DateTimeStyles strict = DateTimeStyles.None;
         if (!DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, strict, out _))
-            keys.Scope.Report(RuleIds.BadValue, date.Place, Words.Short(date.Text), "a date such as 2014-10-21");
+            keys.Scope.Report(RuleIds.BadValue, date.Location, Words.Short(date.Text), "a date such as 2014-10-21");
         return date.Text;
     }
 
@@ -83,7 +83,7 @@ internal static partial class ContractReader
             Methods = head.Methods,
             Envelope = head.Envelope,
             Authentication = ReadAuthentication(api),
-            Budget = ReadBudget(api, vocabulary),
+            RateLimit = ReadRateLimit(api, vocabulary),
             Statuses = ReadStatuses(api),
             Versions = head.Versions,
         };
@@ -96,7 +96,7 @@ internal static partial class ContractReader
         if (!space.Text.Split('.').All(Names.IsIdentifier))
         {
             const string advice = "write identifiers parted by points, each with an upper-case letter first";
-            api.Scope.Report(RuleIds.BadName, space.Place, Words.Short(space.Text), "a namespace", advice);
+            api.Scope.Report(RuleIds.BadName, space.Location, Words.Short(space.Text), "a namespace", advice);
         }
         else if (
             space.Text == "EnvoyerSms.Runtime"
@@ -104,7 +104,7 @@ internal static partial class ContractReader
         )
         {
             const string reason = "it is the namespace of the runtime";
-            api.Scope.Report(RuleIds.ReservedName, space.Place, space.Text, "a namespace", reason);
+            api.Scope.Report(RuleIds.ReservedName, space.Location, space.Text, "a namespace", reason);
         }
         return space.Text;
     }
@@ -121,7 +121,7 @@ internal static partial class ContractReader
             : !address.Text.EndsWith("/", StringComparison.Ordinal) ? "end it with '/', or its last part is lost"
             : "";
         if (reason.Length > 0)
-            api.Scope.Report(RuleIds.BadBaseAddress, address.Place, Words.Short(address.Text), reason);
+            api.Scope.Report(RuleIds.BadBaseAddress, address.Location, Words.Short(address.Text), reason);
         return address.Text;
     }
 
@@ -129,13 +129,13 @@ internal static partial class ContractReader
     {
         if (api.Optional("timeZone") is not { } node)
             return null;
-        using var zone = api.Scope.Open(node, api.PlaceOfKey("timeZone"), "the time zone");
+        using var zone = api.Scope.Open(node, api.LocationOfKey("timeZone"), "the time zone");
         ReadBasis(zone);
         var iana = zone.RequiredText("iana");
         if (iana is not null && iana.Text.Contains(' '))
             zone.Scope.Report(
                 RuleIds.BadValue,
-                iana.Place,
+                iana.Location,
                 Words.Short(iana.Text),
                 "an IANA name such as Europe/Paris"
             );
@@ -150,30 +150,30 @@ internal static partial class ContractReader
         {
             if (api.AsChoice(scalar, "a method", Choices.Verbs) is not { } verb)
                 continue;
-            distinct.Add(scalar.Text, scalar.Text, scalar.Place);
+            distinct.Add(scalar.Text, scalar.Text, scalar.Location);
             methods.Add((HttpVerb)verb);
         }
         api.Scope.Methods = methods;
         return methods.ToEquatableArray();
     }
 
-    private static BudgetModel? ReadBudget(Keys api, Vocabulary vocabulary)
+    private static RateLimitModel? ReadRateLimit(Keys api, Vocabulary vocabulary)
     {
-        if (api.Optional("budget") is not { } node)
+        if (api.Optional("rateLimit") is not { } node)
             return null;
-        using var budget = api.Scope.Open(node, api.PlaceOfKey("budget"), "the budget");
-        return new BudgetModel(
-            (int)budget.Number("requests", 1, int.MaxValue),
-            (int)budget.Number("minutes", 1, 60 * 24 * 366),
-            (int?)budget.OptionalNumber("overLimit", 400, 599),
-            ReadLimitFrom(budget, vocabulary),
-            new Fact { Summary = ReadSummary(budget), Basis = ReadBasis(budget) }
+        using var rateLimit = api.Scope.Open(node, api.LocationOfKey("rateLimit"), "the rateLimit");
+        return new RateLimitModel(
+            (int)rateLimit.Number("requests", 1, int.MaxValue),
+            (int)rateLimit.Number("minutes", 1, 60 * 24 * 366),
+            (int?)rateLimit.OptionalNumber("overLimit", 400, 599),
+            ReadLimitFrom(rateLimit, vocabulary),
+            new Fact { Summary = ReadSummary(rateLimit), Basis = ReadBasis(rateLimit) }
         );
     }
 
-    private static string ReadLimitFrom(Keys budget, Vocabulary vocabulary)
+    private static string ReadLimitFrom(Keys rateLimit, Vocabulary vocabulary)
     {
-        if (budget.OptionalScalar("limitFrom") is not { } scalar)
+        if (rateLimit.OptionalScalar("limitFrom") is not { } scalar)
             return "";
         var names = scalar.Text.Split('.');
         var type = vocabulary.FindType(names[0]);
@@ -186,7 +186,7 @@ internal static partial class ContractReader
                     .Select(number => owner.Name + "." + number.Name)
             );
             const string wanted = "an integer field of a type, as in 'Account.Limit'";
-            budget.Scope.ReportUnknown(RuleIds.UnknownReference, scalar, numbers, wanted);
+            rateLimit.Scope.ReportUnknown(RuleIds.UnknownReference, scalar, numbers, wanted);
         }
         return scalar.Text;
     }

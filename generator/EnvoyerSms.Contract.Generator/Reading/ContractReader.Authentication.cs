@@ -17,7 +17,7 @@ internal static partial class ContractReader
                 Schemes = [],
             };
         var scope = api.Scope;
-        using var keys = scope.Open(node, api.PlaceOfKey("authentication"), "the authentication");
+        using var keys = scope.Open(node, api.LocationOfKey("authentication"), "the authentication");
         var credentials = keys.Entries("credentials", isRequired: true);
         var name = scope.Names.ApiName;
         Names.Check(scope, credentials, Names.Credential.With(name + "Authentication", name + "Api"), name + "Options");
@@ -63,11 +63,11 @@ internal static partial class ContractReader
         var carried = keys.Texts("credentials", isRequired: true);
         var distinct = new Distinct(scope, "a credential of");
         foreach (var credential in carried)
-            distinct.Add(credential.Text, entry.Name, credential.Place);
+            distinct.Add(credential.Text, entry.Name, credential.Location);
         if (kind == SchemeKind.Header && carried.Count > 1)
         {
             var what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
-            scope.Report(RuleIds.BadScheme, carried[1].Place, what, "name one");
+            scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one");
         }
         return new SchemeModel(
             entry.Name,
@@ -84,7 +84,7 @@ internal static partial class ContractReader
         if (kind == SchemeKind.Header)
             return WireNames.CheckHeader(keys.Scope, keys.RequiredText("header"));
         if (keys.Optional("header") is not null)
-            Misfit(keys, "header", "a scheme of this kind", "only the kind 'header' has one");
+            UnsupportedText(keys, "header", "a scheme of this kind", "only the kind 'header' has one");
         return "";
     }
 

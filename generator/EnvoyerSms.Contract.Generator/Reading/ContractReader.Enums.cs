@@ -27,7 +27,7 @@ internal static partial class ContractReader
             {
                 using var inner = scope.Open(value, $"the value '{value.Name}'");
                 var wire = inner.Text("value");
-                distinct.Add(wire, value.Name, inner.PlaceOf("value"));
+                distinct.Add(wire, value.Name, inner.LocationOf("value"));
                 return new EnumValueModel(value.Name, wire, inner.Flag("final"), ReadFact(inner, siblings, fact));
             }
         );

@@ -12,7 +12,7 @@ internal static partial class ContractReader
 
     private static EnvelopeModel ReadEnvelope(Keys api)
     {
-        using var envelope = api.Scope.Open(api.Required("envelope"), api.PlaceOfKey("envelope"), "the envelope");
+        using var envelope = api.Scope.Open(api.Required("envelope"), api.LocationOfKey("envelope"), "the envelope");
         ReadBasis(envelope);
         var separators = envelope.Texts("detailSeparators").Select(separator => separator.Text).ToEquatableArray();
         if (separators.Count > 0)
@@ -21,7 +21,7 @@ internal static partial class ContractReader
         var (status, success, failure) = ReadStatus(envelope, wires);
         using var error = api.Scope.Open(
             envelope.Required("error"),
-            envelope.PlaceOfKey("error"),
+            envelope.LocationOfKey("error"),
             "the error of the envelope"
         );
         wires.AddRange(NamedBy(error, "error", "element"));
@@ -49,12 +49,12 @@ internal static partial class ContractReader
     {
         if (envelope.Optional("status") is not { } node)
             return ("", "", "");
-        using var status = envelope.Scope.Open(node, envelope.PlaceOfKey("status"), "the status of the envelope");
+        using var status = envelope.Scope.Open(node, envelope.LocationOfKey("status"), "the status of the envelope");
         wires.AddRange(NamedBy(status, "status", "element"));
         var (success, failure) = (status.Text("success"), status.Text("failure"));
-        // Replies are known to vary in case.
+        // Responses are known to vary in case.
         if (success.Length > 0 && string.Equals(success, failure, StringComparison.OrdinalIgnoreCase))
-            status.Scope.Report(RuleIds.DuplicateValue, status.PlaceOf("failure"), failure, "the text of 'success'");
+            status.Scope.Report(RuleIds.DuplicateValue, status.LocationOf("failure"), failure, "the text of 'success'");
         return (status.ElementName("element"), success, failure);
     }
 

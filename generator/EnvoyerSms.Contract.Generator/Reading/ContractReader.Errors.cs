@@ -33,9 +33,9 @@ internal static partial class ContractReader
     {
         using var keys = scope.Open(entry, $"the error '{entry.Name}'");
         var id = keys.AsNumber(keys.Required("id"), "id", int.MinValue, int.MaxValue);
-        ids.Add(id is { } number ? Words.Number(number) : "", entry.Name, keys.PlaceOf("id"));
+        ids.Add(id is { } number ? Words.Number(number) : "", entry.Name, keys.LocationOf("id"));
         var message = keys.Text("message");
-        messages.Add(message, entry.Name, keys.PlaceOf("message"));
+        messages.Add(message, entry.Name, keys.LocationOf("message"));
         var fact = ReadFact(keys, siblings);
         return new ErrorModel
         {
@@ -57,7 +57,7 @@ internal static partial class ContractReader
     {
         using var keys = scope.Open(entry, $"the detail '{entry.Name}'");
         var whole = keys.RequiredText("message");
-        messages.Add(whole?.Text ?? "", entry.Name, keys.PlaceOf("message"));
+        messages.Add(whole?.Text ?? "", entry.Name, keys.LocationOf("message"));
         return new ErrorDetailModel
         {
             Name = entry.Name,
@@ -77,7 +77,7 @@ internal static partial class ContractReader
         if (first != whole.Text.LastIndexOf(Values, StringComparison.Ordinal))
             scope.Report(
                 RuleIds.BadValue,
-                whole.Place,
+                whole.Location,
                 Words.Short(whole.Text),
                 $"a message with one {Values} at most"
             );
@@ -94,7 +94,7 @@ internal static partial class ContractReader
         string Refused()
         {
             var separators = Words.OneOf(scope.DetailSeparators);
-            scope.Report(RuleIds.BadDetailMessage, whole.Place, Words.Short(message), separators);
+            scope.Report(RuleIds.BadDetailMessage, whole.Location, Words.Short(message), separators);
             return "";
         }
     }
@@ -112,7 +112,7 @@ internal static partial class ContractReader
         var name = ReadErrorReference(scope, scalar);
         var about = scope.Names.FieldsOfDetail(name);
         if (about.Count > 0 && wires.Any(wire => wire.Length > 0) && !about.Intersect(wires).Any())
-            scope.Report(RuleIds.DetailOfAnother, scalar!.Place, name, Words.All(about), Words.OneOf(wires));
+            scope.Report(RuleIds.DetailOfAnother, scalar!.Location, name, Words.All(about), Words.OneOf(wires));
         return name;
     }
 

@@ -1,7 +1,6 @@
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -12,22 +11,26 @@ internal static partial class ContractReader
         if (!example.IsMapping)
             return;
         if (example.Has("error") && example.Has("result"))
-            ReportOutcome(example.PlaceOfKey("error"), "An example has a result or an error, not both", "remove one");
+            ReportOutcome(
+                example.LocationOfKey("error"),
+                "An example has a result or an error, not both",
+                "remove one"
+            );
         else if (!example.Has("error") && !example.Has("result"))
-            ReportOutcome(example.Place, "The example does not say how it ends", "add 'result' or 'error'");
+            ReportOutcome(example.Location, "The example does not say how it ends", "add 'result' or 'error'");
 
-        void ReportOutcome(TextPlace place, string what, string advice) =>
-            example.Scope.Report(RuleIds.BadOutcome, place, what, advice);
+        void ReportOutcome(TextLocation location, string what, string advice) =>
+            example.Scope.Report(RuleIds.BadOutcome, location, what, advice);
     }
 
-    /// <summary>Examples may be about the reply alone, but not all of them: the form of the request would stay untested.</summary>
+    /// <summary>Examples may be about the response alone, but not all of them: the form of the request would stay untested.</summary>
     private static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
         if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
             return;
         foreach (var first in examples.Take(1))
-            keys.Scope.Report(RuleIds.NoForm, first.Place, operation.Name);
+            keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
     }
 
     private static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
@@ -36,14 +39,14 @@ internal static partial class ContractReader
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
         {
             if (!given.Contains(parameter.Name))
-                keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.PlaceOfKey("request"), parameter.Name);
+                keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.LocationOfKey("request"), parameter.Name);
         }
         var future = operation.Parameters.FirstOrDefault(parameter =>
             given.Contains(parameter.Name)
             && parameter.Rules.Any(rule => rule is { Kind: ApiRuleKind.Future, Advice: false })
         );
         if (future is not null && !keys.Has("now"))
-            keys.Scope.Report(RuleIds.MissingKey, keys.Place, $"The example gives '{future.Name}' and", "now");
+            keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");
     }
 
     private static void CheckRules(Keys keys, OperationModel operation, ExampleModel example)
@@ -52,6 +55,6 @@ internal static partial class ContractReader
             return;
         var request = keys.Optional("request") as YamlMapping;
         foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
-            keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Place ?? keys.Place, sentence);
+            keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }

@@ -19,8 +19,8 @@ internal static partial class ContractReader
         var examples = new List<ExampleModel>();
         foreach (var item in keys.Items("examples"))
         {
-            using var keysOfOne = keys.Scope.Open(item, item.Place, "the example");
-            names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.PlaceOf("name"));
+            using var keysOfOne = keys.Scope.Open(item, item.Location, "the example");
+            names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.LocationOf("name"));
             var values = new ExampleValues(keys.Scope, vocabulary);
             var example = ReadExample(keysOfOne, operation, values);
             CheckOutcome(keysOfOne);
@@ -37,14 +37,14 @@ internal static partial class ContractReader
     {
         var result = new List<ExampleValue>();
         if (keys.Optional("result") is { } node)
-            values.ReadRecord(node, keys.PlaceOfKey("result"), operation.Response, path: "", result);
+            values.ReadRecord(node, keys.LocationOfKey("result"), operation.Response, path: "", result);
         return new ExampleModel
         {
             Name = keys.OptionalText("name"),
             Request = ReadRequest(keys, operation, values),
             Form = keys.AnyText("form") ?? "",
             Status = (int)(keys.OptionalNumber("status", 100, 599) ?? 200),
-            Reply = keys.AnyText("reply", isRequired: true) ?? "",
+            Response = keys.AnyText("response", isRequired: true) ?? "",
             Result = result.ToEquatableArray(),
             Error = ReadErrorReference(keys.Scope, keys.OptionalScalar("error")),
             Now = keys.OptionalScalar("now") is { } now ? values.ReadInstant(now) ?? "" : "",
@@ -53,7 +53,7 @@ internal static partial class ContractReader
 
     private static EquatableArray<ExampleValue> ReadRequest(Keys keys, OperationModel operation, ExampleValues values)
     {
-        using var request = keys.Scope.Open(keys.Optional("request"), keys.PlaceOfKey("request"), "the request");
+        using var request = keys.Scope.Open(keys.Optional("request"), keys.LocationOfKey("request"), "the request");
         var read = new List<ExampleValue>();
         foreach (var entry in request.Others([]))
         {

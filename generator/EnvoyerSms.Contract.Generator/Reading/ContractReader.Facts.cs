@@ -19,7 +19,7 @@ internal static partial class ContractReader
         {
             keys.Scope.Report(
                 RuleIds.OlderThanOwner,
-                keys.PlaceOf("since"),
+                keys.LocationOf("since"),
                 since.ToString()!,
                 "what it belongs to",
                 owner!.Since.ToString()!
@@ -44,7 +44,7 @@ internal static partial class ContractReader
         switch (keys.Optional(key))
         {
             case YamlMapping mapping:
-                using (var languages = keys.Scope.Open(mapping, keys.PlaceOfKey(key), what))
+                using (var languages = keys.Scope.Open(mapping, keys.LocationOfKey(key), what))
                     return new LocalizedText(
                         languages.OptionalScalar("en")?.Text,
                         languages.OptionalScalar("fr")?.Text
@@ -60,13 +60,13 @@ internal static partial class ContractReader
     {
         if (keys.Optional("deprecated") is not { } node)
             return null;
-        using var deprecated = keys.Scope.Open(node, keys.PlaceOfKey("deprecated"), "'deprecated'");
+        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), "'deprecated'");
         var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
         if (version < since)
         {
             keys.Scope.Report(
                 RuleIds.DeprecatedBeforeSince,
-                deprecated.PlaceOf("since"),
+                deprecated.LocationOf("since"),
                 version.ToString()!,
                 since.ToString()!
             );
@@ -86,7 +86,7 @@ internal static partial class ContractReader
         if (ParseVersion(scope, scalar) is not { } version)
             return null;
         if (version > scope.ApiVersion)
-            scope.Report(RuleIds.LaterThanApi, scalar!.Place, version.ToString(), scope.ApiVersion.ToString()!);
+            scope.Report(RuleIds.LaterThanApi, scalar!.Location, version.ToString(), scope.ApiVersion.ToString()!);
         else if (scope.Versions is { } table && !table.Contains(version))
             scope.ReportUnknown(RuleIds.VersionNotInTable, scalar!, table.Select(known => known.ToString()));
         return version;
@@ -98,7 +98,7 @@ internal static partial class ContractReader
             return null;
         if (ApiVersion.TryParse(scalar.Text, out var version))
             return version;
-        scope.Report(RuleIds.BadVersion, scalar.Place, Words.Short(scalar.Text));
+        scope.Report(RuleIds.BadVersion, scalar.Location, Words.Short(scalar.Text));
         return null;
     }
 
@@ -110,7 +110,7 @@ internal static partial class ContractReader
         if (basis is { Kind: BasisKind.Documented, Lines: "" } && keys.Scope.HasSource)
             reason = "say where it is documented, as in 'documented L12'";
         if (reason.Length > 0)
-            keys.Scope.Report(RuleIds.BadBasis, scalar.Place, Words.Short(scalar.Text), reason);
+            keys.Scope.Report(RuleIds.BadBasis, scalar.Location, Words.Short(scalar.Text), reason);
         return basis;
     }
 }

@@ -12,8 +12,8 @@ internal static partial class ContractReader
         if (keys.Optional("measure") is not { } node)
             return null;
         if (type != ParameterType.String)
-            Misfit(keys, "measure", "a parameter of this type", "only a string is measured");
-        using var measure = keys.Scope.Open(node, keys.PlaceOfKey("measure"), "the measure");
+            UnsupportedText(keys, "measure", "a parameter of this type", "only a string is measured");
+        using var measure = keys.Scope.Open(node, keys.LocationOfKey("measure"), "the measure");
         var alphabet = measure.Choice("alphabet", "an alphabet", Choices.Alphabets);
         var (when, text) = ReadAppended(measure, operation);
         ReadBasis(measure);
@@ -31,7 +31,7 @@ internal static partial class ContractReader
             {
                 measure.Scope.Report(
                     RuleIds.BadMeasure,
-                    item.Place,
+                    item.Location,
                     $"A segment of {Words.Number(units)} units does not follow one of {Words.Number(segments.Last())}",
                     "write how many units 1, 2, 3 … parts hold together"
                 );
@@ -45,7 +45,7 @@ internal static partial class ContractReader
     {
         if (measure.Optional("appended") is not { } node)
             return ("", "");
-        using var appended = measure.Scope.Open(node, measure.PlaceOfKey("appended"), "'appended'");
+        using var appended = measure.Scope.Open(node, measure.LocationOfKey("appended"), "'appended'");
         var when = appended.RequiredText("when");
         if (when is not null)
             operation.ReferToFlag(when);

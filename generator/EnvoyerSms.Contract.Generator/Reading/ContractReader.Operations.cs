@@ -25,7 +25,7 @@ internal static partial class ContractReader
         var rules = ReadRulesBetween(keys, inner, fact);
         RuleChecks.Run(inner, rules);
         var isSound = scope.Problems.ErrorCount == errors;
-        var (response, element) = ReadResponse(keys);
+        var (type, element) = ReadResponse(keys);
         var effect = keys.AsChoice(keys.RequiredText("effect"), "an effect", Choices.Effects);
         var operation = new OperationModel
         {
@@ -34,9 +34,9 @@ internal static partial class ContractReader
             Effect = (Effect)(effect ?? 0),
             Parameters = parameters,
             Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
-            Response = response,
+            Response = type,
             ResponseElement = element,
-            Receipt = "",
+            ResourceId = "",
             Pages = null,
             Poll = null,
             AlreadyDone = null,
@@ -47,13 +47,13 @@ internal static partial class ContractReader
             Examples = [],
             Fact = fact,
         };
-        var reply = new OperationReply(keys, operation, (Effect?)effect, vocabulary.FindType(response));
+        var response = new OperationResponse(keys, operation, (Effect?)effect, vocabulary.FindType(type));
         return operation with
         {
-            Receipt = ReadReceipt(reply),
-            Pages = ReadPages(reply),
-            Poll = ReadPoll(reply, vocabulary),
-            AlreadyDone = ReadAlreadyDone(reply),
+            ResourceId = ReadResourceId(response),
+            Pages = ReadPages(response),
+            Poll = ReadPoll(response, vocabulary),
+            AlreadyDone = ReadAlreadyDone(response),
             Examples = ReadExamples(keys, operation, vocabulary, isSound),
         };
     }
@@ -62,7 +62,7 @@ internal static partial class ContractReader
     {
         using var response = keys.Scope.Open(
             keys.Required("response"),
-            keys.PlaceOfKey("response"),
+            keys.LocationOfKey("response"),
             $"the response of {keys.What}"
         );
         var type = response.RequiredText("type");
@@ -76,7 +76,7 @@ internal static partial class ContractReader
         var element = response.OptionalScalar("element");
         var taken = keys.Scope.EnvelopeWires.FirstOrDefault(other => other.Wire.Text == element?.Text);
         if (taken.Owner is not null)
-            keys.Scope.Report(RuleIds.DuplicateWireName, element!.Place, element.Text, taken.Owner);
+            keys.Scope.Report(RuleIds.DuplicateWireName, element!.Location, element.Text, taken.Owner);
         return (name, WireNames.CheckElement(keys.Scope, element));
     }
 }

@@ -5,21 +5,21 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 internal static partial class ContractReader
 {
     /// <summary>How all pages of a list are read. Methods of their own have names of their own, checked with those of operations.</summary>
-    private static PagesModel? ReadPages(OperationReply reply)
+    private static PagesModel? ReadPages(OperationResponse response)
     {
-        using var pages = reply.Open("pages");
+        using var pages = response.Open("pages");
         if (pages is null)
             return null;
-        reply.Need("pages", effect => effect == Effect.Read, "only what reads is called page after page");
+        response.Need("pages", effect => effect == Effect.Read, "only what reads is called page after page");
         return new PagesModel(
             pages.Text("name"),
-            reply.Parameter(
+            response.Parameter(
                 pages.RequiredText("offset"),
                 parameter => parameter is { Type: ParameterType.Integer, Required: false },
                 "an integer parameter that may be left out,"
             ),
-            reply.Field(pages.RequiredText("items"), field => field.Repeated, "a repeated field"),
-            reply.Field(
+            response.Field(pages.RequiredText("items"), field => field.Repeated, "a repeated field"),
+            response.Field(
                 pages.RequiredText("total"),
                 field => field is { Type: FieldType.Integer, Repeated: false, Required: true },
                 "a required integer field"

@@ -70,7 +70,7 @@ internal static partial class ContractReader
     {
         var isRequired = keys.Flag("required");
         if (isRequired && type == ParameterType.Flag)
-            Misfit(keys, "required", "a flag", "a flag is set or left out");
+            UnsupportedText(keys, "required", "a flag", "a flag is set or left out");
         return isRequired && type != ParameterType.Flag;
     }
 
@@ -79,7 +79,7 @@ internal static partial class ContractReader
         var isPossible = type is ParameterType.String or ParameterType.Phone;
         var isRepeated = keys.Flag("repeated");
         if (isRepeated && !isPossible)
-            Misfit(keys, "repeated", "a parameter of this type", "only strings and phones can be repeated");
+            UnsupportedText(keys, "repeated", "a parameter of this type", "only strings and phones can be repeated");
         return isRepeated && isPossible;
     }
 
@@ -88,12 +88,12 @@ internal static partial class ContractReader
         if (keys.OptionalScalar("separator") is not { } separator)
             return isRepeated ? "," : "";
         if (!isRepeated)
-            Misfit(keys, "separator", "a parameter that is not repeated", "add 'repeated: true' or remove it");
+            UnsupportedText(keys, "separator", "a parameter that is not repeated", "add 'repeated: true' or remove it");
         // Written raw into the form, so it must not mean anything there.
         else if (separator.Text.Length != 1 || ",;|:*!~-_.".IndexOf(separator.Text[0]) < 0)
             keys.Scope.Report(
                 RuleIds.BadValue,
-                separator.Place,
+                separator.Location,
                 Words.Short(separator.Text),
                 "one of , ; | : * ! ~ - _ ."
             );
@@ -104,7 +104,7 @@ internal static partial class ContractReader
     {
         var isNormalized = keys.OptionalChoice("lineBreaks", "a line break", Choices.LineBreaks) == 1;
         if (isNormalized && type != ParameterType.String)
-            Misfit(keys, "lineBreaks", "a parameter of this type", "only a string has line breaks");
+            UnsupportedText(keys, "lineBreaks", "a parameter of this type", "only a string has line breaks");
         return isNormalized;
     }
 }

@@ -11,16 +11,16 @@ internal static partial class ContractReader
     // Types may hold themselves: suggestions stop where nobody would look any more.
     private const int DeepestSuggestion = 4;
 
-    private static PollModel? ReadPoll(OperationReply reply, Vocabulary vocabulary)
+    private static PollModel? ReadPoll(OperationResponse response, Vocabulary vocabulary)
     {
-        using var poll = reply.Open("poll");
+        using var poll = response.Open("poll");
         if (poll is null)
             return null;
-        reply.Need("poll", effect => effect == Effect.Read, "only what reads is asked again and again");
+        response.Need("poll", effect => effect == Effect.Read, "only what reads is asked again and again");
         return new PollModel(
             poll.Text("name"),
-            ReadUntil(poll, reply.Type, vocabulary),
-            reply.Errors(poll.Texts("pending")),
+            ReadUntil(poll, response.Type, vocabulary),
+            response.Errors(poll.Texts("pending")),
             ReadOwnFact(poll)
         );
     }

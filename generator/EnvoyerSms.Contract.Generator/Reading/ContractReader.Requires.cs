@@ -12,9 +12,9 @@ internal static partial class ContractReader
         if (keys.Optional("requires") is not { } node)
             return null;
         if (type == ParameterType.Flag)
-            Misfit(keys, "requires", "a flag", "no reply holds a flag");
+            UnsupportedText(keys, "requires", "a flag", "no response holds a flag");
         var scope = keys.Scope;
-        using var requires = scope.Open(node, keys.PlaceOfKey("requires"), "'requires'");
+        using var requires = scope.Open(node, keys.LocationOfKey("requires"), "'requires'");
         var name = requires.RequiredText("operation");
         var flag = requires.RequiredText("flag");
         ReadReference(scope, name, scope.Names.OperationNames, "an operation");

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -38,7 +38,7 @@ internal static partial class ContractReader
         if (rule.Optional(key) is not YamlScalar { IsPlain: true, Text: "true" } and { } node)
             rule.Scope.Report(
                 RuleIds.WrongKind,
-                node.Place,
+                node.Location,
                 Words.Quoted(key),
                 "true, or the rule left out",
                 node.Kind
@@ -51,7 +51,7 @@ internal static partial class ContractReader
             return;
         var most = Words.Number(measure.Segments[measure.Segments.Count - 1]);
         var what = $"{Words.Number(limit)} units are more than the {most} that the segments hold";
-        rule.Scope.Report(RuleIds.BadMeasure, rule.PlaceOf("maxUnits"), what, "lower the limit or add a segment");
+        rule.Scope.Report(RuleIds.BadMeasure, rule.LocationOf("maxUnits"), what, "lower the limit or add a segment");
     }
 
     private static void CheckBetween(
@@ -63,7 +63,7 @@ internal static partial class ContractReader
     {
         var different = names.Select(name => name.Text).Distinct().Count();
         if ((different < 2 || different < names.Count) && rule.Optional(shape.Key) is YamlSequence list)
-            rule.Scope.Report(RuleIds.BadValue, list.Place, shape.Key, "a list of two or more different parameters");
+            rule.Scope.Report(RuleIds.BadValue, list.Location, shape.Key, "a list of two or more different parameters");
         foreach (var name in names)
         {
             var advice =
@@ -72,7 +72,7 @@ internal static partial class ContractReader
                 : "";
             if (advice.Length == 0)
                 continue;
-            rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Place, shape.Key, Words.Quoted(name.Text), advice);
+            rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Location, shape.Key, Words.Quoted(name.Text), advice);
             return;
         }
     }
@@ -107,7 +107,7 @@ internal static partial class ContractReader
         }
         if (reason.Length == 0)
             return pattern.Text;
-        rule.Scope.Report(RuleIds.BadPattern, pattern.Place, Words.Short(pattern.Text), reason);
+        rule.Scope.Report(RuleIds.BadPattern, pattern.Location, Words.Short(pattern.Text), reason);
         return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -22,21 +22,21 @@ internal static partial class ContractReader
         "basis",
     ];
 
-    private static List<PlacedRule> ReadRulesOf(Keys keys, ParameterModel parameter, OperationScope operation)
+    private static List<LocatedRule> ReadRulesOf(Keys keys, ParameterModel parameter, OperationScope operation)
     {
-        var rules = new List<PlacedRule>();
+        var rules = new List<LocatedRule>();
         var wires = parameter.Wire.Select(wire => wire.Name).ToList();
         // Of a type that is not known, and told so, nothing more can be said.
         var isKnown = parameter.Type != ParameterType.Enum || keys.Scope.Names.EnumNames.Contains(parameter.TypeName);
         foreach (var item in keys.Items("rules"))
         {
-            using var rule = keys.Scope.Open(item, item.Place, "the rule");
+            using var rule = keys.Scope.Open(item, item.Location, "the rule");
             if (ReadKind(rule, RuleShape.OfOne) is not { } kind)
                 continue;
             if (isKnown && kind.Shape.Wants(parameter) is { Length: > 0 } advice)
             {
                 var owner = Words.Quoted(parameter.Name);
-                keys.Scope.Report(RuleIds.RuleDoesNotFit, kind.Key.Place, kind.Key.Text, owner, advice);
+                keys.Scope.Report(RuleIds.RuleDoesNotFit, kind.Key.Location, kind.Key.Text, owner, advice);
             }
             var model = ReadRule(rule, kind.Shape, operation, parameter.Fact, wires);
             if (ReadArgument(rule, kind.Shape) is not var (limit, argument))
@@ -45,17 +45,17 @@ internal static partial class ContractReader
                 CheckUnits(rule, limit, parameter.Measure);
             if (kind.Shape.Kind == ApiRuleKind.Distinct && parameter.Type == ParameterType.Phone)
                 argument = ApiConstraints.OfPhones;
-            rules.Add(kind.Shape.Place(rule, model with { Limit = limit, Argument = argument }));
+            rules.Add(kind.Shape.Location(rule, model with { Limit = limit, Argument = argument }));
         }
         return rules;
     }
 
-    private static List<PlacedRule> ReadRulesBetween(Keys keys, OperationScope operation, Fact owner)
+    private static List<LocatedRule> ReadRulesBetween(Keys keys, OperationScope operation, Fact owner)
     {
-        var rules = new List<PlacedRule>();
+        var rules = new List<LocatedRule>();
         foreach (var item in keys.Items("rules"))
         {
-            using var rule = keys.Scope.Open(item, item.Place, "the rule");
+            using var rule = keys.Scope.Open(item, item.Location, "the rule");
             if (ReadKind(rule, RuleShape.OfSeveral) is not { } kind)
                 continue;
             var names = rule.Texts(kind.Shape.Key);
@@ -63,7 +63,7 @@ internal static partial class ContractReader
             CheckBetween(rule, kind.Shape, names, operation);
             var wires = operation.Wires.Where(wire => between.Contains(wire.Parameter)).Select(wire => wire.Wire.Text);
             var model = ReadRule(rule, kind.Shape, operation, owner, wires.ToList());
-            rules.Add(kind.Shape.Place(rule, model with { Parameters = between }));
+            rules.Add(kind.Shape.Location(rule, model with { Parameters = between }));
         }
         return rules;
     }
@@ -86,10 +86,10 @@ internal static partial class ContractReader
         if (found.Count > 1)
         {
             var says = "says " + Words.All(found.Select(kind => kind.Key.Text));
-            rule.Scope.Report(RuleIds.NotOneRule, found[1].Key.Place, says, "write each as a rule of its own");
+            rule.Scope.Report(RuleIds.NotOneRule, found[1].Key.Location, says, "write each as a rule of its own");
         }
         else if (others.Count == 0 && rule.IsMapping)
-            rule.Scope.Report(RuleIds.NotOneRule, rule.Place, "says none", $"add one of {Words.OneOf(known)}");
+            rule.Scope.Report(RuleIds.NotOneRule, rule.Location, "says none", $"add one of {Words.OneOf(known)}");
         return null;
     }
 
@@ -104,7 +104,7 @@ internal static partial class ContractReader
     {
         var isAdvice = rule.Flag("advice");
         if (isAdvice && rule.Has("error"))
-            Misfit(rule, "error", "a rule that is advice", "the API does not refuse what goes against it");
+            UnsupportedText(rule, "error", "a rule that is advice", "the API does not refuse what goes against it");
         return new RuleModel
         {
             Kind = shape.Kind,
@@ -127,7 +127,7 @@ internal static partial class ContractReader
     {
         var when = rule.Texts("when").Select(flag => flag.Text).ToList();
         foreach (var flag in rule.Texts("unless").Where(flag => when.Contains(flag.Text)))
-            rule.Scope.Report(RuleIds.NeverHolds, flag.Place, $"'{flag.Text}' is in 'when' and in 'unless'");
+            rule.Scope.Report(RuleIds.NeverHolds, flag.Location, $"'{flag.Text}' is in 'when' and in 'unless'");
         return ReadFlags(rule, "unless", operation);
     }
 
@@ -136,7 +136,7 @@ internal static partial class ContractReader
         var scalar = rule.OptionalScalar("method");
         var method = (HttpVerb?)rule.AsChoice(scalar, "a method", Choices.Verbs);
         if (method is { } verb && rule.Scope.Methods.Count > 0 && !rule.Scope.Methods.Contains(verb))
-            rule.Scope.Report(RuleIds.NeverHolds, scalar!.Place, $"'{scalar.Text}' is not one of 'api.methods'");
+            rule.Scope.Report(RuleIds.NeverHolds, scalar!.Location, $"'{scalar.Text}' is not one of 'api.methods'");
         return method;
     }
 }

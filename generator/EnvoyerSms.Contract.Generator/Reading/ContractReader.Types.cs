@@ -50,7 +50,7 @@ internal static partial class ContractReader
         var isRepeated = keys.Flag("repeated");
         var isRequired = keys.Flag("required");
         if (isRepeated && isRequired)
-            Misfit(keys, "required", "a repeated field", "a list may be empty, so it is never missing");
+            UnsupportedText(keys, "required", "a repeated field", "a list may be empty, so it is never missing");
         return new FieldModel
         {
             Name = entry.Name,
@@ -91,7 +91,7 @@ internal static partial class ContractReader
         if (type != FieldType.DateTime)
         {
             if (format is not null)
-                Misfit(keys, "format", "a field of this type", "only a dateTime has one");
+                UnsupportedText(keys, "format", "a field of this type", "only a dateTime has one");
             return "";
         }
         RequireTimeZone(keys);
@@ -99,7 +99,12 @@ internal static partial class ContractReader
         {
             DateFormats.Check(keys.Scope, format, []);
             if (DateFormats.Missing([format.Text]) is { } part)
-                keys.Scope.Report(RuleIds.BadDateFormat, format.Place, Words.Short(format.Text), $"it lacks '{part}'");
+                keys.Scope.Report(
+                    RuleIds.BadDateFormat,
+                    format.Location,
+                    Words.Short(format.Text),
+                    $"it lacks '{part}'"
+                );
         }
         return format?.Text ?? UsualDateFormat;
     }
@@ -107,9 +112,9 @@ internal static partial class ContractReader
     private static void RequireTimeZone(Keys keys)
     {
         if (!keys.Scope.HasTimeZone)
-            keys.Scope.Report(RuleIds.TimeZoneMissing, keys.PlaceOf("type"));
+            keys.Scope.Report(RuleIds.TimeZoneMissing, keys.LocationOf("type"));
     }
 
-    private static void Misfit(Keys keys, string key, string owner, string advice) =>
-        keys.Scope.Report(RuleIds.KeyDoesNotFit, keys.PlaceOfKey(key), key, owner, advice);
+    private static void UnsupportedText(Keys keys, string key, string owner, string advice) =>
+        keys.Scope.Report(RuleIds.KeyDoesNotFit, keys.LocationOfKey(key), key, owner, advice);
 }

@@ -23,13 +23,13 @@ internal static partial class ContractReader
         if (!isDate || parts.Items.Count == 0)
         {
             var wanted = isDate ? "one name, or a list of fields" : "one name (only a dateTime is split)";
-            keys.Scope.Report(RuleIds.WrongKind, parts.Place, "'wire'", wanted, parts.Kind);
+            keys.Scope.Report(RuleIds.WrongKind, parts.Location, "'wire'", wanted, parts.Kind);
             return [];
         }
         foreach (var key in new[] { "format", "missing" })
         {
             if (keys.Optional(key) is not null)
-                Misfit(keys, key, "a parameter of several fields", "each field has its own");
+                UnsupportedText(keys, key, "a parameter of several fields", "each field has its own");
         }
         return CheckDate(ReadWireParts(keys.Scope, parts, owner, operation));
 
@@ -38,7 +38,7 @@ internal static partial class ContractReader
             if (isDate && DateFormats.Missing(fields.Select(field => field.Format)) is { } part)
             {
                 var all = Words.Short(string.Join(" ", fields.Select(field => field.Format)));
-                keys.Scope.Report(RuleIds.BadDateFormat, keys.PlaceOf("wire"), all, $"it lacks '{part}'");
+                keys.Scope.Report(RuleIds.BadDateFormat, keys.LocationOf("wire"), all, $"it lacks '{part}'");
             }
             return fields;
         }
@@ -54,7 +54,7 @@ internal static partial class ContractReader
         var fields = new List<WireModel>();
         foreach (var item in parts.Items)
         {
-            using var part = scope.Open(item, item.Place, $"a field of '{owner}'");
+            using var part = scope.Open(item, item.Location, $"a field of '{owner}'");
             var formats = fields.Select(field => field.Format).ToList();
             fields.Add(ReadWireField(part, "name", owner, operation, isDate: true, formats));
         }
@@ -76,7 +76,7 @@ internal static partial class ContractReader
         // A part without its format would tell the whole.
         var format = isDate && nameKey == "name" ? keys.RequiredText("format") : keys.OptionalScalar("format");
         if (format is not null && !isDate)
-            Misfit(keys, "format", "a parameter of this type", "only a dateTime has one");
+            UnsupportedText(keys, "format", "a parameter of this type", "only a dateTime has one");
         else if (format is not null)
             DateFormats.Check(keys.Scope, format, formats);
         return new WireModel(

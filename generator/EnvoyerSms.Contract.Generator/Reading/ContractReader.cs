@@ -26,14 +26,14 @@ internal static partial class ContractReader
         var problems = new ProblemList();
         ContractScope? scope = null;
         ContractModel? model = null;
-        var place = map.At(0, 0);
+        var location = map.At(0, 0);
         try
         {
             var root = YamlReader.Read(source, map, problems, cancellation);
             if (root is YamlMapping mapping)
             {
                 scope = new ContractScope(problems, new Declarations(mapping), cancellation);
-                place = (mapping.Find("api") as YamlMapping)?.Find("name")?.Place ?? mapping.Place;
+                location = (mapping.Find("api") as YamlMapping)?.Find("name")?.Location ?? mapping.Location;
                 model = ReadContract(scope, mapping);
             }
             else
@@ -42,31 +42,31 @@ internal static partial class ContractReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var reason = exception.GetType().Name + ", " + Words.Short(exception.Message);
-            problems.Add(RuleIds.InternalError, scope?.LastPlace ?? place, reason);
+            problems.Add(RuleIds.InternalError, scope?.LastLocation ?? location, reason);
         }
-        return new ParsedContract(problems.HasErrors ? null : model, place, problems.ToArray());
+        return new ParsedContract(problems.HasErrors ? null : model, location, problems.ToArray());
     }
 
     private static void ReportNoContract(YamlNode? root, TextMap map, ProblemList problems)
     {
         if (root is not null and not YamlScalar { IsNull: true })
-            problems.Add(RuleIds.WrongKind, root.Place, "A contract", "a mapping", root.Kind);
+            problems.Add(RuleIds.WrongKind, root.Location, "A contract", "a mapping", root.Kind);
         else if (!problems.HasErrors)
             problems.Add(RuleIds.EmptyContract, map.At(0, 0));
     }
 
     private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping)
     {
-        using var root = scope.Open(mapping, mapping.Place, "the contract");
+        using var root = scope.Open(mapping, mapping.Location, "the contract");
         // Another version of the language may mean other things by the same keys: nothing more is to be said.
         if (root.RequiredText("contract") is { Text: not Language } other)
         {
             root.Others([]);
-            scope.Report(RuleIds.UnknownLanguage, other.Place, Words.Short(other.Text));
+            scope.Report(RuleIds.UnknownLanguage, other.Location, Words.Short(other.Text));
             return null;
         }
 
-        using var api = scope.Open(root.Required("api"), root.PlaceOfKey("api"), "the api");
+        using var api = scope.Open(root.Required("api"), root.LocationOfKey("api"), "the api");
         var head = ReadHead(api);
         var errors = ReadErrors(root);
         var enums = ReadEnums(root);
@@ -80,7 +80,7 @@ internal static partial class ContractReader
             Types = types,
             Operations = ReadOperations(root, vocabulary),
         };
-        ContractChecks.Run(scope, model, api.PlaceOf("name"));
+        ContractChecks.Run(scope, model, api.LocationOf("name"));
         return model;
     }
 

@@ -30,9 +30,10 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
 
     /// <summary>The last mapping opened: where to point when the reader itself fails.</summary>
-    public TextPlace? LastPlace { get; private set; }
+    public TextLocation? LastLocation { get; private set; }
 
-    public void Report(string rule, TextPlace place, params string[] arguments) => Problems.Add(rule, place, arguments);
+    public void Report(string rule, TextLocation location, params string[] arguments) =>
+        Problems.Add(rule, location, arguments);
 
     /// <summary>Reports a name that is not among those known; the message ends with the nearest of them.</summary>
     /// <param name="middle">What the message says between the name and the hint.</param>
@@ -40,17 +41,17 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     {
         // Nobody reads the hint of a problem that is not shown.
         var hint = Problems.IsFull ? "" : Suggestions.Hint(name.Text, [.. known]);
-        Problems.Add(rule, name.Place, [Words.Short(name.Text), .. middle, hint]);
+        Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);
     }
 
     /// <param name="place">What the mapping belongs to, underlined when a key is missing.</param>
     /// <param name="what">The same in words: <c>the parameter 'Text'</c>.</param>
-    public Keys Open(YamlNode? node, TextPlace place, string what, string name = "")
+    public Keys Open(YamlNode? node, TextLocation location, string what, string name = "")
     {
         cancellation.ThrowIfCancellationRequested();
-        LastPlace = place;
-        return new Keys(this, node, place, what, name);
+        LastLocation = location;
+        return new Keys(this, node, location, what, name);
     }
 
-    public Keys Open(YamlEntry entry, string what) => Open(entry.Value, entry.Place, what, entry.Name);
+    public Keys Open(YamlEntry entry, string what) => Open(entry.Value, entry.Location, what, entry.Name);
 }

@@ -29,7 +29,7 @@ internal static class DateFormats
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
             : "";
         if (reason.Length > 0)
-            scope.Report(RuleIds.BadDateFormat, format.Place, Words.Short(format.Text), reason);
+            scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
     }
 
     /// <summary>The part without which no date is told; null where all are there.</summary>

@@ -12,12 +12,12 @@ internal sealed class Distinct(ContractScope scope, string role)
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <summary>An empty value is one that is missing or wrong, and told so.</summary>
-    public void Add(string value, string owner, TextPlace place)
+    public void Add(string value, string owner, TextLocation location)
     {
         if (value.Length == 0)
             return;
         if (_owners.TryGetValue(value, out var other))
-            scope.Report(RuleIds.DuplicateValue, place, Words.Short(value), $"{role} '{Words.Short(other)}'");
+            scope.Report(RuleIds.DuplicateValue, location, Words.Short(value), $"{role} '{Words.Short(other)}'");
         else
             _owners.Add(value, owner);
     }

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
-using Is = EnvoyerSms.Runtime.ApiConstraints;
-using Say = EnvoyerSms.Runtime.ConstraintMessages;
+using EnvoyerSms.Runtime.Text;
+using Is = EnvoyerSms.Runtime.Constraints.ApiConstraints;
+using Say = EnvoyerSms.Runtime.Constraints.ConstraintMessages;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 

@@ -33,9 +33,15 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
     }
 
     /// <summary>The members of a record, those of records inside it by their path.</summary>
-    public void ReadRecord(YamlNode node, TextPlace place, string typeName, string path, List<ExampleValue> values)
+    public void ReadRecord(
+        YamlNode node,
+        TextLocation location,
+        string typeName,
+        string path,
+        List<ExampleValue> values
+    )
     {
-        using var members = scope.Open(node, place, $"a '{typeName}'");
+        using var members = scope.Open(node, location, $"a '{typeName}'");
         var type = vocabulary.FindType(typeName);
         foreach (var entry in members.Others([]))
         {
@@ -68,14 +74,14 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
             values.Add(field.Repeated ? ReadList(entry.Value, path, read) : ReadOne(entry.Value, path, read));
         }
         else if (!field.Repeated)
-            ReadRecord(entry.Value, entry.Place, field.TypeName, path + ".", values);
+            ReadRecord(entry.Value, entry.Location, field.TypeName, path + ".", values);
         else if (entry.Value is YamlSequence records)
         {
             values.Add(new ExampleValue(path + ".Count", Single(Words.Number(records.Items.Count)), IsList: false));
             for (var index = 0; index < records.Items.Count; index++)
             {
                 var item = records.Items[index];
-                ReadRecord(item, item.Place, field.TypeName, $"{path}[{Words.Number(index)}].", values);
+                ReadRecord(item, item.Location, field.TypeName, $"{path}[{Words.Number(index)}].", values);
             }
         }
         else
@@ -151,7 +157,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
             var hint = Suggestions.Hint(scalar.Text, [.. known.Values.Select(value => value.Name)]);
             scope.Report(
                 RuleIds.BadExampleValue,
-                scalar.Place,
+                scalar.Location,
                 Words.Short(scalar.Text),
                 $"a value of '{typeName}'{hint}"
             );
@@ -163,7 +169,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
     private string? Refuse(YamlNode node, string wanted)
     {
         var found = node is YamlScalar { IsNull: false } scalar ? Words.Short(scalar.Text) : node.Kind;
-        scope.Report(RuleIds.BadExampleValue, node.Place, found, wanted);
+        scope.Report(RuleIds.BadExampleValue, node.Location, found, wanted);
         HasRefused = true;
         return null;
     }

@@ -19,7 +19,7 @@ internal sealed partial class Keys
 
     public YamlScalar? OptionalScalar(string key) => AsText(Optional(key), key);
 
-    /// <summary>A text that may be empty, as a reply may be.</summary>
+    /// <summary>A text that may be empty, as a response may be.</summary>
     public string? AnyText(string key, bool isRequired = false)
     {
         var node = isRequired ? Required(key) : Optional(key);
@@ -123,7 +123,7 @@ internal sealed partial class Keys
             min == long.MinValue ? "a whole number of 64 bits"
             : max == long.MaxValue ? $"a whole number from {Words.Number(min)}"
             : $"a whole number from {Words.Number(min)} to {Words.Number(max)}";
-        Scope.Report(RuleIds.BadValue, scalar.Place, Words.Short(scalar.Text), wanted);
+        Scope.Report(RuleIds.BadValue, scalar.Location, Words.Short(scalar.Text), wanted);
         return null;
     }
 }

@@ -17,16 +17,16 @@ internal sealed partial class Keys : IDisposable
     private readonly List<string> _known = [];
     private bool _isOpen;
 
-    public Keys(ContractScope scope, YamlNode? node, TextPlace place, string what, string name)
+    public Keys(ContractScope scope, YamlNode? node, TextLocation location, string what, string name)
     {
-        (Scope, Place, What, Name) = (scope, place, what, name);
+        (Scope, Location, What, Name) = (scope, location, what, name);
         _mapping = node as YamlMapping;
         if (node is not null && _mapping is null)
             ReportKind(node, Words.Sentence(what), "a mapping");
     }
 
     public ContractScope Scope { get; }
-    public TextPlace Place { get; }
+    public TextLocation Location { get; }
     public string What { get; }
 
     /// <summary>The name that the author gave it; empty where it has none.</summary>
@@ -47,16 +47,16 @@ internal sealed partial class Keys : IDisposable
     {
         var value = Optional(key);
         if (value is null && IsMapping)
-            Scope.Report(RuleIds.MissingKey, Place, Words.Sentence(What), key);
+            Scope.Report(RuleIds.MissingKey, Location, Words.Sentence(What), key);
         return value;
     }
 
     /// <summary>Where the value of a key stands; where there is none, what the mapping belongs to.</summary>
-    public TextPlace PlaceOf(string key) => _mapping?.Find(key)?.Place ?? Place;
+    public TextLocation LocationOf(string key) => _mapping?.Find(key)?.Location ?? Location;
 
     /// <summary>The key itself, underlined where it is the key that should not be there.</summary>
-    public TextPlace PlaceOfKey(string key) =>
-        _mapping?.Entries.FirstOrDefault(entry => entry.Name == key)?.Place ?? Place;
+    public TextLocation LocationOfKey(string key) =>
+        _mapping?.Entries.FirstOrDefault(entry => entry.Name == key)?.Location ?? Location;
 
     /// <summary>After this no key is unknown: those that <paramref name="ours"/> does not hold are names that the author chose.</summary>
     public IEnumerable<YamlEntry> Others(IReadOnlyCollection<string> ours)
@@ -78,5 +78,5 @@ internal sealed partial class Keys : IDisposable
     }
 
     private void ReportKind(YamlNode node, string subject, string wanted) =>
-        Scope.Report(RuleIds.WrongKind, node.Place, subject, wanted, node.Kind);
+        Scope.Report(RuleIds.WrongKind, node.Location, subject, wanted, node.Kind);
 }

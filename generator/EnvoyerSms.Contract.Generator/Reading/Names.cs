@@ -56,14 +56,14 @@ internal static class Names
                 "Authentication",
                 "BaseAddress",
                 "BindCredentials",
-                "BudgetMode",
+                "RateLimitMode",
                 "GetAuthentication",
                 "LoggerFactory",
                 "MaxResponseBytes",
                 "Method",
                 "Operations",
-                "RequestBudget",
-                "Retries",
+                "RateLimiter",
+                "MaxRetries",
                 "Timeout",
                 "TimeProvider",
                 "Validation",
@@ -84,7 +84,7 @@ internal static class Names
             {
                 var both = $"{Words.Sentence(use.What)} '{Words.Short(other)}'";
                 var name = Words.Short(entry.Name);
-                scope.Report(RuleIds.DuplicateName, entry.Place, both, $"{use.What} '{name}'", name);
+                scope.Report(RuleIds.DuplicateName, entry.Location, both, $"{use.What} '{name}'", name);
             }
             else
                 seen.Add(entry.Name, entry.Name);
@@ -95,11 +95,11 @@ internal static class Names
     {
         var shown = Words.Short(name.Text);
         if (!IsIdentifier(name.Text))
-            scope.Report(RuleIds.BadName, name.Place, shown, use.What, Advice(name.Text));
+            scope.Report(RuleIds.BadName, name.Location, shown, use.What, Advice(name.Text));
         else if (use.Reserved.Contains(name.Text, StringComparer.Ordinal))
             scope.Report(
                 RuleIds.ReservedName,
-                name.Place,
+                name.Location,
                 shown,
                 use.What,
                 "the emitted code has a member of that name"
@@ -107,7 +107,7 @@ internal static class Names
         else if (name.Text == owner)
             scope.Report(
                 RuleIds.ReservedName,
-                name.Place,
+                name.Location,
                 shown,
                 use.What,
                 "a member cannot have the name of its type"

@@ -24,7 +24,7 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
     public List<(string Parameter, YamlScalar Wire)> Wires { get; } = [];
 
     /// <summary>The rules of each parameter, to be held against each other when all are read.</summary>
-    public Dictionary<string, IReadOnlyList<PlacedRule>> Rules { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, IReadOnlyList<LocatedRule>> Rules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The name, after reporting it where there is no such parameter.</summary>
     public string Refer(YamlScalar parameter)
@@ -38,7 +38,7 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
     {
         Refer(parameter);
         if (_types.TryGetValue(parameter.Text, out var type) && type is not ("flag" or ""))
-            Contract.Report(RuleIds.NotAFlag, parameter.Place, parameter.Text, Words.Quoted(Words.Short(type)));
+            Contract.Report(RuleIds.NotAFlag, parameter.Location, parameter.Text, Words.Quoted(Words.Short(type)));
         return parameter.Text;
     }
 
@@ -54,4 +54,4 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
 }
 
 /// <summary>A rule, how the author wrote it, and where its value stands.</summary>
-internal sealed record PlacedRule(RuleModel Model, string Text, TextPlace Place);
+internal sealed record LocatedRule(RuleModel Model, string Text, TextLocation Location);

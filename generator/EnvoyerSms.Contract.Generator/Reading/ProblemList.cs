@@ -11,7 +11,7 @@ internal sealed class ProblemList
 {
     private const int Limit = 100;
     private readonly HashSet<Problem> _problems = [];
-    private TextPlace? _overflow;
+    private TextLocation? _overflow;
 
     public int ErrorCount { get; private set; }
 
@@ -20,20 +20,20 @@ internal sealed class ProblemList
     /// <summary>Says to those that look for suggestions that nobody will read them.</summary>
     public bool IsFull => _problems.Count >= Limit;
 
-    public void Add(string rule, TextPlace place, params string[] arguments)
+    public void Add(string rule, TextLocation location, params string[] arguments)
     {
         if (Rules.Find(rule).DefaultSeverity == DiagnosticSeverity.Error)
             ErrorCount++;
         if (IsFull)
-            _overflow ??= place;
+            _overflow ??= location;
         else
-            _problems.Add(new Problem(rule, place, arguments.ToEquatableArray()));
+            _problems.Add(new Problem(rule, location, arguments.ToEquatableArray()));
     }
 
     public EquatableArray<Problem> ToArray()
     {
         var sorted = _problems
-            .OrderBy(problem => problem.Place.Start)
+            .OrderBy(problem => problem.Location.Start)
             .ThenBy(problem => problem.Rule, System.StringComparer.Ordinal)
             .ToList();
         if (_overflow is not null)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -22,12 +21,12 @@ internal sealed class RuleChecks
     private const int MostCompared = 100;
 
     private readonly ContractScope _scope;
-    private readonly IReadOnlyList<PlacedRule> _between;
+    private readonly IReadOnlyList<LocatedRule> _between;
 
-    private RuleChecks(ContractScope scope, IReadOnlyList<PlacedRule> between) =>
+    private RuleChecks(ContractScope scope, IReadOnlyList<LocatedRule> between) =>
         (_scope, _between) = (scope, [.. between.Take(MostCompared)]);
 
-    public static void Run(OperationScope operation, IReadOnlyList<PlacedRule> between)
+    public static void Run(OperationScope operation, IReadOnlyList<LocatedRule> between)
     {
         var checks = new RuleChecks(operation.Contract, between);
         foreach (var rules in operation.Rules.Values)
@@ -43,13 +42,13 @@ internal sealed class RuleChecks
             checks.CheckContradiction(first, second);
     }
 
-    private void CheckLimits(PlacedRule first, PlacedRule second)
+    private void CheckLimits(LocatedRule first, LocatedRule second)
     {
         if (Excludes(first.Model, second.Model) && MeetWith(first.Model, second.Model))
-            _scope.Report(RuleIds.LimitsExclude, second.Place, first.Text, second.Text);
+            _scope.Report(RuleIds.LimitsExclude, second.Location, first.Text, second.Text);
     }
 
-    private void CheckContradiction(PlacedRule first, PlacedRule second)
+    private void CheckContradiction(LocatedRule first, LocatedRule second)
     {
         var kinds = (first.Model.Kind, second.Model.Kind);
         if (
@@ -61,16 +60,16 @@ internal sealed class RuleChecks
         var shared = first.Model.Parameters.Intersect(second.Model.Parameters).ToList();
         if (shared.Count < 2)
             return;
-        var line = Words.Number(first.Place.Line + 1);
-        _scope.Report(RuleIds.RulesContradict, second.Place, shared[0], shared[1], second.Text, first.Text, line);
+        var line = Words.Number(first.Location.Line + 1);
+        _scope.Report(RuleIds.RulesContradict, second.Location, shared[0], shared[1], second.Text, first.Text, line);
     }
 
-    private void CheckCondition(PlacedRule rule)
+    private void CheckCondition(LocatedRule rule)
     {
         if (FindExclusive(rule.Model.When) is var (first, second))
             _scope.Report(
                 RuleIds.NeverHolds,
-                rule.Place,
+                rule.Location,
                 $"'when' asks for '{first}' and '{second}', which are exclusive"
             );
     }
@@ -113,6 +112,6 @@ internal sealed class RuleChecks
         return null;
     }
 
-    private static IEnumerable<(PlacedRule First, PlacedRule Second)> Pairs(IReadOnlyList<PlacedRule> rules) =>
+    private static IEnumerable<(LocatedRule First, LocatedRule Second)> Pairs(IReadOnlyList<LocatedRule> rules) =>
         rules.Take(MostCompared).SelectMany((second, index) => rules.Take(index).Select(first => (first, second)));
 }

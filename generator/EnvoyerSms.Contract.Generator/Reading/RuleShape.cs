@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -47,7 +46,7 @@ internal sealed record RuleShape(string Key, ApiRuleKind Kind, RuleArgument Argu
     ];
 
     /// <summary>The rule as the author wrote it, <c>maxLength: 20</c>.</summary>
-    public PlacedRule Place(Keys rule, RuleModel model)
+    public LocatedRule Location(Keys rule, RuleModel model)
     {
         var value = Argument switch
         {
@@ -55,7 +54,7 @@ internal sealed record RuleShape(string Key, ApiRuleKind Kind, RuleArgument Argu
             RuleArgument.CharacterSet => ": " + model.Argument,
             _ => "",
         };
-        return new PlacedRule(model, Key + value, rule.PlaceOf(Key));
+        return new LocatedRule(model, Key + value, rule.LocationOf(Key));
     }
 
     /// <summary>What a parameter must be to have such a rule; empty where this one is.</summary>

@@ -9,17 +9,17 @@ internal sealed class TextMap(ContractText source)
 {
     private readonly SourceText _text = SourceText.From(source.Text);
 
-    public TextPlace At(int start, int length)
+    public TextLocation At(int start, int length)
     {
         var first = Math.Min(Math.Max(start, 0), _text.Length);
         var last = Math.Min(first + Math.Max(length, 0), _text.Length);
         var from = _text.Lines.GetLinePosition(first);
         var to = _text.Lines.GetLinePosition(last);
-        return new TextPlace(source.Path, first, last - first, from.Line, from.Character, to.Line, to.Character);
+        return new TextLocation(source.Path, first, last - first, from.Line, from.Character, to.Line, to.Character);
     }
 
     /// <summary>From <paramref name="start"/> to <paramref name="end"/>, but no further than the end of the line.</summary>
-    public TextPlace OnOneLine(int start, int end)
+    public TextLocation OnOneLine(int start, int end)
     {
         var first = Math.Min(Math.Max(start, 0), _text.Length);
         var endOfLine = _text.Lines.GetLineFromPosition(first).End;
@@ -27,14 +27,14 @@ internal sealed class TextMap(ContractText source)
     }
 
     /// <summary>As <see cref="OnOneLine"/>, and where nothing stands there, the last visible character before it.</summary>
-    public TextPlace Visible(int start, int end)
+    public TextLocation Visible(int start, int end)
     {
-        var place = OnOneLine(start, end);
-        if (place.Length > 0)
-            return place;
-        var last = place.Start - 1;
+        var location = OnOneLine(start, end);
+        if (location.Length > 0)
+            return location;
+        var last = location.Start - 1;
         while (last > 0 && char.IsWhiteSpace(_text[last]))
             last--;
-        return last < 0 ? At(place.Start, 1) : At(last, 1);
+        return last < 0 ? At(location.Start, 1) : At(last, 1);
     }
 }

@@ -49,7 +49,7 @@ internal static class WireNames
         if (name is not null && OfTheMessage.Contains(name.Text, StringComparer.OrdinalIgnoreCase))
             scope.Report(
                 RuleIds.BadWireName,
-                name.Place,
+                name.Location,
                 name.Text,
                 "the header of a credential",
                 "one that does not describe the body or the connection"
@@ -70,7 +70,7 @@ internal static class WireNames
                 ? "it has letters, digits, '_', '-', '.' and '~', parted by '/'"
             : "";
         if (reason.Length > 0)
-            scope.Report(RuleIds.BadPath, path.Place, Words.Short(path.Text), reason);
+            scope.Report(RuleIds.BadPath, path.Location, Words.Short(path.Text), reason);
         return path.Text;
     }
 
@@ -81,7 +81,7 @@ internal static class WireNames
         foreach (var (owner, wire) in names)
         {
             if (seen.TryGetValue(wire.Text, out var other))
-                scope.Report(RuleIds.DuplicateWireName, wire.Place, Words.Short(wire.Text), Words.Short(other));
+                scope.Report(RuleIds.DuplicateWireName, wire.Location, Words.Short(wire.Text), Words.Short(other));
             else
                 seen.Add(wire.Text, owner);
         }
@@ -101,7 +101,7 @@ internal static class WireNames
         if (name is null)
             return "";
         if (!isGood(name.Text))
-            scope.Report(RuleIds.BadWireName, name.Place, Words.Short(name.Text), what, advice);
+            scope.Report(RuleIds.BadWireName, name.Location, Words.Short(name.Text), what, advice);
         return name.Text;
     }
 

@@ -3,17 +3,17 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-internal abstract class YamlNode(TextPlace place)
+internal abstract class YamlNode(TextLocation location)
 {
     /// <summary>The token to underline: a scalar itself, the first key of a mapping, the opening mark of a list.</summary>
-    public TextPlace Place { get; } = place;
+    public TextLocation Location { get; } = location;
 
     /// <summary>What it is, for messages: <c>a list</c>.</summary>
     public abstract string Kind { get; }
 }
 
 /// <param name="isPlain">Written without quotes, so that <c>null</c>, <c>true</c> and <c>12</c> mean more than their letters.</param>
-internal sealed class YamlScalar(TextPlace place, string text, bool isPlain) : YamlNode(place)
+internal sealed class YamlScalar(TextLocation location, string text, bool isPlain) : YamlNode(location)
 {
     public string Text { get; } = text;
     public bool IsPlain { get; } = isPlain;
@@ -24,13 +24,13 @@ internal sealed class YamlScalar(TextPlace place, string text, bool isPlain) : Y
         : Words.Quoted(Words.Short(Text));
 }
 
-internal sealed class YamlSequence(TextPlace place, IReadOnlyList<YamlNode> items) : YamlNode(place)
+internal sealed class YamlSequence(TextLocation location, IReadOnlyList<YamlNode> items) : YamlNode(location)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
     public override string Kind => Items.Count == 0 ? "an empty list" : "a list";
 }
 
-internal sealed class YamlMapping(TextPlace place, IReadOnlyList<YamlEntry> entries) : YamlNode(place)
+internal sealed class YamlMapping(TextLocation location, IReadOnlyList<YamlEntry> entries) : YamlNode(location)
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
     public override string Kind => Entries.Count == 0 ? "an empty mapping" : "a mapping";
@@ -51,5 +51,5 @@ internal sealed class YamlEntry(YamlScalar key, YamlNode value)
     public YamlScalar Key { get; } = key;
     public YamlNode Value { get; } = value;
     public string Name => Key.Text;
-    public TextPlace Place => Key.Place;
+    public TextLocation Location => Key.Location;
 }

@@ -72,11 +72,11 @@ internal sealed class YamlReader
         var root = ReadNode(Next(), owner: null, depth: 0);
         Next(); // DocumentEnd
         if (Next() is DocumentStart second)
-            _problems.Add(RuleIds.SecondDocument, PlaceOf(second));
+            _problems.Add(RuleIds.SecondDocument, LocationOf(second));
         return root;
     }
 
-    private YamlNode ReadNode(ParsingEvent start, TextPlace? owner, int depth)
+    private YamlNode ReadNode(ParsingEvent start, TextLocation? owner, int depth)
     {
         if (depth > MaxDepth)
             throw new TooDeepException();
@@ -101,23 +101,23 @@ internal sealed class YamlReader
         for (var next = Next(); next is not MappingEnd; next = Next())
         {
             var key = ReadNode(next, owner: null, depth + 1);
-            var value = ReadNode(Next(), key.Place, depth + 1);
+            var value = ReadNode(Next(), key.Location, depth + 1);
             if (key is not YamlScalar { IsNull: false } name)
-                _problems.Add(RuleIds.WrongKind, key.Place, "A key", "a text", key.Kind);
+                _problems.Add(RuleIds.WrongKind, key.Location, "A key", "a text", key.Kind);
             else if (name.Text == "<<")
-                _problems.Add(RuleIds.RefusedYaml, key.Place, "The merge key '<<'", "write the keys out");
+                _problems.Add(RuleIds.RefusedYaml, key.Location, "The merge key '<<'", "write the keys out");
             else if (lines.TryGetValue(name.Text, out var line))
-                _problems.Add(RuleIds.DuplicateKey, key.Place, Words.Short(name.Text), Words.Number(line));
+                _problems.Add(RuleIds.DuplicateKey, key.Location, Words.Short(name.Text), Words.Number(line));
             else
             {
-                lines.Add(name.Text, key.Place.Line + 1);
+                lines.Add(name.Text, key.Location.Line + 1);
                 entries.Add(new YamlEntry(name, value));
             }
         }
         if (isFlow)
             _openBrackets.Pop();
-        var place = isFlow || entries.Count == 0 ? Mark((int)start.End.Index) : entries[0].Place;
-        return new YamlMapping(place, entries);
+        var location = isFlow || entries.Count == 0 ? Mark((int)start.End.Index) : entries[0].Location;
+        return new YamlMapping(location, entries);
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
@@ -133,40 +133,45 @@ internal sealed class YamlReader
         return new YamlSequence(Mark((int)start.End.Index), items);
     }
 
-    private YamlScalar ReadScalar(Scalar scalar, TextPlace? owner)
+    private YamlScalar ReadScalar(Scalar scalar, TextLocation? owner)
     {
-        var place = PlaceOf(scalar);
+        var location = LocationOf(scalar);
         // Nothing stands where a value is left out: what it belongs to does.
-        if (place.Length == 0)
-            place = owner ?? _map.Visible((int)scalar.Start.Index, (int)scalar.End.Index);
+        if (location.Length == 0)
+            location = owner ?? _map.Visible((int)scalar.Start.Index, (int)scalar.End.Index);
         for (var index = 0; index < scalar.Value.Length; )
         {
             // An escape such as "\0" brings in what the guards keep out of the text itself.
             if (YamlGuards.IsRefused(scalar.Value, index, out var length))
             {
-                _problems.Add(RuleIds.RefusedCharacter, place, YamlGuards.Name(scalar.Value[index]));
+                _problems.Add(RuleIds.RefusedCharacter, location, YamlGuards.Name(scalar.Value[index]));
                 break;
             }
             index += length;
         }
-        return new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(location, scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlScalar RefuseAlias(ParsingEvent found)
     {
-        var place = PlaceOf(found);
-        _problems.Add(RuleIds.RefusedYaml, place, $"The alias '{TextAt(place)}'", "write the value out");
-        return new YamlScalar(place, "", isPlain: true);
+        var location = LocationOf(found);
+        _problems.Add(RuleIds.RefusedYaml, location, $"The alias '{TextAt(location)}'", "write the value out");
+        return new YamlScalar(location, "", isPlain: true);
     }
 
     private void RefuseAnchorAndTag(NodeEvent node)
     {
-        var place = PlaceOf(node);
+        var location = LocationOf(node);
         if (!node.Anchor.IsEmpty)
-            _problems.Add(RuleIds.RefusedYaml, place, $"The anchor '&{Words.Short(node.Anchor.Value)}'", "remove it");
+            _problems.Add(
+                RuleIds.RefusedYaml,
+                location,
+                $"The anchor '&{Words.Short(node.Anchor.Value)}'",
+                "remove it"
+            );
         // A quoted scalar has the tag "!" of its own accord.
-        else if (!node.Tag.IsEmpty && _text[place.Start] == '!')
-            _problems.Add(RuleIds.RefusedYaml, place, $"The tag '{TextAt(place)}'", "remove it");
+        else if (!node.Tag.IsEmpty && _text[location.Start] == '!')
+            _problems.Add(RuleIds.RefusedYaml, location, $"The tag '{TextAt(location)}'", "remove it");
     }
 
     private ParsingEvent Next()
@@ -184,14 +189,14 @@ internal sealed class YamlReader
         return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason.Substring(1);
     }
 
-    private TextPlace Mark(int start) => _map.At(start, 1);
+    private TextLocation Mark(int start) => _map.At(start, 1);
 
-    private TextPlace PlaceOf(ParsingEvent found) =>
+    private TextLocation LocationOf(ParsingEvent found) =>
         found is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } block
             ? Mark((int)block.Start.Index)
             : _map.OnOneLine((int)found.Start.Index, (int)found.End.Index);
 
-    private string TextAt(TextPlace place) => Words.Short(_text.Substring(place.Start, place.Length));
+    private string TextAt(TextLocation location) => Words.Short(_text.Substring(location.Start, location.Length));
 
     private sealed class TooDeepException : Exception;
 }

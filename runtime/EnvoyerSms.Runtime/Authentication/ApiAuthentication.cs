@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
+using EnvoyerSms.Runtime.Wire;
 using Microsoft.Extensions.Options;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>How a client shows who it is: a scheme of the contract with the credentials that it carries.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>One credential of a client: its name in the options, its name on the wire and its value.</summary>
 [DebuggerDisplay("{Name,nq} (hidden)")]

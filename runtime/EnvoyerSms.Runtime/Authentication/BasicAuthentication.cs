@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 internal sealed class BasicAuthentication : ApiAuthentication
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>A text of which parts are hidden; the text itself where none are.</summary>
 /// <param name="text">The text.</param>

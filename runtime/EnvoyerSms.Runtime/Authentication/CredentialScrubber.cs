@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>
 /// Takes the credentials of a client out of text that came from outside: by value, raw or percent-encoded, and by the name

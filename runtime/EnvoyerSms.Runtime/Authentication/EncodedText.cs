@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>A text to be found as it is, or percent-encoded in part or as a whole, with digits of either case and + for a space.</summary>
 /// <param name="value">The text.</param>

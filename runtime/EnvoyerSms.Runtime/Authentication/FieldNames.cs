@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>
 /// Finds what stands behind the name of a field, up to the field's end: <c>login=…</c>, <c>login%3D…</c>, <c>X-Key: …</c>, in

@@ -1,4 +1,6 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
+
+namespace EnvoyerSms.Runtime.Authentication;
 
 internal sealed class FormAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
 {

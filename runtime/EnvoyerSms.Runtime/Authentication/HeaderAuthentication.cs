@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 internal sealed class HeaderAuthentication(string header, ApiCredential credential) : ApiAuthentication([credential])
 {

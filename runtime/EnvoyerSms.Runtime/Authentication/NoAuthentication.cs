@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>Nobody signs in.</summary>
 internal sealed class NoAuthentication() : ApiAuthentication([]);

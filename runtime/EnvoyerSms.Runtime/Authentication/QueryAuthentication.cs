@@ -1,4 +1,6 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
+
+namespace EnvoyerSms.Runtime.Authentication;
 
 internal sealed class QueryAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
 {

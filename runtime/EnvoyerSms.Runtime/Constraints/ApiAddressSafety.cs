@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 /// <summary>What becomes of credentials and content that are sent to an address.</summary>
 internal enum ApiAddressSafety

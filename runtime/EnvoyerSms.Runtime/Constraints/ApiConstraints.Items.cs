@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 internal static partial class ApiConstraints
 {

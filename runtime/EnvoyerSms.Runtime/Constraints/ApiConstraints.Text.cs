@@ -1,4 +1,6 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
+
+namespace EnvoyerSms.Runtime.Constraints;
 
 internal static partial class ApiConstraints
 {

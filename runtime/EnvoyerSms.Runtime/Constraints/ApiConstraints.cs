@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 // One rule, one implementation: these functions decide in the client, in the simulator and, compiled into the generator,
 // on the contract's examples and on literals at call sites. They know no clock, no culture and no API.

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 // Regular expressions of contracts. The cache is bounded by the number of patterns that contracts hold.
 internal static class ApiPattern

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms;
 
 /// <summary>The kinds of constraint that a contract can put on a parameter.</summary>
 public enum ApiRuleKind

@@ -1,32 +1,9 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
+
+namespace EnvoyerSms.Runtime.Constraints;
 
 internal static partial class ConstraintMessages
 {
     public static string PhoneDigits(string where, string value, bool personal) =>
-        $"{where}{Is(value, personal)} {Reason(EnvoyerSms.PhoneDigits.Check(value))}.";
-
-    // Continues a sentence that begins with what the number is called.
-    public static string Reason(PhoneCheck check, PhoneRegion? home = null) =>
-        check.Problem switch
-        {
-            PhoneProblem.None => "is good",
-            PhoneProblem.NoDigits => "has no digits: write it with its country code, for example +33 6 12 34 56 78",
-            PhoneProblem.ForeignCharacter =>
-                $"holds a character that no phone number has, at place {Number(check.Place + 1)}: use digits",
-            PhoneProblem.LoneZero => "holds \"(0)\", which is dialled only inside the country: leave it out",
-            PhoneProblem.ZeroAfterPrefix =>
-                "has a 0 where the country code should begin: write it as for example +33 6 12 34 56 78",
-            PhoneProblem.National => National(home),
-            PhoneProblem.TooShort =>
-                $"has {Number(check.Digits)} digits; at least 6, with the country code, are needed",
-            _ => $"has {Number(check.Digits)} digits; no number has more than 15",
-        };
-
-    private static string National(PhoneRegion? home) =>
-        home is null
-            ? "begins with 0, so it is a national number: write the country code in place of the first 0, "
-                + "for example +33 6 12 34 56 78 for 06 12 34 56 78 of France"
-            : "begins neither with + nor with 00, and the national numbers of "
-                + $"{home.Letters} have no leading 0 that the country code replaces: write it with +{home.CountryCode}, "
-                + "or with the country code that it has";
+        $"{where}{Is(value, personal)} {PhoneMessages.Reason(EnvoyerSms.PhoneDigits.Check(value))}.";
 }

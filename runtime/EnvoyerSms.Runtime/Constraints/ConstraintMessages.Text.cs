@@ -1,6 +1,7 @@
 using System.Globalization;
+using EnvoyerSms.Runtime.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 internal static partial class ConstraintMessages
 {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Runtime.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Constraints;
 
 // The sentence that a user reads when a rule is broken: what is wrong, where, and what to do. `where` is the name of the
 // member, with the place in its list; the value is shown unless it is personal.

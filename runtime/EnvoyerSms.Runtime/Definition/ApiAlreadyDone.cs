@@ -1,9 +1,9 @@
 using System.ComponentModel;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
 /// <summary>
-/// What a repeated call is answered where an earlier request, whose reply was lost, had done the work: an error that then means
+/// What a repeated call is answered where an earlier request, whose response was lost, had done the work: an error that then means
 /// success.
 /// </summary>
 /// <typeparam name="TRequest">The request record.</typeparam>
@@ -14,7 +14,7 @@ public sealed class ApiAlreadyDone<TRequest, TResponse>
     /// <summary>The ids of such errors.</summary>
     public required IReadOnlyList<long> Errors { get; init; }
 
-    /// <summary>Makes the response from what the request tells; what only the lost reply told stays empty.</summary>
+    /// <summary>Makes the response from what the request tells; what only the lost response told stays empty.</summary>
     public required Func<TRequest, TResponse> Response { get; init; }
 
     internal bool IsToldBy(ApiErrorException error)

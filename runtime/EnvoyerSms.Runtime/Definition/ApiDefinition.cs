@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using EnvoyerSms.Runtime.Errors;
+using EnvoyerSms.Runtime.Telemetry;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
-/// <summary>What is true of one API as a whole: where it lives, how it wraps replies, which errors it knows. Emitted from a contract.</summary>
+/// <summary>What is true of one API as a whole: where it lives, how it wraps responses, which errors it knows. Emitted from a contract.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiDefinition
 {
@@ -23,7 +25,7 @@ public sealed class ApiDefinition
     /// <summary>The HTTP methods that the API takes; the first is the default.</summary>
     public required IReadOnlyList<ApiMethod> Methods { get; init; }
 
-    /// <summary>How every reply is wrapped.</summary>
+    /// <summary>How every response is wrapped.</summary>
     public required ApiEnvelope Envelope { get; init; }
 
     /// <summary>Gives every error the API is known to answer, each error before its details; asked only when one comes.</summary>
@@ -33,13 +35,13 @@ public sealed class ApiDefinition
     public IReadOnlyList<ApiStatus> Statuses { get; init; } = [];
 
     /// <summary>How many requests the API allows; null where it sets no limit.</summary>
-    public ApiBudget? Budget { get; init; }
+    public ApiRateLimit? RateLimit { get; init; }
 
     /// <summary>Names of the operations, for options that are set for one of them.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 
     /// <summary>Makes the API's own exception from an error that it answered.</summary>
-    public required Func<ApiErrorReply, ApiErrorException> CreateException { get; init; }
+    public required Func<ApiErrorResponse, ApiErrorException> CreateException { get; init; }
 
     // One for all clients of the API. Made by the first of them: definitions are also read by what never calls.
     internal CallTelemetry Telemetry => _telemetry.Value;

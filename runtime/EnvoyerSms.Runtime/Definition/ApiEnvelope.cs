@@ -1,9 +1,10 @@
 using System.ComponentModel;
 using System.Text;
+using EnvoyerSms.Runtime.Xml;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
-/// <summary>Names of the elements that wrap every reply of an API.</summary>
+/// <summary>Names of the elements that wrap every response of an API.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiEnvelope
 {

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
 /// <summary>The request of an operation without parameters.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using System.Text;
+using EnvoyerSms.Runtime.Validation;
+using EnvoyerSms.Runtime.Wire;
+using EnvoyerSms.Runtime.Xml;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
 /// <summary>Checks a request and collects what is wrong with it.</summary>
 /// <typeparam name="TRequest">The request record.</typeparam>
@@ -50,10 +53,10 @@ public sealed class ApiOperation<TRequest, TResponse>
     /// Name of the element of the response that names what the call made, such as the number of a message: having read it, the
     /// caller knows that the call was done. Null where there is none.
     /// </summary>
-    public string? Receipt
+    public string? ResourceId
     {
         get;
-        init => ReceiptUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
+        init => ResourceIdUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
     }
 
     /// <summary>Reads from a response how many requests the account may make in one window; null where the response does not tell.</summary>
@@ -70,5 +73,5 @@ public sealed class ApiOperation<TRequest, TResponse>
 
     internal byte[] ResponseElementUtf8 { get; private init; } = [];
 
-    internal byte[] ReceiptUtf8 { get; private init; } = [];
+    internal byte[] ResourceIdUtf8 { get; private init; } = [];
 }

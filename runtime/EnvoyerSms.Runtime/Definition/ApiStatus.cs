@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Definition;
 
 /// <summary>What one HTTP status means for this API.</summary>
 /// <param name="code">The HTTP status, such as 503.</param>

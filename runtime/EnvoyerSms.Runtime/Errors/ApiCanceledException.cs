@@ -1,4 +1,4 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Errors;
 
 namespace EnvoyerSms;
 
@@ -28,8 +28,8 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <inheritdoc cref="ApiException.BytesReceived"/>
     public int? BytesReceived { get; init; }
 
-    /// <inheritdoc cref="ApiException.Receipt"/>
-    public string? Receipt { get; init; }
+    /// <inheritdoc cref="ApiException.ResourceId"/>
+    public string? ResourceId { get; init; }
 
     /// <summary>As <see cref="ApiException.IsSafeToRetry"/>.</summary>
     public bool IsSafeToRetry => Outcome.IsSafeToRetry(Effect);

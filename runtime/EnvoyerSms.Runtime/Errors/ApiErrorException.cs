@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Errors;
 
 namespace EnvoyerSms;
 
@@ -7,20 +7,24 @@ namespace EnvoyerSms;
 public abstract class ApiErrorException : ApiException
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="reply">The error as the API answered it.</param>
-    protected ApiErrorException(ApiErrorReply reply)
-        : base(Describe(reply ?? throw new ArgumentNullException(nameof(reply))), reply.Outcome, innerException: null)
+    /// <param name="response">The error as the API answered it.</param>
+    protected ApiErrorException(ApiErrorResponse response)
+        : base(
+            Describe(response ?? throw new ArgumentNullException(nameof(response))),
+            response.Outcome,
+            innerException: null
+        )
     {
-        Id = reply.Id;
-        Error = reply.Error;
-        Detail = reply.Detail;
-        Values = reply.Values;
-        RawMessage = reply.RawMessage;
-        RequestEcho = reply.RequestEcho;
-        Operation = reply.Operation;
-        Effect = reply.Effect;
-        StatusCode = reply.StatusCode;
-        BytesReceived = reply.BytesReceived;
+        Id = response.Id;
+        Error = response.Error;
+        Detail = response.Detail;
+        Values = response.Values;
+        RawMessage = response.RawMessage;
+        RequestEcho = response.RequestEcho;
+        Operation = response.Operation;
+        Effect = response.Effect;
+        StatusCode = response.StatusCode;
+        BytesReceived = response.BytesReceived;
     }
 
     /// <summary>The number by which the API names the error; numbers that the contract does not list are kept.</summary>
@@ -50,25 +54,25 @@ public abstract class ApiErrorException : ApiException
     /// <summary>The request as the API echoed it, without credentials; null where it echoed nothing. May hold personal data.</summary>
     public string? RequestEcho { get; }
 
-    private static string Describe(ApiErrorReply reply)
+    private static string Describe(ApiErrorResponse response)
     {
-        var call = reply.Operation is null ? "The API answered" : $"{reply.Operation}: the API answered";
-        var what = reply.Error is { } known
-            ? $": {Words(known, reply)}"
+        var call = response.Operation is null ? "The API answered" : $"{response.Operation}: the API answered";
+        var what = response.Error is { } known
+            ? $": {Words(known, response)}"
             : $", which the contract does not list: see {nameof(RawMessage)}.";
-        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, reply.Id, what);
+        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, response.Id, what);
     }
 
     // Words of the API that the contract does not list may quote the request: they stay in their properties.
-    private static string Words(ApiError known, ApiErrorReply reply)
+    private static string Words(ApiError known, ApiErrorResponse response)
     {
-        if (known.Message.Contains(ErrorTemplate.Hole) && reply.Values.Count > 0)
+        if (known.Message.Contains(ErrorTemplate.Hole) && response.Values.Count > 0)
         {
-            var count = reply.Values.Count.ToString(CultureInfo.InvariantCulture);
+            var count = response.Values.Count.ToString(CultureInfo.InvariantCulture);
             return known.Message.Replace(ErrorTemplate.Hole, $"({count} in {nameof(Values)})");
         }
         var message = ErrorTemplate.WithoutHole(known.Message);
-        return known.Detail is null && reply.Detail is not null
+        return known.Detail is null && response.Detail is not null
             ? $"{message}, with a detail that the contract does not list: see {nameof(Detail)}."
             : message;
     }

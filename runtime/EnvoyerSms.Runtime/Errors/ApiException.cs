@@ -1,5 +1,5 @@
 using System.Net;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Errors;
 
 namespace EnvoyerSms;
 
@@ -19,16 +19,16 @@ public abstract class ApiException : Exception
     /// <summary>What the operation does to the world.</summary>
     public ApiEffect Effect { get; init; }
 
-    /// <summary>How many bytes of the reply's body came; null where no reply came, or no call was made.</summary>
+    /// <summary>How many bytes of the response's body came; null where no response came, or no call was made.</summary>
     public int? BytesReceived { get; init; }
 
     /// <summary>
-    /// What a reply that broke off or is not understood had named already, such as the number of a message: the call was then most
+    /// What a response that broke off or is not understood had named already, such as the number of a message: the call was then most
     /// likely carried out. Null where it named nothing.
     /// </summary>
-    public string? Receipt { get; init; }
+    public string? ResourceId { get; init; }
 
-    /// <summary>HTTP status of the reply; null where none came.</summary>
+    /// <summary>HTTP status of the response; null where none came.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>

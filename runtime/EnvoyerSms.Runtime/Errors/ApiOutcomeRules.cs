@@ -1,6 +1,4 @@
-using EnvoyerSms.Runtime;
-
-namespace EnvoyerSms;
+namespace EnvoyerSms.Runtime.Errors;
 
 internal static class ApiOutcomeRules
 {

@@ -1,9 +1,9 @@
 namespace EnvoyerSms;
 
-/// <summary>No whole reply came: the connection failed, broke off or took longer than allowed.</summary>
+/// <summary>No whole response came: the connection failed, broke off or took longer than allowed.</summary>
 /// <remarks>
 /// Look at <see cref="ApiException.Outcome"/> before repeating a call that has an effect: with <see cref="ApiOutcome.Unknown"/>
-/// the API may have acted although no reply came.
+/// the API may have acted although no response came.
 /// </remarks>
 public sealed class ApiTransportException : ApiException
 {

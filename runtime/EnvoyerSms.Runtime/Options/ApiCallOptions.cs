@@ -5,10 +5,10 @@ namespace EnvoyerSms;
 /// (<see cref="ApiClientOptions.Operations"/>) or of one call (<c>client.With(…)</c>). What is null here is what the wider level
 /// says.
 /// </summary>
-/// <example><code>await client.With(new ApiCallOptions { Retries = 0 }).GetAccountStatusAsync(cancellationToken);</code></example>
+/// <example><code>await client.With(new ApiCallOptions { MaxRetries = 0 }).GetAccountStatusAsync(cancellationToken);</code></example>
 public sealed record ApiCallOptions
 {
-    internal const int MostRetries = 10;
+    internal const int MaxRetriesLimit = 10;
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
 
@@ -16,16 +16,16 @@ public sealed record ApiCallOptions
     public ApiValidationMode? Validation { get; init; }
 
     /// <summary>
-    /// Longest time for one request, from connecting to the last byte of the reply: more than zero, at most one day, or
+    /// Longest time for one request, from connecting to the last byte of the response: more than zero, at most one day, or
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
     /// </summary>
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>How often a call that only reads, or that may be repeated by its nature, is tried again: from 0, which is never, to 10.</summary>
-    public int? Retries { get; init; }
+    public int? MaxRetries { get; init; }
 
     /// <summary>What happens when no request is left in the API's window.</summary>
-    public ApiBudgetMode? BudgetMode { get; init; }
+    public ApiRateLimitMode? RateLimitMode { get; init; }
 
     /// <summary>These options, and what a wider level says where they say nothing.</summary>
     internal ApiCallOptions Over(ApiCallOptions? wider) =>
@@ -35,8 +35,8 @@ public sealed record ApiCallOptions
             {
                 Validation = Validation ?? wider.Validation,
                 Timeout = Timeout ?? wider.Timeout,
-                Retries = Retries ?? wider.Retries,
-                BudgetMode = BudgetMode ?? wider.BudgetMode,
+                MaxRetries = MaxRetries ?? wider.MaxRetries,
+                RateLimitMode = RateLimitMode ?? wider.RateLimitMode,
             };
 
     /// <summary>What is wrong: the option and a sentence that goes on where its name ends.</summary>
@@ -47,9 +47,9 @@ public sealed record ApiCallOptions
         var isInfinite = Timeout == System.Threading.Timeout.InfiniteTimeSpan;
         if (!isInfinite && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
             yield return (nameof(Timeout), "must be more than zero and at most one day.");
-        if (Retries is < 0 or > MostRetries)
-            yield return (nameof(Retries), $"must be from 0 to {MostRetries}.");
-        if (BudgetMode is < ApiBudgetMode.Fail or > ApiBudgetMode.Try)
-            yield return (nameof(BudgetMode), "has no such value: choose Fail, Wait or Try.");
+        if (MaxRetries is < 0 or > MaxRetriesLimit)
+            yield return (nameof(MaxRetries), $"must be from 0 to {MaxRetriesLimit}.");
+        if (RateLimitMode is < ApiRateLimitMode.Fail or > ApiRateLimitMode.SendAnyway)
+            yield return (nameof(RateLimitMode), "has no such value: choose Fail, Wait or Try.");
     }
 }

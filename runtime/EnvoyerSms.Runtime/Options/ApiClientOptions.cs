@@ -1,5 +1,9 @@
 using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Authentication;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,7 +16,7 @@ namespace EnvoyerSms;
 /// </summary>
 public abstract class ApiClientOptions
 {
-    // The buffer of a reply doubles as it fills: twice the limit must still be the length of an array.
+    // The buffer of a response doubles as it fills: twice the limit must still be the length of an array.
     private const int LargestResponse = 512 * 1024 * 1024;
 
     private readonly ApiDefinition _definition;
@@ -51,9 +55,9 @@ public abstract class ApiClientOptions
     public ApiValidationMode Validation { get; set; }
 
     /// <summary>
-    /// Longest time for one request, from connecting to the last byte of the reply: more than zero, at most one day, or
+    /// Longest time for one request, from connecting to the last byte of the response: more than zero, at most one day, or
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. Default: 30 seconds. A call that is tried again has it anew, and
-    /// what a call waits for the request budget does not count; a cancellation token bounds all of it.
+    /// what a call waits for the rate limit does not count; a cancellation token bounds all of it.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -62,17 +66,17 @@ public abstract class ApiClientOptions
     /// never, to 10. Default: 2, after pauses of about half a second and a second. Only calls that read, or that may be repeated by
     /// their nature, are; one whose effect would come twice never is.
     /// </summary>
-    public int Retries { get; set; } = 2;
+    public int MaxRetries { get; set; } = 2;
 
-    /// <summary>What happens to a call when no request is left in the API's window. Default: <see cref="ApiBudgetMode.Fail"/>.</summary>
-    public ApiBudgetMode BudgetMode { get; set; }
+    /// <summary>What happens to a call when no request is left in the API's window. Default: <see cref="ApiRateLimitMode.Fail"/>.</summary>
+    public ApiRateLimitMode RateLimitMode { get; set; }
 
     /// <summary>
     /// Gives leave for each request, as when several machines use one account. One that derives from
-    /// <see cref="ApiRequestBudget"/> also hears what became of requests. Stays the caller's to dispose. Default: null, which is the
+    /// <see cref="ApiRateLimiter"/> also hears what became of requests. Stays the caller's to dispose. Default: null, which is the
     /// window that all clients of an account with the same <see cref="TimeProvider"/> share in this process.
     /// </summary>
-    public RateLimiter? RequestBudget { get; set; }
+    public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>
     /// What holds for single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
@@ -81,7 +85,7 @@ public abstract class ApiClientOptions
     /// <example><code>options.Operations["GetAccountStatus"] = new() { Timeout = TimeSpan.FromSeconds(5) };</code></example>
     public IDictionary<string, ApiCallOptions> Operations => _operations ??= new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Largest body of a reply, in bytes, from 1 to 536,870,912 (512 MiB); a larger one is refused. Default: 1,048,576 (1 MiB).</summary>
+    /// <summary>Largest body of a response, in bytes, from 1 to 536,870,912 (512 MiB); a larger one is refused. Default: 1,048,576 (1 MiB).</summary>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
     /// <summary>The clock: of rules about dates and of <see cref="Timeout"/>. Default: the container's where one is registered, else the system's.</summary>
@@ -110,8 +114,8 @@ public abstract class ApiClientOptions
         {
             Validation = Validation,
             Timeout = Timeout,
-            Retries = Retries,
-            BudgetMode = BudgetMode,
+            MaxRetries = MaxRetries,
+            RateLimitMode = RateLimitMode,
         };
 
     /// <summary>The chosen scheme with the credentials it carries.</summary>
@@ -134,7 +138,7 @@ public abstract class ApiClientOptions
         Method = source.Choice(nameof(Method), Method, [.. _definition.Methods.Select(m => (m.ToString(), m))]);
         var calls = source.CallOptions(Calls);
         (Validation, Timeout) = (calls.Validation!.Value, calls.Timeout!.Value);
-        (Retries, BudgetMode) = (calls.Retries!.Value, calls.BudgetMode!.Value);
+        (MaxRetries, RateLimitMode) = (calls.MaxRetries!.Value, calls.RateLimitMode!.Value);
         foreach (var operation in source.Sections(nameof(Operations)))
         {
             Operations.TryGetValue(operation.Name, out var current);
@@ -168,15 +172,15 @@ public abstract class ApiClientOptions
             {
                 Validation = Validation,
                 Timeout = Timeout,
-                Retries = Retries,
-                BudgetMode = BudgetMode,
+                MaxRetries = MaxRetries,
+                RateLimitMode = RateLimitMode,
             },
             Operations = _operations is null
                 ? null
                 : new Dictionary<string, ApiCallOptions>(_operations, _operations.Comparer),
             MaxResponseBytes = MaxResponseBytes,
             TimeProvider = TimeProvider,
-            RequestBudget = RequestBudget,
+            RateLimiter = RateLimiter,
         };
     }
 

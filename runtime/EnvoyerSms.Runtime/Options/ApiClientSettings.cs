@@ -1,7 +1,8 @@
 using System.Threading.RateLimiting;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Authentication;
+using EnvoyerSms.Runtime.Transport;
 
-namespace EnvoyerSms;
+namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>What a client was made with: checked, and out of reach of later changes.</summary>
 internal sealed class ApiClientSettings
@@ -17,8 +18,8 @@ internal sealed class ApiClientSettings
     public required int MaxResponseBytes { get; init; }
     public required TimeProvider TimeProvider { get; init; }
 
-    /// <summary>The client's own budget; null for the one of its account.</summary>
-    public required RateLimiter? RequestBudget { get; init; }
+    /// <summary>The client's own rate limit; null for the one of its account.</summary>
+    public required RateLimiter? RateLimiter { get; init; }
 
     /// <summary>Where the requests go.</summary>
     public CallAddresses Addresses => field ??= new CallAddresses(BaseAddress);

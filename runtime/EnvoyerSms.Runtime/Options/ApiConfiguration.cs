@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>
 /// Reads options from configuration without reflection. A value that cannot be read leaves the option as it is and is noted;
@@ -90,13 +90,13 @@ public sealed class ApiConfiguration
                 (nameof(ApiValidationMode.Off), ApiValidationMode.Off)
             ),
             Timeout = Duration(nameof(ApiCallOptions.Timeout), current.Timeout),
-            Retries = Retries(nameof(ApiCallOptions.Retries), current.Retries),
-            BudgetMode = Choice(
-                nameof(ApiCallOptions.BudgetMode),
-                current.BudgetMode,
-                (nameof(ApiBudgetMode.Fail), ApiBudgetMode.Fail),
-                (nameof(ApiBudgetMode.Wait), ApiBudgetMode.Wait),
-                (nameof(ApiBudgetMode.Try), ApiBudgetMode.Try)
+            MaxRetries = Retries(nameof(ApiCallOptions.MaxRetries), current.MaxRetries),
+            RateLimitMode = Choice(
+                nameof(ApiCallOptions.RateLimitMode),
+                current.RateLimitMode,
+                (nameof(ApiRateLimitMode.Fail), ApiRateLimitMode.Fail),
+                (nameof(ApiRateLimitMode.Wait), ApiRateLimitMode.Wait),
+                (nameof(ApiRateLimitMode.SendAnyway), ApiRateLimitMode.SendAnyway)
             ),
         };
 

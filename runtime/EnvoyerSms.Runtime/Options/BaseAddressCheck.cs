@@ -1,6 +1,6 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
-namespace EnvoyerSms;
+namespace EnvoyerSms.Runtime.Options;
 
 internal static class BaseAddressCheck
 {

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>Whether the HTTP stack leaves queries out of its logs and traces, as it does unless told otherwise.</summary>
 internal static class UriRedaction

@@ -1,4 +1,3 @@
-using EnvoyerSms.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -35,10 +34,10 @@ public sealed class ApiClientBuilder
 
     /// <summary>
     /// Adds a health check of this client. It sends no request: it looks at the options, at how the client's own calls ended, and at
-    /// what is left of the budget. It fails where options are wrong, where the API refused the credentials, and where at least three
-    /// calls in a row got no reply that makes sense, the last one within five minutes; the next call that succeeds mends it. With no
-    /// request left it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the budget, <c>budget.limit</c>,
-    /// <c>budget.remaining</c> and <c>budget.resetsAt</c>.
+    /// what is left of the rate limit. It fails where options are wrong, where the API refused the credentials, and where at least three
+    /// calls in a row got no response that makes sense, the last one within five minutes; the next call that succeeds mends it. With no
+    /// request left it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the rate limit, <c>rate_limit.limit</c>,
+    /// <c>rate_limit.remaining</c> and <c>rate_limit.resetsAt</c>.
     /// </summary>
     /// <param name="name">Name of the check. Default: the name of the API, with the key of the client where it has one.</param>
     /// <param name="failureStatus">What it says when it fails. Default: <see cref="HealthStatus.Unhealthy"/>.</param>

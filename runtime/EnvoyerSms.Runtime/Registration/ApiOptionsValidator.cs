@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>Checks the options of registered clients, at the start of the host.</summary>
 internal sealed class ApiOptionsValidator<TOptions> : IValidateOptions<TOptions>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using EnvoyerSms.Runtime.Telemetry;
+using EnvoyerSms.Runtime.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +9,7 @@ using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>Registers clients with dependency injection. Emitted extension methods are thin over it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -42,7 +44,7 @@ public static class ApiRegistration
         _ = configure ?? throw new ArgumentNullException(nameof(configure));
 
         var clientName = key is null ? name : $"{name}[{key}]";
-        AddOptions(services, clientName, key ?? Options.DefaultName, configure);
+        AddOptions(services, clientName, key ?? Microsoft.Extensions.Options.Options.DefaultName, configure);
         if (key is null)
             services.TryAddSingleton(Create);
         else

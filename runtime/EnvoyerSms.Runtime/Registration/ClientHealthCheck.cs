@@ -1,8 +1,9 @@
 using System.Globalization;
+using EnvoyerSms.Runtime.Telemetry;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>Tells how a client fares by what its own calls met; no request is spent on it.</summary>
 /// <param name="client">The client.</param>
@@ -27,8 +28,8 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
         }
 
         var failures = client.Health.FailuresAt(options.TimeProvider.GetUtcNow());
-        var budget = client.Budget?.Invoke();
-        var data = Data(failures, budget);
+        var rateLimit = client.RateLimit?.Invoke();
+        var data = Data(failures, rateLimit);
         if (client.Health.IsRefused)
             return new HealthCheckResult(
                 failureStatus,
@@ -38,24 +39,24 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
         if (failures >= CallHealth.TooManyFailures)
             return new HealthCheckResult(
                 failureStatus,
-                $"The last {failures.ToString(CultureInfo.InvariantCulture)} calls got no reply that makes sense.",
+                $"The last {failures.ToString(CultureInfo.InvariantCulture)} calls got no response that makes sense.",
                 data: data
             );
         // It works again by itself.
-        if (budget is { Remaining: 0 })
+        if (rateLimit is { Remaining: 0 })
             return HealthCheckResult.Degraded("No request is left in the API's window.", data: data);
         return HealthCheckResult.Healthy(data: data);
     }
 
-    private static Dictionary<string, object> Data(int failures, ApiBudgetState? budget)
+    private static Dictionary<string, object> Data(int failures, ApiRateLimitState? rateLimit)
     {
         var data = new Dictionary<string, object> { ["failures"] = failures };
-        if (budget is null)
+        if (rateLimit is null)
             return data;
-        data["budget.limit"] = budget.Limit;
-        data["budget.remaining"] = budget.Remaining;
-        if (budget.ResetsAt is { } resetsAt)
-            data["budget.resetsAt"] = resetsAt;
+        data["rate_limit.limit"] = rateLimit.Limit;
+        data["rate_limit.remaining"] = rateLimit.Remaining;
+        if (rateLimit.ResetsAt is { } resetsAt)
+            data["rate_limit.resetsAt"] = resetsAt;
         return data;
     }
 }

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>Takes from a primary handler of the user's what no client may do: follow redirects and keep cookies.</summary>
 internal static class PrimaryHandler

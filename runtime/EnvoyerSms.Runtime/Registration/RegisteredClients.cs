@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using EnvoyerSms.Runtime.Telemetry;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>The registered clients of one container, as long as it lives.</summary>
 /// <remarks>Not as keyed services, which not every container has.</remarks>

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Sequences;
 
 /// <summary>How all items of a list that an operation answers in pages are read. Emitted from a contract.</summary>
 /// <typeparam name="TRequest">The request record.</typeparam>
@@ -65,7 +67,7 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
     private ApiResponseException Contradiction(long offset, long total) =>
         new(
             FormattableString.Invariant(
-                $"{operation.Name}: the reply holds no item from offset {offset} on, though it tells {total} in all."
+                $"{operation.Name}: the response holds no item from offset {offset} on, though it tells {total} in all."
             )
         )
         {

@@ -1,6 +1,9 @@
 using System.ComponentModel;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Transport;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Sequences;
 
 /// <summary>How to ask again until an answer no longer changes. Emitted from a contract.</summary>
 /// <typeparam name="TRequest">The request record; <see cref="ApiNoRequest"/> for an operation without parameters.</typeparam>
@@ -9,7 +12,7 @@ namespace EnvoyerSms.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation)
 {
-    private static readonly ApiCallOptions Patient = new() { BudgetMode = ApiBudgetMode.Wait };
+    private static readonly ApiCallOptions Patient = new() { RateLimitMode = ApiRateLimitMode.Wait };
 
     /// <summary>Whether a response no longer changes.</summary>
     public required Func<TResponse, bool> IsFinal { get; init; }
@@ -69,7 +72,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
         try
         {
             pace.Asked();
-            while (pace.Left(transport.BudgetState) is { Ticks: > 0 } pause)
+            while (pace.Left(transport.RateLimitState) is { Ticks: > 0 } pause)
                 await ClockWait.ForAsync(transport.Clock, pause, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException stop)

@@ -4,7 +4,7 @@ namespace EnvoyerSms;
 /// How often to ask while waiting for an answer that no longer changes: soon at first, then less and less often. Where the API
 /// limits requests and half of the window is used, waiting asks less often still, so that it never uses up what is left.
 /// </summary>
-/// <example><code>new ApiPolling { FirstInterval = TimeSpan.FromSeconds(20), LargestInterval = TimeSpan.FromMinutes(15) }</code></example>
+/// <example><code>new ApiPolling { InitialInterval = TimeSpan.FromSeconds(20), MaxInterval = TimeSpan.FromMinutes(15) }</code></example>
 public sealed record ApiPolling
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
@@ -13,29 +13,33 @@ public sealed record ApiPolling
 
     /// <summary>Time between the first question, which is asked at once, and the second: from 1 second to 1 day. Default: 5 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is shorter or longer.</exception>
-    public TimeSpan FirstInterval
+    public TimeSpan InitialInterval
     {
         get;
-        init => field = Checked(value, nameof(FirstInterval));
+        init => field = Checked(value, nameof(InitialInterval));
     } = TimeSpan.FromSeconds(5);
 
     /// <summary>How many times as long each interval is as the one before: from 1, always the same, to 10. Default: 1.5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is smaller or larger.</exception>
-    public double Growth
+    public double BackoffFactor
     {
         get;
         init =>
             field = value is >= 1 and <= MostGrowth
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(Growth), value, $"It must be from 1 to {MostGrowth}.");
+                : throw new ArgumentOutOfRangeException(
+                    nameof(BackoffFactor),
+                    value,
+                    $"It must be from 1 to {MostGrowth}."
+                );
     } = 1.5;
 
     /// <summary>No interval is longer, the first one included: from 1 second to 1 day. Default: 5 minutes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is shorter or longer.</exception>
-    public TimeSpan LargestInterval
+    public TimeSpan MaxInterval
     {
         get;
-        init => field = Checked(value, nameof(LargestInterval));
+        init => field = Checked(value, nameof(MaxInterval));
     } = TimeSpan.FromMinutes(5);
 
     private static TimeSpan Checked(TimeSpan value, string name) =>

@@ -1,35 +1,35 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Sequences;
 
-/// <summary>The time between two questions: the caller's, or longer where the request budget runs low.</summary>
+/// <summary>The time between two questions: the caller's, or longer where the rate limit runs low.</summary>
 internal sealed class PollPace(ApiPolling polling, TimeProvider clock)
 {
     private TimeSpan _interval;
-    private TimeSpan _next = polling.FirstInterval;
+    private TimeSpan _next = polling.InitialInterval;
     private long _asked;
 
     /// <summary>A question was asked just now; the next one is due after another interval.</summary>
     public void Asked()
     {
         _asked = clock.GetTimestamp();
-        _interval = _next < polling.LargestInterval ? _next : polling.LargestInterval;
-        _next = TimeSpan.FromTicks((long)(_interval.Ticks * polling.Growth));
+        _interval = _next < polling.MaxInterval ? _next : polling.MaxInterval;
+        _next = TimeSpan.FromTicks((long)(_interval.Ticks * polling.BackoffFactor));
     }
 
     /// <summary>
     /// How long it is to the next question; nothing or less where it is due. What others use up meanwhile moves it, so it is to be
     /// asked again after that time.
     /// </summary>
-    /// <param name="budget">What is left; null where requests are not limited.</param>
-    public TimeSpan Left(ApiBudgetState? budget)
+    /// <param name="rateLimit">What is left; null where requests are not limited.</param>
+    public TimeSpan Left(ApiRateLimitState? rateLimit)
     {
         var elapsed = clock.GetElapsedTime(_asked);
         var interval = _interval - elapsed;
         // As long as half of the window is there, questions cannot use it up before they have become rare.
-        if (budget is not { ResetsAt: { } reset } || budget.Remaining > budget.Limit / 2)
+        if (rateLimit is not { ResetsAt: { } reset } || rateLimit.Remaining > rateLimit.Limit / 2)
             return interval;
         var left = reset - clock.GetUtcNow();
         // The last request is not for those who wait.
-        var share = budget.Remaining <= 1 ? left : TimeSpan.FromTicks(left.Ticks / budget.Remaining) - elapsed;
+        var share = rateLimit.Remaining <= 1 ? left : TimeSpan.FromTicks(left.Ticks / rateLimit.Remaining) - elapsed;
         return share > interval ? share : interval;
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>How a call ended, in the words of traces and metrics: few of them, so that each can be a line of a chart.</summary>
 internal readonly struct CallEnd

@@ -1,11 +1,12 @@
 using System.Net;
+using EnvoyerSms.Runtime.Definition;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>How the last calls of a client ended, as far as it tells whether the next one can succeed.</summary>
 internal sealed class CallHealth
 {
-    /// <summary>How many calls in a row may get no reply before something is wrong: one or two are the weather.</summary>
+    /// <summary>How many calls in a row may get no response before something is wrong: one or two are the weather.</summary>
     public const int TooManyFailures = 3;
 
     // A client that is taken out of service for its failures gets no calls that could succeed: what is old tells nothing.
@@ -41,11 +42,11 @@ internal sealed class CallHealth
                 lock (_gate)
                     (_failures, _lastFailure) = (Count(now) + 1, now);
                 break;
-            // Wrong values, an empty budget and a caller who cancels tell nothing of the API.
+            // Wrong values, an empty rate limit and a caller who cancels tell nothing of the API.
         }
     }
 
-    /// <summary>Whether the last reply refused the credentials. It stays so until another comes: a client keeps its credentials.</summary>
+    /// <summary>Whether the last response refused the credentials. It stays so until another comes: a client keeps its credentials.</summary>
     public bool IsRefused
     {
         get
@@ -55,7 +56,7 @@ internal sealed class CallHealth
         }
     }
 
-    /// <summary>How many calls in a row, up to now, got no reply that makes sense.</summary>
+    /// <summary>How many calls in a row, up to now, got no response that makes sense.</summary>
     public int FailuresAt(DateTimeOffset now)
     {
         lock (_gate)
@@ -64,7 +65,7 @@ internal sealed class CallHealth
 
     private int Count(DateTimeOffset now) => now - _lastFailure > Memory ? 0 : _failures;
 
-    // By the HTTP status, or by the error that the contract says an empty reply of that status stands for.
+    // By the HTTP status, or by the error that the contract says an empty response of that status stands for.
     private static bool RefusesCredentials(ApiDefinition definition, ApiErrorException error) =>
         error.StatusCode == HttpStatusCode.Unauthorized
         || definition.FindStatus((int)HttpStatusCode.Unauthorized)?.WhenEmpty?.Id == error.Id;

@@ -1,7 +1,8 @@
 using System.Net;
+using EnvoyerSms.Runtime.Definition;
 using Microsoft.Extensions.Logging;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>
 /// What a client logs, where it was given something to log to. No line holds a secret, personal data or the query of an address.
@@ -29,15 +30,15 @@ internal sealed partial class CallLog(ILogger logger)
     [LoggerMessage(5, LogLevel.Warning, "{Failure} Request {Attempt} follows in {Delay:0.0} ms.")]
     private partial void CallRetried(string failure, int attempt, double delay);
 
-    [LoggerMessage(6, LogLevel.Information, "{Operation} waited {Waited:0.0} ms for a request of the budget")]
-    private partial void BudgetWaited(string operation, double waited);
+    [LoggerMessage(6, LogLevel.Information, "{Operation} waited {Waited:0.0} ms for a request of the rateLimit")]
+    private partial void RateLimitWaited(string operation, double waited);
 
     [LoggerMessage(
         7,
         LogLevel.Warning,
-        "{Operation}: the API has no request left for this account; the budget is closed until {ResetsAt:O}"
+        "{Operation}: the API has no request left for this account; the rate limit is closed until {ResetsAt:O}"
     )]
-    public partial void BudgetClosed(string operation, DateTimeOffset? resetsAt);
+    public partial void RateLimitClosed(string operation, DateTimeOffset? resetsAt);
 
     [LoggerMessage(
         8,
@@ -65,9 +66,9 @@ internal sealed partial class CallLog(ILogger logger)
     [LoggerMessage(
         11,
         LogLevel.Error,
-        "{Operation}: the request budget failed with {Fault} when it was told what became of a request"
+        "{Operation}: the rate limit failed with {Fault} when it was told what became of a request"
     )]
-    public partial void BudgetFailed(string operation, string fault);
+    public partial void RateLimiterFailed(string operation, string fault);
 
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);
@@ -77,5 +78,6 @@ internal sealed partial class CallLog(ILogger logger)
     public void CallRetried(string failure, int attempt, TimeSpan delay) =>
         CallRetried(failure, attempt, delay.TotalMilliseconds);
 
-    public void BudgetWaited(string operation, TimeSpan waited) => BudgetWaited(operation, waited.TotalMilliseconds);
+    public void RateLimitWaited(string operation, TimeSpan waited) =>
+        RateLimitWaited(operation, waited.TotalMilliseconds);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>One call that is being watched, from the check of its request to its end.</summary>
 internal readonly struct CallScope(CallWatch watch, string operation, long start, Activity? activity)
@@ -20,18 +20,19 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         watch.Telemetry.Retried(activity, operation, CallEnd.TypeOf(failure));
     }
 
-    /// <summary>The call got a request of the budget, but not at once.</summary>
-    public void BudgetWaited(TimeSpan waited)
+    /// <summary>The call got a request of the rate limit, but not at once.</summary>
+    public void RateLimitWaited(TimeSpan waited)
     {
-        watch.Log?.BudgetWaited(operation, waited);
+        watch.Log?.RateLimitWaited(operation, waited);
         watch.Telemetry.Waited(activity, operation, waited);
     }
 
     /// <summary>The API said that no request is left.</summary>
-    public void BudgetClosed(DateTimeOffset? resetsAt) => watch.Log?.BudgetClosed(operation, resetsAt);
+    public void RateLimitClosed(DateTimeOffset? resetsAt) => watch.Log?.RateLimitClosed(operation, resetsAt);
 
-    /// <summary>The budget failed when it was told what became of a request. The call goes on.</summary>
-    public void BudgetFailed(Exception fault) => watch.Log?.BudgetFailed(operation, fault.GetType().ToString());
+    /// <summary>The rate limit failed when it was told what became of a request. The call goes on.</summary>
+    public void RateLimiterFailed(Exception fault) =>
+        watch.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
 
     /// <summary>The API took what rules of the contract forbid.</summary>
     public void DriftAccepted(IReadOnlyList<ApiValidationFailure> failures)
@@ -59,7 +60,7 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         watch.Telemetry.Drifted(operation, "refused", error, parameter: null);
     }
 
-    /// <param name="status">HTTP status of the reply.</param>
+    /// <param name="status">HTTP status of the response.</param>
     /// <param name="requests">How many requests the call took.</param>
     public void Succeeded(HttpStatusCode? status, int requests)
     {

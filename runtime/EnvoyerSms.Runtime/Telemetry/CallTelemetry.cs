@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
+using EnvoyerSms.Runtime.Definition;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>
 /// The traces and metrics of one API, under its name. They hold what a contract says and what became of calls: never an address
@@ -12,7 +13,7 @@ namespace EnvoyerSms.Runtime;
 [SuppressMessage("Design", "CA1001", Justification = "One for each API, as long as the process lives.")]
 internal sealed class CallTelemetry
 {
-    // Seconds. Those that are usual for HTTP, and further on: a call may wait for its budget.
+    // Seconds. Those that are usual for HTTP, and further on: a call may wait for its rate limit.
     private static readonly double[] CallBuckets =
     [
         0.005,
@@ -43,7 +44,7 @@ internal sealed class CallTelemetry
     private readonly Counter<long> _retries;
     private readonly Histogram<double> _waits;
     private readonly Counter<long> _drift;
-    private readonly ConcurrentDictionary<RegisteredClient, Func<ApiBudgetState>> _budgets = new();
+    private readonly ConcurrentDictionary<RegisteredClient, Func<ApiRateLimitState>> _rateLimits = new();
 
     public CallTelemetry(ApiDefinition definition)
     {
@@ -59,9 +60,9 @@ internal sealed class CallTelemetry
         );
         _retries = meter.CreateCounter<long>(_names.Retries, "{retry}", "Requests that followed a failed one.");
         _waits = meter.CreateHistogram(
-            _names.BudgetWait,
+            _names.RateLimitWait,
             "s",
-            "How long calls waited for a request of the budget.",
+            "How long calls waited for a request of the rate limit.",
             tags: null,
             new InstrumentAdvice<double> { HistogramBucketBoundaries = WaitBuckets }
         );
@@ -70,25 +71,25 @@ internal sealed class CallTelemetry
             "{value}",
             "Values that the API judged otherwise than the contract."
         );
-        // Gauges, as sums would count a budget twice that clients share.
+        // Gauges, as sums would count a rate limit twice that clients share.
         meter.CreateObservableGauge(
-            _names.BudgetLimit,
-            () => Budgets(static state => state.Limit),
+            _names.RateLimitLimit,
+            () => RateLimits(static state => state.Limit),
             "{request}",
             "Requests that the API allows in one window."
         );
         meter.CreateObservableGauge(
-            _names.BudgetRemaining,
-            () => Budgets(static state => state.Remaining),
+            _names.RateLimitRemaining,
+            () => RateLimits(static state => state.Remaining),
             "{request}",
             "Requests that can be sent now."
         );
     }
 
-    /// <summary>Lets the budget of a registered client be seen.</summary>
-    public void Show(RegisteredClient client) => _budgets[client] = client.Budget!;
+    /// <summary>Lets the rate limit of a registered client be seen.</summary>
+    public void Show(RegisteredClient client) => _rateLimits[client] = client.RateLimit!;
 
-    public void Forget(RegisteredClient client) => _budgets.TryRemove(client, out _);
+    public void Forget(RegisteredClient client) => _rateLimits.TryRemove(client, out _);
 
     /// <summary>Begins to trace a call; null where nobody listens.</summary>
     public Activity? Start(string operation, Uri server)
@@ -161,12 +162,12 @@ internal sealed class CallTelemetry
         _drift.Add(1, tags);
     }
 
-    private IEnumerable<Measurement<int>> Budgets(Func<ApiBudgetState, int> value)
+    private IEnumerable<Measurement<int>> RateLimits(Func<ApiRateLimitState, int> value)
     {
-        foreach (var budget in _budgets)
+        foreach (var rateLimit in _rateLimits)
             yield return new(
-                value(budget.Value()),
-                new KeyValuePair<string, object?>(_names.ClientName, budget.Key.Name)
+                value(rateLimit.Value()),
+                new KeyValuePair<string, object?>(_names.ClientName, rateLimit.Key.Name)
             );
     }
 }

@@ -1,4 +1,7 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>Watches the calls of one client, for its log, for traces and metrics, and for its health.</summary>
 internal sealed class CallWatch(ApiDefinition definition, ApiClientSettings settings, ApiClientOptions options)

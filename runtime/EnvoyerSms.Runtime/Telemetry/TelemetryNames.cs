@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>Names of instruments, tags and events that are the API's own: below its name, in lower case as the conventions have it.</summary>
 internal sealed class TelemetryNames
@@ -8,9 +8,9 @@ internal sealed class TelemetryNames
         var root = api.ToLowerInvariant();
         CallDuration = root + ".client.call.duration";
         Retries = root + ".client.call.retries";
-        BudgetWait = root + ".client.budget.wait.duration";
-        BudgetLimit = root + ".client.budget.limit";
-        BudgetRemaining = root + ".client.budget.remaining";
+        RateLimitWait = root + ".client.rate_limit.wait.duration";
+        RateLimitLimit = root + ".client.rate_limit.limit";
+        RateLimitRemaining = root + ".client.rate_limit.remaining";
         Drift = root + ".client.contract.drift";
         Operation = root + ".operation";
         Outcome = root + ".outcome";
@@ -20,14 +20,14 @@ internal sealed class TelemetryNames
         Parameter = root + ".parameter";
         ClientName = root + ".client.name";
         RetryEvent = root + ".retry";
-        WaitEvent = root + ".budget.wait";
+        WaitEvent = root + ".rate_limit.wait";
     }
 
     public string CallDuration { get; }
     public string Retries { get; }
-    public string BudgetWait { get; }
-    public string BudgetLimit { get; }
-    public string BudgetRemaining { get; }
+    public string RateLimitWait { get; }
+    public string RateLimitLimit { get; }
+    public string RateLimitRemaining { get; }
     public string Drift { get; }
 
     public string Operation { get; }

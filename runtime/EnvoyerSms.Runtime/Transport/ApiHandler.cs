@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>The handler below every client that we make ourselves.</summary>
 internal static class ApiHandler
@@ -26,7 +26,7 @@ internal static class ApiHandler
             AllowAutoRedirect = false,
             // A cookie of one account must not travel with the calls of another.
             UseCookies = false,
-            // Nothing is unpacked: the limit on the size of a reply counts what was sent. That is the default, and to set it
+            // Nothing is unpacked: the limit on the size of a response counts what was sent. That is the default, and to set it
             // again would bring all of the framework's compression into every native program.
             ConnectTimeout = ConnectTimeout,
             PooledConnectionLifetime = ConnectionLifetime,

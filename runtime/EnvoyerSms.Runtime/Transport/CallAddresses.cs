@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>Puts the addresses of one client's requests together.</summary>
 /// <param name="baseAddress">Ends with a slash.</param>

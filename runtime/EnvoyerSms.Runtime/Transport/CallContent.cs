@@ -1,6 +1,7 @@
 using System.Net;
+using EnvoyerSms.Runtime.Wire;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>
 /// The body of one call. It notes when its bytes begin to leave, the only reliable sign of that, and where a second copy would
@@ -137,7 +138,7 @@ internal sealed class CallContent : HttpContent
         throw new ObjectDisposedException(nameof(CallContent));
     }
 
-    // The reply can come, and the call end, while the body is still being written: the last one out gives the buffer back.
+    // The response can come, and the call end, while the body is still being written: the last one out gives the buffer back.
     private void Leave()
     {
         if (Interlocked.Decrement(ref _users) == 0)

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>Waits by the clock of the client.</summary>
 internal static class ClockWait

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>The time allowed for a call, and the caller's wish to stop it: one token to pass down, two reasons to tell apart.</summary>
 internal sealed class Deadline : IDisposable

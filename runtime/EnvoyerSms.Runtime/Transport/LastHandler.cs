@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>
 /// The last handler before the network, in clients that we register: of a call whose body is handed out once, it lets nothing

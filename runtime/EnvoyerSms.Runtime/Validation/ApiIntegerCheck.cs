@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Validation;
 
 /// <summary>The rules of one whole number. Each names the API's error and may hold on a condition only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Validation;
 
 /// <summary>The rules of a list of texts: of the list as a whole, and of each item by its place.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Validation;
 
 /// <summary>Collects every failure of one request. Emitted code names the values and their rules, one chain per value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime;
-
 namespace EnvoyerSms;
 
 /// <summary>One value of a request that breaks one rule of the contract.</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>
 /// How times are written: yyyy, MM, dd, HH, mm and ss, each at most once, as ASCII digits of that width; all else stands for

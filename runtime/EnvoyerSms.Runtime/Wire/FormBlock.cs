@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>Sixteen characters at once.</summary>
 internal static class FormBlock

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>A written form in a pooled buffer, which goes back to the pool exactly once however often it is disposed.</summary>
 internal sealed class FormBuffer : IDisposable

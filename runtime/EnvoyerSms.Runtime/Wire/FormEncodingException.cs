@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>A value cannot be written so that it is read as it was meant.</summary>
 internal sealed class FormEncodingException : Exception

@@ -2,7 +2,7 @@
 using System.Runtime.InteropServices;
 #endif
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>The items of a list, without a call of an interface for each where the list is a common one.</summary>
 internal readonly ref struct FormItems

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>How characters are spelled in a form: as they are, as + for a space, or as %XX for each byte of their UTF-8.</summary>
 internal static class FormSpelling

@@ -2,7 +2,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 public ref partial struct FormWriter
 {

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 public ref partial struct FormWriter
 {

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>Writes fields as application/x-www-form-urlencoded, straight into a pooled buffer. A null value leaves its field out.</summary>
 /// <remarks>Names are written as they stand: contracts have only letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>~</c> there.</remarks>

@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
-/// <summary>Words that replies are known to hold. A text that is one of them is not made into one more string.</summary>
+/// <summary>Words that responses are known to hold. A text that is one of them is not made into one more string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiWords
 {

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Unicode;
 #endif
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 // Which characters XML 1.0 allows, and what they mean where no markup is concerned.
 internal static class XmlCharacters
@@ -45,9 +45,9 @@ internal static class XmlCharacters
         {
             var scalar = Utf8Text.Decode(xml.Slice(position), out var width);
             if (scalar < 0)
-                throw new ApiXmlException("The reply is not UTF-8", position);
+                throw new ApiXmlException("The response is not UTF-8", position);
             if (!IsAllowed(scalar))
-                throw new ApiXmlException("The reply holds a character that XML does not allow", position);
+                throw new ApiXmlException("The response holds a character that XML does not allow", position);
             isAscii &= width == 1;
             position += width;
         }

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 public ref partial struct XmlCursor
 {
@@ -72,6 +72,6 @@ public ref partial struct XmlCursor
     private void FailAtEnd()
     {
         _position = _xml.Length;
-        Fail("The reply ends too early");
+        Fail("The response ends too early");
     }
 }

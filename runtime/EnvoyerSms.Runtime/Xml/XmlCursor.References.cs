@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 public ref partial struct XmlCursor
 {

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 public ref partial struct XmlCursor
 {
@@ -6,7 +6,7 @@ public ref partial struct XmlCursor
     private static int EndOfPlainText(ReadOnlySpan<byte> text)
     {
 #if NETSTANDARD2_0
-        // .NET Framework looks for each of several bytes through all that is left: square work, where a reply is made for it.
+        // .NET Framework looks for each of several bytes through all that is left: square work, where a response is made for it.
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is (byte)'<' or (byte)'&' or (byte)']' or (byte)'\r')

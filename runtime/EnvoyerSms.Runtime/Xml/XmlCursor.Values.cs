@@ -1,4 +1,6 @@
-namespace EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
+
+namespace EnvoyerSms.Runtime.Xml;
 
 /// <summary>Reads the element on which a cursor stands, and leaves it.</summary>
 public delegate T XmlRead<out T>(ref XmlCursor xml);

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 /// <summary>
 /// Reads XML forward only, over bytes of UTF-8, without copies. Takes what is well-formed and, beyond that, three habits of
@@ -25,14 +25,14 @@ public ref partial struct XmlCursor
     private readonly bool _isAscii;
     private bool _isEmpty; // the element on which we stand was closed by its own tag
 
-    /// <summary>Checks the reply's encoding and characters, and moves to its root element.</summary>
-    /// <param name="document">The reply as it came.</param>
+    /// <summary>Checks the response's encoding and characters, and moves to its root element.</summary>
+    /// <param name="document">The response as it came.</param>
     /// <param name="open">Room for the names of open elements, and so the limit of their depth.</param>
-    /// <param name="limits">What the reply may cost.</param>
+    /// <param name="limits">What the response may cost.</param>
     internal XmlCursor(ReadOnlySpan<byte> document, Span<XmlName> open, XmlLimits limits)
     {
         if (document.Length > limits.Size)
-            throw new ApiXmlException("The reply is larger than allowed", limits.Size);
+            throw new ApiXmlException("The response is larger than allowed", limits.Size);
         _xml = XmlEncoding.ToUtf8(document, out _start);
         _open = open;
         _limits = limits;

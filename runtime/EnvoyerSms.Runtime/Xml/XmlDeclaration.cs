@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 // <?xml version="1.0" encoding="…" standalone="…"?>
 internal static class XmlDeclaration

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 // UTF-8 is read as it stands. UTF-16, with a byte order mark or without, and ISO-8859-1 where the declaration names it, are
 // transcoded once by the framework. Anything else is refused.
@@ -49,7 +49,7 @@ internal static class XmlEncoding
             case Latin1 when !document.StartsWith(Utf8Mark):
                 return Transcode(document, Encoding.GetEncoding(Latin1));
             default:
-                throw new ApiXmlException("The reply declares an encoding that is not supported", 0);
+                throw new ApiXmlException("The response declares an encoding that is not supported", 0);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class XmlEncoding
         var xml = Transcode(document, new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true));
         var declared = Declared(xml, out start);
         if (!declared.IsEmpty && CodePage(declared) is not (Utf16 or Utf16BigEndian))
-            throw new ApiXmlException("The reply declares another encoding than its byte order mark", 0);
+            throw new ApiXmlException("The response declares another encoding than its byte order mark", 0);
         return xml;
     }
 
@@ -86,7 +86,7 @@ internal static class XmlEncoding
         }
         catch (DecoderFallbackException)
         {
-            throw new ApiXmlException("The reply is not in the encoding that it declares", 0);
+            throw new ApiXmlException("The response is not in the encoding that it declares", 0);
         }
         return utf8.AsSpan(0, length);
     }

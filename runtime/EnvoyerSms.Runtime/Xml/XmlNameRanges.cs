@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 // The characters of names beyond ASCII as XML 1.0 lists them up to its fourth edition (appendix B), which is what XmlReader
 // goes by; the fifth allows more. The framework's own table comes with all of its XML and 64 kB.

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
 // Names as XML 1.0 has them, without colon. Takes bytes that are known to be UTF-8.
 internal static class XmlNames

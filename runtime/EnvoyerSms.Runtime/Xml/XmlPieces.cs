@@ -1,8 +1,8 @@
 using System.Buffers;
 
-namespace EnvoyerSms.Runtime;
+namespace EnvoyerSms.Runtime.Xml;
 
-/// <summary>Joins the pieces of a text in one pooled buffer, which serves for all texts of a reply.</summary>
+/// <summary>Joins the pieces of a text in one pooled buffer, which serves for all texts of a response.</summary>
 internal struct XmlPieces
 {
     private byte[]? _buffer;
@@ -32,7 +32,7 @@ internal struct XmlPieces
         return true;
     }
 
-    // Replies hold what people wrote: the next user of the pool must not find it.
+    // Responses hold what people wrote: the next user of the pool must not find it.
     public void Dispose()
     {
         if (_buffer is not { } buffer)

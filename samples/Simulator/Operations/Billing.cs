@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using EnvoyerSms.Runtime.Metadata;
 
 namespace EnvoyerSms.Simulator.Operations;
 
@@ -21,8 +22,8 @@ internal static class Billing
         return text + appended;
     }
 
-    public static int PartsOf(string text) =>
-        GsmText.Measure(text).PartsOf(Measure.Segments)
+    public static int SegmentsFor(string text) =>
+        GsmText.Measure(text).SegmentsFor(Measure.Segments)
         ?? throw new InvalidOperationException("The text is longer than its validation lets pass.");
 
     private static string Cut(string text, int maxUnits)

@@ -14,7 +14,7 @@ internal static class MessageOperations
         var text = Billing.TextToSend(request);
 
         // Numbers on the STOP list get nothing, so they cost nothing (assumed).
-        var cost = Billing.PartsOf(text) * recipients.LongCount(recipient => !recipient.IsStopped);
+        var cost = Billing.SegmentsFor(text) * recipients.LongCount(recipient => !recipient.IsStopped);
         if (cost > call.Account.Sms)
             throw new RefusedException(EnvoyerSmsErrors.NotEnoughSms);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Validation;
 using EnvoyerSms.Simulator.Http;
 
 namespace EnvoyerSms.Simulator.Operations;

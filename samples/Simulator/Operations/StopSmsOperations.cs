@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Simulator.Http;
 using static EnvoyerSms.Simulator.Http.ReplyText;
 
@@ -41,7 +42,7 @@ internal static class StopSmsOperations
 
     private static string ReadNumber<TRequest, TResponse>(
         Call call,
-        Runtime.ApiOperation<TRequest, TResponse> operation,
+        ApiOperation<TRequest, TResponse> operation,
         Func<string, TRequest> create
     )
     {

@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Options;
 using Refit;
 
 namespace EnvoyerSms.Benchmarks.Encode;

@@ -19,13 +19,13 @@ internal static class RefitSender
 {
     public static Sender Create(Uri address, SendMessageRequest request)
     {
-        var settings = new RefitSettings(new XmlReplies());
+        var settings = new RefitSettings(new XmlResponses());
         var api = RestService.For<IRefitSender>(Senders.Http(address), settings);
         return async () => (await api.SendAsync(RefitForm.From(request)).ConfigureAwait(false)).Message!.MessageId;
     }
 
     // As Refit's own package for XML does it, which reads with XmlSerializer too.
-    private sealed class XmlReplies : IHttpContentSerializer
+    private sealed class XmlResponses : IHttpContentSerializer
     {
         public HttpContent ToHttpContent<T>(T item) => throw new NotSupportedException();
 

@@ -20,7 +20,7 @@ internal static class RestEaseSender
     {
         var api = new RestClient(Senders.Http(address))
         {
-            ResponseDeserializer = new XmlReplies(),
+            ResponseDeserializer = new XmlResponses(),
         }.For<IRestEaseSender>();
         return async () =>
         {
@@ -29,7 +29,7 @@ internal static class RestEaseSender
         };
     }
 
-    private sealed class XmlReplies : ResponseDeserializer
+    private sealed class XmlResponses : ResponseDeserializer
     {
         public override T Deserialize<T>(string content, HttpResponseMessage response, ResponseDeserializerInfo info)
         {

@@ -1,5 +1,5 @@
-using EnvoyerSms.Runtime;
 using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Benchmarks.Hostile;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using EnvoyerSms.Contract.Replies;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Contract.Responses;
 
 namespace EnvoyerSms.Benchmarks.Hostile;
 

@@ -13,7 +13,7 @@ internal sealed class Mutated(IEnvoyerSmsClient client)
 
     void Remember(string number) => _own.Add(number);
 
-    void Place(string number) => Slots[0] = Slots[1] = number;
+    void Location(string number) => Slots[0] = Slots[1] = number;
 
     public Task<SentMessage> FromShared() => client.SendMessageAsync("Hello", Shared, "Societe");
 

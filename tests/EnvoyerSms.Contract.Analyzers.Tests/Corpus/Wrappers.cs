@@ -3,7 +3,7 @@ namespace Corpus.Wrappers;
 /// <summary>A decorator of the whole client.</summary>
 internal sealed partial class Logging(IEnvoyerSmsClient inner, TextWriter log) : IEnvoyerSmsClient
 {
-    public ApiBudgetState Budget => inner.Budget;
+    public ApiRateLimitState RateLimit => inner.RateLimit;
 
     public IEnvoyerSmsClient With(ApiCallOptions options) => new Logging(inner.With(options), log);
 

@@ -8,7 +8,7 @@ public sealed class InstantTests
     private const string Booking = """
         using System;
         using EnvoyerSms;
-        using EnvoyerSms.Runtime;
+        using EnvoyerSms.Runtime.Metadata;
 
         [ApiRequest("Book")]
         public sealed record Booking

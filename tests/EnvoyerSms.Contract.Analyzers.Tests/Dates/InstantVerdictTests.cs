@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests;
 

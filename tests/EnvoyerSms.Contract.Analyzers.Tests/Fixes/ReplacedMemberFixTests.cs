@@ -8,6 +8,7 @@ public sealed class ReplacedMemberFixTests : FixTest
     private const string Old = """
         using System;
         using EnvoyerSms;
+        using EnvoyerSms.Runtime.Metadata;
 
         namespace Api
         {

@@ -28,7 +28,7 @@ public sealed class SequenceNotReadTests
         CallSites.AreAsMarked(
             """
             {|ESMS1101:client.WaitForDeliveryAsync(879, cancellationToken: ct)|};
-            await client.WaitForDeliveryAsync(879, new ApiPolling { Growth = 2 }, cancellationToken: ct);
+            await client.WaitForDeliveryAsync(879, new ApiPolling { BackoffFactor = 2 }, cancellationToken: ct);
             """
         );
 

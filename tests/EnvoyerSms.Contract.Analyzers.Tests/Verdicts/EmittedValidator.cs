@@ -2,7 +2,7 @@ extern alias runtime;
 using System.Reflection;
 using EnvoyerSms.Contract.Verdicts;
 using ApiMethod = runtime::EnvoyerSms.ApiMethod;
-using ApiValidation = runtime::EnvoyerSms.Runtime.ApiValidation;
+using ApiValidation = runtime::EnvoyerSms.Runtime.Validation.ApiValidation;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

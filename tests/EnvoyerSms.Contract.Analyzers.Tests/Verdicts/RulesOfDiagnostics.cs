@@ -1,6 +1,5 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Verdicts;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 
@@ -42,7 +41,7 @@ internal static class RulesOfDiagnostics
         RuleIds.NotADate,
         RuleIds.SkippedTime,
         RuleIds.OutsideAlphabet,
-        RuleIds.BilledParts,
+        RuleIds.BilledSegments,
         RuleIds.RequiresFlag,
     ];
 

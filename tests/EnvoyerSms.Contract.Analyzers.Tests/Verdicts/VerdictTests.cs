@@ -1,6 +1,5 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Verdicts;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

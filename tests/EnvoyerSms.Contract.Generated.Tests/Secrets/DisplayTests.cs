@@ -1,5 +1,5 @@
 using System.Reflection;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Tests.Secrets;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Secrets;
@@ -23,7 +23,7 @@ public sealed class DisplayTests
             Detail = Canaries.Number.Value,
         },
         [typeof(ApiValidationFailure)] = new ApiValidationFailure("Recipients", "A number is wrong.") { Index = 1 },
-        [typeof(ApiBudgetState)] = new ApiBudgetState
+        [typeof(ApiRateLimitState)] = new ApiRateLimitState
         {
             Limit = 1,
             Used = 1,
@@ -32,7 +32,7 @@ public sealed class DisplayTests
         [typeof(ApiCallOptions)] = new ApiCallOptions(),
         [typeof(ApiPolling)] = new ApiPolling(),
         [typeof(GsmMeasure)] = GsmText.Measure(Canaries.Text.Value),
-        [typeof(GsmOutsider)] = GsmText.Measure(Canaries.Text.Value + "ç").Outside[0],
+        [typeof(UnsupportedCharacter)] = GsmText.Measure(Canaries.Text.Value + "ç").UnsupportedCharacters[0],
     };
 
     // Met in CanaryTests, with all that a server can say.
@@ -45,7 +45,7 @@ public sealed class DisplayTests
         typeof(ApiTransportException),
         typeof(ApiValidationException),
         typeof(EnvoyerSmsException),
-        typeof(RequestBudgetException),
+        typeof(ApiRateLimitException),
     ];
 
     public static IEnumerable<Type> Types { get; } =

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EnvoyerSms.Runtime.Metadata;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Secrets;
 

@@ -32,7 +32,7 @@ public sealed class WaitForDeliveryTests
     }
 
     [Fact]
-    public async Task A_message_that_leaves_tomorrow_is_waited_for_within_the_budget()
+    public async Task A_message_that_leaves_tomorrow_is_waited_for_within_the_rate_limit()
     {
         const int Windows = 24;
         var leaves = _clock.GetUtcNow().AddHours(Windows);
@@ -43,9 +43,9 @@ public sealed class WaitForDeliveryTests
         var second = TimeSpan.FromSeconds(1);
         var eager = new ApiPolling
         {
-            FirstInterval = second,
-            Growth = 1,
-            LargestInterval = second,
+            InitialInterval = second,
+            BackoffFactor = 1,
+            MaxInterval = second,
         };
         var waiting = client.WaitForDeliveryAsync(879, eager, cancellationToken: Cancel);
         while (!waiting.IsCompleted)
@@ -53,8 +53,8 @@ public sealed class WaitForDeliveryTests
             _clock.Advance(second);
             await Task.Yield();
             // Near the end of a window nothing is sent, as it might arrive in the next one.
-            var budget = client.Budget;
-            least = budget.Used > 0 ? Math.Min(least, budget.Limit - budget.Used) : least;
+            var rateLimit = client.RateLimit;
+            least = rateLimit.Used > 0 ? Math.Min(least, rateLimit.Limit - rateLimit.Used) : least;
         }
 
         Assert.Equal(DeliveryStatus.Delivered, Assert.Single((await waiting).Recipients).Status);

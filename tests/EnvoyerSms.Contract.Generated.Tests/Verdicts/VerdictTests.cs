@@ -1,4 +1,5 @@
 using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.Runtime.Metadata;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Verdicts;
 

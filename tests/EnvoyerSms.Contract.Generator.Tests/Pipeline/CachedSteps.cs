@@ -42,10 +42,10 @@ internal static class CachedSteps
 
     /// <summary>Names of the files whose slice is not what it was.</summary>
     public static IEnumerable<string> ChangedFiles(GeneratorRunResult result) =>
-        from step in result.TrackedSteps[StepNames.Slices]
+        from step in result.TrackedSteps[StepNames.Specs]
         from output in step.Outputs
         where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
-        select ((Generator.Rendering.Slices.Slice)output.Value).FileName;
+        select ((Generator.Rendering.Specs.Spec)output.Value).FileName;
 
     private static void AssertCached(string name, IEnumerable<IncrementalGeneratorRunStep> steps)
     {

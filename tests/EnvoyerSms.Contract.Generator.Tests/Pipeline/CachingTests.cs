@@ -102,7 +102,7 @@ public sealed class CachingTests
                   - name: renewed
                     request: { Title: Emma }
                     form: title=Emma
-                    reply: "<library><state>done</state><loan><title>Emma</title><state>1</state></loan></library>"
+                    response: "<library><state>done</state><loan><title>Emma</title><state>1</state></loan></library>"
                     result: { Title: Emma }
 
             """;

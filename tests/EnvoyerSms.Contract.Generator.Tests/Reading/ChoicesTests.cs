@@ -1,6 +1,6 @@
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 

@@ -16,9 +16,9 @@ public sealed class ContractSetTests
     {
         var problems = ContractSet.Clashes([Read("b.contract.yaml"), Read("a.contract.yaml")]);
 
-        Assert.Equal(["a.contract.yaml", "b.contract.yaml"], problems.Select(problem => problem.Place.Path));
+        Assert.Equal(["a.contract.yaml", "b.contract.yaml"], problems.Select(problem => problem.Location.Path));
         Assert.All(problems, problem => Assert.Equal(RuleIds.DuplicateContract, problem.Rule));
-        Assert.All(problems, problem => Assert.Equal("Library", problem.Place.Under(Sample.Text)));
+        Assert.All(problems, problem => Assert.Equal("Library", problem.Location.Under(Sample.Text)));
         Assert.Equal(["b.contract.yaml", "Library"], problems[0].Arguments);
     }
 

@@ -1,6 +1,6 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 
@@ -65,7 +65,7 @@ public sealed class GoodContractTests
         Assert.Equal([" - ", ": "], api.Envelope.DetailSeparators);
         Assert.Equal(
             (60, 15, 429, "Card.LoanLimit"),
-            (api.Budget!.Requests, api.Budget.Minutes, api.Budget.OverLimit, api.Budget.LimitFrom)
+            (api.RateLimit!.Requests, api.RateLimit.Minutes, api.RateLimit.OverLimit, api.RateLimit.LimitFrom)
         );
         Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
         Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
@@ -130,10 +130,10 @@ public sealed class GoodContractTests
         Assert.Equal(["Loans", "State"], poll.Until);
         Assert.Equal(["TooMany"], poll.Pending);
         Assert.Equal("L22", poll.Fact.Basis!.Lines);
-        Assert.Equal("Number", lend.Receipt);
+        Assert.Equal("Number", lend.ResourceId);
         Assert.Equal(["UnknownReader"], close.AlreadyDone!.Errors);
         Assert.Equal([new TakenField("Number", "Number")], close.AlreadyDone.Response);
-        Assert.True(lend is { Pages: null, Poll: null, AlreadyDone: null } && card.Receipt.Length == 0);
+        Assert.True(lend is { Pages: null, Poll: null, AlreadyDone: null } && card.ResourceId.Length == 0);
     }
 
     private static OperationModel Operation(string name) =>

@@ -181,12 +181,12 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void A_receipt_goes_with_its_field()
+    public void A_resource_id_goes_with_its_field()
     {
         var text = Sample.Text.Replace("personal: true, summary: Its number.", "since: 2.0.0, summary: Its number.");
 
-        Assert.Equal("Number", Operation(First, "LendBooks").Receipt);
-        Assert.Equal("", Operation(Past(text, new ApiVersion(1, 0, 0)), "LendBooks").Receipt);
+        Assert.Equal("Number", Operation(First, "LendBooks").ResourceId);
+        Assert.Equal("", Operation(Past(text, new ApiVersion(1, 0, 0)), "LendBooks").ResourceId);
     }
 
     private static ContractModel Past(string text, ApiVersion version) =>

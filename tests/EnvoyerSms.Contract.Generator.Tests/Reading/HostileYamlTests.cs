@@ -71,7 +71,7 @@ public sealed class HostileYamlTests
         Assert.Null(parsed.Value);
         Assert.Contains(
             (hostile.Rule, hostile.Under),
-            parsed.Problems.Select(problem => (problem.Rule, problem.Place.Under(hostile.Text)))
+            parsed.Problems.Select(problem => (problem.Rule, problem.Location.Under(hostile.Text)))
         );
         Assert.DoesNotContain(RuleIds.InternalError, parsed.Problems.Select(problem => problem.Rule));
     }

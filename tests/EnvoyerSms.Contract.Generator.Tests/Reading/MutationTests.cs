@@ -26,7 +26,7 @@ public sealed class MutationTests
         "</summary>", "@class", "(a+)+$", "[", "(?<", "{values}", "contract: 1\n", "api:", "name:", "wire:", "type:",
         "string", "integer", "flag", "dateTime", "phone", "required: true", "rules:", "since:", "deprecated:", "use:",
         "error:", "when:", "unless:", "method:", "minLength: 5", "maxLength: 1", "pattern:", "examples:", "request:",
-        "result:", "reply:", "now:", "Equals", "Loan", "Card", "LendBooks", "measure:", "segments:", "exclusive:",
+        "result:", "response:", "now:", "Equals", "Loan", "Card", "LendBooks", "measure:", "segments:", "exclusive:",
         "together:", "distinct: true", "advice: true", "caution:", "requires:", "operation:", "flag:",
     ];
 
@@ -77,7 +77,7 @@ public sealed class MutationTests
         foreach (var (problem, diagnostic) in parsed.Problems.Zip(diagnostics))
         {
             Assert.NotEqual(RuleIds.InternalError, problem.Rule);
-            Assert.InRange(problem.Place.Start + problem.Place.Length, 0, text.Length);
+            Assert.InRange(problem.Location.Start + problem.Location.Length, 0, text.Length);
             Assert.DoesNotContain('\n', diagnostic.GetMessage(null));
         }
         if (parsed.Value is { } model)

@@ -52,7 +52,7 @@ public sealed class ProblemTests
 
         Assert.Equal(
             ["secrets", "raed", "TooFew", "Stat", "raed"],
-            problems.Select(problem => problem.Place.Under(text))
+            problems.Select(problem => problem.Location.Under(text))
         );
     }
 
@@ -85,7 +85,7 @@ public sealed class ProblemTests
         Assert.True(
             parsed.Problems is [var problem]
                 && problem.Rule == slip.Rule
-                && problem.Place.Under(text) == slip.Under
+                && problem.Location.Under(text) == slip.Under
                 && problem.ToDiagnostic().GetMessage(null).Contains(slip.Says, StringComparison.Ordinal),
             $"Expected {slip.Rule} under '{slip.Under}' that says '{slip.Says}', found:\n"
                 + string.Join("\n", parsed.Problems.Select(found => Slip.Describe(found, text)))
@@ -97,7 +97,7 @@ public sealed class ProblemTests
 
     private static void AssertLinesAgree(Problem problem, string text)
     {
-        var location = problem.Place.ToLocation();
+        var location = problem.Location.ToLocation();
         var expected = SourceText.From(text).Lines.GetLinePositionSpan(location.SourceSpan);
 
         Assert.Equal(expected, location.GetLineSpan().Span);

@@ -18,7 +18,7 @@ internal static class Sample
         ContractReader.Read(new ContractText(path, text), TestContext.Current.CancellationToken);
 
     /// <summary>The text that a place covers.</summary>
-    public static string Under(this TextPlace place, string text) => text.Substring(place.Start, place.Length);
+    public static string Under(this TextLocation place, string text) => text.Substring(place.Start, place.Length);
 
     /// <summary>A file beside the shipped contract.</summary>
     public static string Load(string name)

@@ -22,5 +22,5 @@ public sealed record Slip(string Was, string Is, string Rule, string Under, stri
     public override string ToString() => $"{Rule} {Is.Trim().ReplaceLineEndings("⏎")}";
 
     internal static string Describe(Problem problem, string text) =>
-        $"{problem.Rule} under '{problem.Place.Under(text)}': {problem.ToDiagnostic().GetMessage(null)}";
+        $"{problem.Rule} under '{problem.Location.Under(text)}': {problem.ToDiagnostic().GetMessage(null)}";
 }

@@ -5,9 +5,9 @@ namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 internal static partial class Slips
 {
     // csharpier-ignore
-    private static Slip[] Replies() =>
+    private static Slip[] Responses() =>
         [
-            .. Pages(), .. Poll(), .. Receipt(), .. AlreadyDone(),
+            .. Pages(), .. Poll(), .. ResourceId(), .. AlreadyDone(),
             new("overLimit: 429", "overLimit: 200", BadValue, "200", "from 400 to 599"),
             new("overLimit: 429", "overLimits: 429", UnknownKey, "overLimits", "did you mean 'overLimit'?"),
         ];
@@ -51,12 +51,12 @@ internal static partial class Slips
         ];
 
     // csharpier-ignore
-    private static Slip[] Receipt() =>
+    private static Slip[] ResourceId() =>
         [
-            new("receipt: Number", "receipt: Numbr", UnknownReference, "Numbr", "of 'Card'; did you mean 'Number'?"),
-            new("receipt: Number", "receipt: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'Card'"),
+            new("resourceId: Number", "resourceId: Numbr", UnknownReference, "Numbr", "of 'Card'; did you mean 'Number'?"),
+            new("resourceId: Number", "resourceId: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'Card'"),
             new("{ wire: number, type: string, required: true, personal", "{ wire: [number, no], type: string, required: true, personal", UnknownReference, "Number"),
-            new("    response: { type: Card, element: card }\n    poll", "    response: { type: Card, element: card }\n    receipt: Number\n    poll", KeyDoesNotFit, "receipt", "what only reads leaves nothing to prove"),
+            new("    response: { type: Card, element: card }\n    poll", "    response: { type: Card, element: card }\n    resourceId: Number\n    poll", KeyDoesNotFit, "resourceId", "what only reads leaves nothing to prove"),
         ];
 
     // csharpier-ignore

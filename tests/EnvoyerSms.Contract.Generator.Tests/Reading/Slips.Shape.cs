@@ -19,7 +19,7 @@ internal static partial class Slips
             new("    effect: read\n", "", MissingKey, "GetCard", "The operation 'GetCard' lacks the key 'effect'"),
             new("    message: Bad request\n", "", MissingKey, "BadRequest", "The error 'BadRequest' lacks the key 'message'"),
             new("    path: card/get\n", "", MissingKey, "GetCard", "lacks the key 'path'"),
-            new("        reply: \"\"\n", "", MissingKey, "name", "The example lacks the key 'reply'"),
+            new("        response: \"\"\n", "", MissingKey, "name", "The example lacks the key 'response'"),
             new("  version: 3.1.0\n", "", MissingKey, "api", "The api lacks the key 'version'"),
             new("        now: 2026-01-15T09:00:00+01:00\n", "", MissingKey, "name", "gives 'Day' and lacks the key 'now'"),
             new("{ wire: due, ", "{ wire: due, wire: due_at, ", DuplicateKey, "wire", "already stands on line"),
@@ -67,7 +67,7 @@ internal static partial class Slips
             new("repeated: true, since", "repeated: true, required: true, since", KeyDoesNotFit, "required", "a list may be empty"),
             new("{ minItems: 2, advice: true,", "{ minItems: 2, advice: true, error: TooMany,", KeyDoesNotFit, "error", "'error' does not fit a rule that is advice; the API does not refuse"),
             new("{ exclusive: [Copies, Code], advice", "{ exclusive: [Copies, Code], error: 2, advice", KeyDoesNotFit, "error", "does not refuse"),
-            new("type: flag, caution", "type: flag, requires: { operation: LendBooks, flag: AddStamp }, caution", KeyDoesNotFit, "requires", "no reply holds a flag"),
+            new("type: flag, caution", "type: flag, requires: { operation: LendBooks, flag: AddStamp }, caution", KeyDoesNotFit, "requires", "no response holds a flag"),
             new("kind: query,", "kind: query, header: X-Query,", KeyDoesNotFit, "header", "only the kind 'header' has one"),
         ];
 }

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 
@@ -27,7 +26,7 @@ internal static class HostileContract
         "Credentials",
         "Path",
         "Now",
-        "Receipt",
+        "ResourceId",
         "Offset",
         "Items",
         "Total",

@@ -1,5 +1,5 @@
 using EnvoyerSms.Contract.Generator.Rendering;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,7 +64,7 @@ public sealed class HostileTextTests
             DocLanguage.En
         );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var slice in ContractSlices.Of(context, model).Append(new ExamplesSlice(context, model)))
+        foreach (var slice in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))
         {
             var output = new SourceWriter();
             slice.Render(output);

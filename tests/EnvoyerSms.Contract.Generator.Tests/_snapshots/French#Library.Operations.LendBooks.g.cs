@@ -6,87 +6,87 @@ namespace Town.Library;
 
 /// <summary>Paramètres de <see cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>.</summary>
 /// <remarks>Au plus un parmi <c>AllowLong</c>, <c>AddStamp</c> ; valeurs différentes : <c>Title</c>, <c>Code</c> ; tous ou aucun parmi <c>Copies</c>, <c>Shelf</c> avec <c>AddStamp</c> ; au plus un parmi <c>Copies</c>, <c>Code</c> (conseil, sans refus).</remarks>
-[global::EnvoyerSms.ApiRequest("LendBooks")]
+[global::EnvoyerSms.Runtime.Metadata.ApiRequest("LendBooks")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record LendBooksRequest
 {
     /// <summary>What to lend.</summary>
     /// <remarks>Champ <c>title</c> ; non vide ; au plus 160 unités sans <c>AllowLong</c> ; au plus 306 unités avec <c>AllowLong</c> ; documenté L17.</remarks>
-    [global::EnvoyerSms.ApiPersonal]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotEmpty, ErrorId = 2, Detail = "Title is missing")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 160, Unless = new[] { "AllowLong" }, ErrorId = 2)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxUnits, Limit = 306, When = new[] { "AllowLong" }, ErrorId = 2)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Different, Members = new[] { "Code" })]
-    [global::EnvoyerSms.ApiMeasure("gsm0338", new[] { 160, 306 }, AppendedWhen = "AddStamp", Appended = "\nSTAMP")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiPersonal]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.NotEmpty, ErrorId = 2, Detail = "Title is missing")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxUnits, Limit = 160, Unless = new[] { "AllowLong" }, ErrorId = 2)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxUnits, Limit = 306, When = new[] { "AllowLong" }, ErrorId = 2)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Different, Members = new[] { "Code" })]
+    [global::EnvoyerSms.Runtime.Metadata.ApiMeasure("gsm0338", new[] { 160, 306 }, AppendedWhen = "AddStamp", Appended = "\nSTAMP")]
     public required string Title { get; init; }
 
     /// <summary>Cards.</summary>
     /// <remarks>Champ <c>cards</c> ; au moins 1 élément ; au plus 10 éléments par POST ; au plus 5 éléments par GET ; numéro de téléphone avec indicatif du pays sans <c>AllowLong</c> ; aucun élément en double avec <c>AddStamp</c> ; au moins 2 éléments sans <c>AddStamp</c> (conseil, sans refus).</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 1)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 10, Method = "Post", ErrorId = 2, Detail = "Wrong cards {values}")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxItems, Limit = 5, Method = "Get", ErrorId = 2, Detail = "Wrong cards {values}")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.PhoneDigits, Unless = new[] { "AllowLong" })]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Argument = "phone", When = new[] { "AddStamp" }, ErrorId = 2, Detail = "Wrong cards {values}")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinItems, Limit = 2, Unless = new[] { "AddStamp" }, Assumed = true, Advice = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MinItems, Limit = 1)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxItems, Limit = 10, Method = "Post", ErrorId = 2, Detail = "Wrong cards {values}")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxItems, Limit = 5, Method = "Get", ErrorId = 2, Detail = "Wrong cards {values}")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.PhoneDigits, Unless = new[] { "AllowLong" })]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Distinct, Argument = "phone", When = new[] { "AddStamp" }, ErrorId = 2, Detail = "Wrong cards {values}")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MinItems, Limit = 2, Unless = new[] { "AddStamp" }, Assumed = true, Advice = true)]
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
     /// <remarks>Champs <c>day</c> et <c>hour</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Future)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Unambiguous)]
-    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Future)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Unambiguous)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Day { get; init; }
 
     /// <summary>Until.</summary>
     /// <remarks>Champ <c>until</c>.</remarks>
-    [global::EnvoyerSms.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Until { get; init; }
 
     /// <summary>Code.</summary>
     /// <remarks>Champ <c>code</c> ; au moins 2 caractères ; au plus 8 caractères ; lettres de A à Z et chiffres seulement ; pas seulement des chiffres ; de la forme <c>[A-Z]+[0-9]*</c> ; depuis la version 2.0.0 de l'API ; déprécié depuis la version 3.1.0.</remarks>
     [global::System.Obsolete("Depuis la version 3.1.0 de l'API ; utilisez Title.")]
-    [global::EnvoyerSms.ApiReplacedBy("Title")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MinLength, Limit = 2)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.MaxLength, Limit = 8)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Characters, Argument = "asciiLettersAndDigits")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.NotNumeric)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Pattern, Argument = "[A-Z]+[0-9]*")]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Different, Members = new[] { "Title" })]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Copies" }, Advice = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("Title")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MinLength, Limit = 2)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxLength, Limit = 8)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Characters, Argument = "asciiLettersAndDigits")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.NotNumeric)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Pattern, Argument = "[A-Z]+[0-9]*")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Different, Members = new[] { "Title" })]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Exclusive, Members = new[] { "Copies" }, Advice = true)]
     public string? Code { get; init; }
 
     /// <summary>Copies.</summary>
     /// <remarks>Champ <c>copies</c> ; au moins 1 ; au plus 9 ; par défaut <c>1</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Min, Limit = 1)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 9)]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Together, Members = new[] { "Shelf" }, When = new[] { "AddStamp" })]
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "Code" }, Advice = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Min, Limit = 1)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Max, Limit = 9)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Together, Members = new[] { "Shelf" }, When = new[] { "AddStamp" })]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Exclusive, Members = new[] { "Code" }, Advice = true)]
     public long? Copies { get; init; }
 
     /// <summary>Shelf.</summary>
     /// <remarks>Champ <c>shelf</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Together, Members = new[] { "Copies" }, When = new[] { "AddStamp" })]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Together, Members = new[] { "Copies" }, When = new[] { "AddStamp" })]
     public Shelf? Shelf { get; init; }
 
     /// <summary>Allow long.</summary>
     /// <remarks>Champ <c>allow_long</c>.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2, Assumed = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Exclusive, Members = new[] { "AddStamp" }, ErrorId = 2, Assumed = true)]
     public bool AllowLong { get; init; }
 
     /// <summary>Add stamp.</summary>
     /// <remarks>Champ <c>stamp</c> ; documenté L21.</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2, Assumed = true)]
-    [global::EnvoyerSms.ApiCaution("It stays.", "")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2, Assumed = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCaution("It stays.", "")]
     public bool AddStamp { get; init; }
 
     /// <summary>Notes.</summary>
     /// <remarks>Champ <c>notes</c> ; aucun élément en double (conseil, sans refus).</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Distinct, Advice = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Distinct, Advice = true)]
     public global::System.Collections.Generic.IReadOnlyList<string>? Notes { get; init; }
 
     /// <summary>Renewed.</summary>
     /// <remarks>Champ <c>renewed</c> ; au plus 3 (conseil, sans refus).</remarks>
-    [global::EnvoyerSms.ApiRule(global::EnvoyerSms.Runtime.ApiRuleKind.Max, Limit = 3, Advice = true)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Max, Limit = 3, Advice = true)]
     public long? Renewed { get; init; }
 
     // A record prints its members: not what is personal, and of a list its items.
@@ -116,7 +116,7 @@ public partial interface ILibraryClient
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
-    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Prête un livre.</summary>
@@ -127,19 +127,19 @@ public partial interface ILibraryClient
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
-    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
-    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(LendBooksOperation.Definition, request, cancellationToken);
 
     /// <inheritdoc/>
-    [global::EnvoyerSms.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
@@ -147,7 +147,7 @@ public sealed partial class LibraryClient
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class LendBooksOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.ApiOperation<LendBooksRequest, Card> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<LendBooksRequest, Card> Definition = new()
     {
         Name = "LendBooks",
         Path = "book/lend",
@@ -156,12 +156,12 @@ internal static class LendBooksOperation
         Write = Write,
         ResponseElement = "card",
         Read = global::Town.Library.Card.Read,
-        Receipt = "number",
+        ResourceId = "number",
         RequestLimit = static response => response.LoanLimit,
         RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
     };
 
-    internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.ApiValidation validation)
+    internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.Validation.ApiValidation validation)
     {
         validation.Text("Title", request.Title, personal: true, missing: LibraryErrors.TitleMissing)
             .NotEmpty(error: LibraryErrors.TitleMissing)
@@ -179,7 +179,7 @@ internal static class LendBooksOperation
         validation.Text("Code", request.Code)
             .MinLength(2)
             .MaxLength(8)
-            .Characters(global::EnvoyerSms.Runtime.ApiCharacterSet.AsciiLettersAndDigits)
+            .Characters(global::EnvoyerSms.Runtime.Text.ApiCharacterSet.AsciiLettersAndDigits)
             .NotNumeric()
             .Pattern("[A-Z]+[0-9]*");
         validation.Integer("Copies", request.Copies)
@@ -192,11 +192,11 @@ internal static class LendBooksOperation
             validation.Together(null, ("Copies", request.Copies is not null), ("Shelf", request.Shelf is not null));
     }
 
-    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMdd = new("yyyyMMdd");
-    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _HHmm = new("HHmm");
-    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMdd2 = new("yyyy-MM-dd");
+    private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _yyyyMMdd = new("yyyyMMdd");
+    private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _HHmm = new("HHmm");
+    private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _yyyyMMdd2 = new("yyyy-MM-dd");
 
-    internal static void Write(LendBooksRequest request, ref global::EnvoyerSms.Runtime.FormWriter form)
+    internal static void Write(LendBooksRequest request, ref global::EnvoyerSms.Runtime.Wire.FormWriter form)
     {
         form.Text("title"u8, request.Title, normalizeLineBreaks: true);
         form.PhoneList("cards"u8, request.Cards, ',');

@@ -8,7 +8,7 @@ internal static class LibraryApi
 {
     internal static readonly global::EnvoyerSms.Runtime.ApiTimeZone TimeZone = new("Europe/Paris", "Romance Standard Time");
 
-    internal static readonly global::EnvoyerSms.Runtime.ApiDefinition Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiDefinition Definition = new()
     {
         Name = "Library",
         Version = "3.1.0",
@@ -32,13 +32,13 @@ internal static class LibraryApi
             new(401, "Unauthorized", "Nobody we know.") { WhenEmpty = LibraryErrors.UnknownReader },
             new(503, "Unavailable", ""),
         ],
-        Budget = new()
+        RateLimit = new()
         {
             Requests = 60,
             Window = global::System.TimeSpan.FromMinutes(15),
             OverLimitStatus = 429,
         },
         Operations = ["GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard"],
-        CreateException = static reply => new LibraryException(reply),
+        CreateException = static response => new LibraryException(response),
     };
 }

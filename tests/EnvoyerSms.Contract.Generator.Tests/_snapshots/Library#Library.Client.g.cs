@@ -12,18 +12,18 @@ public partial interface ILibraryClient
     /// <returns>A light client over the same connections; it need not be disposed.</returns>
     ILibraryClient With(global::EnvoyerSms.ApiCallOptions options);
 
-    /// <summary>How much of the request budget is used, as far as this process knows.</summary>
+    /// <summary>How much of the rate limit is used, as far as this process knows.</summary>
     /// <remarks>So many calls; documented L3.</remarks>
-    global::EnvoyerSms.ApiBudgetState Budget { get; }
+    global::EnvoyerSms.ApiRateLimitState RateLimit { get; }
 }
 
 /// <summary>Lends books.</summary>
 /// <remarks>Documented L1.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
-[global::EnvoyerSms.Runtime.ApiClient("Library", "3.1.0")]
+[global::EnvoyerSms.Runtime.Metadata.ApiClient("Library", "3.1.0")]
 public sealed partial class LibraryClient : ILibraryClient, global::System.IDisposable
 {
-    private readonly global::EnvoyerSms.Runtime.ApiTransport _transport;
+    private readonly global::EnvoyerSms.Runtime.Calls.ApiTransport _transport;
 
     /// <summary>A client over an HTTP client that somebody else owns.</summary>
     /// <param name="httpClient">Sends the requests; it stays open. Its handler should follow no redirects and keep no cookies.</param>
@@ -31,12 +31,12 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     public LibraryClient(global::System.Net.Http.HttpClient httpClient, LibraryOptions options) =>
         _transport = new(global::Town.Library.LibraryApi.Definition, httpClient, options);
 
-    private LibraryClient(global::EnvoyerSms.Runtime.ApiTransport transport) => _transport = transport;
+    private LibraryClient(global::EnvoyerSms.Runtime.Calls.ApiTransport transport) => _transport = transport;
 
     /// <summary>A client with an HTTP client of its own, closed by Dispose.</summary>
     /// <param name="options">Credentials and settings.</param>
     public static LibraryClient Create(LibraryOptions options) =>
-        new(global::EnvoyerSms.Runtime.ApiTransport.Create(LibraryApi.Definition, options));
+        new(global::EnvoyerSms.Runtime.Calls.ApiTransport.Create(LibraryApi.Definition, options));
 
     /// <inheritdoc cref="ILibraryClient.With"/>
     public LibraryClient With(global::EnvoyerSms.ApiCallOptions options) => new(_transport.With(options));
@@ -44,7 +44,7 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     ILibraryClient ILibraryClient.With(global::EnvoyerSms.ApiCallOptions options) => With(options);
 
     /// <inheritdoc/>
-    public global::EnvoyerSms.ApiBudgetState Budget => _transport.Budget;
+    public global::EnvoyerSms.ApiRateLimitState RateLimit => _transport.RateLimit;
 
     /// <summary>Closes the HTTP client if this client made it.</summary>
     public void Dispose() => _transport.Dispose();

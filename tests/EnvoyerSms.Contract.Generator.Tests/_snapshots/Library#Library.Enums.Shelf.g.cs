@@ -16,10 +16,10 @@ public readonly partial record struct Shelf(string Value)
     /// <summary>Maps.</summary>
     /// <remarks>Deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use Novels.")]
-    [global::EnvoyerSms.ApiReplacedBy("Novels")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("Novels")]
     public static Shelf Maps { get; } = new("maps");
 
-    internal static global::EnvoyerSms.Runtime.ApiWords Words { get; } = new("novels", "maps");
+    internal static global::EnvoyerSms.Runtime.Xml.ApiWords Words { get; } = new("novels", "maps");
 
     /// <summary>Whether the contract names this value.</summary>
     public bool IsKnown => Value is "novels" or "maps";

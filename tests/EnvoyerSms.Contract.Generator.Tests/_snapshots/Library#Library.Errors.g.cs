@@ -19,7 +19,7 @@ public enum LibraryErrorId : long
     /// <summary>Too many.</summary>
     /// <remarks>Deprecated since version 3.1.0.</remarks>
     [global::System.Obsolete("Since version 3.1.0 of the API; use BadRequest.")]
-    [global::EnvoyerSms.ApiReplacedBy("BadRequest")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("BadRequest")]
     TooMany = 3,
 }
 
@@ -50,7 +50,7 @@ public static class LibraryErrors
     /// <summary>Too many.</summary>
     /// <remarks>Deprecated since version 3.1.0.</remarks>
     [global::System.Obsolete("Since version 3.1.0 of the API; use BadRequest.")]
-    [global::EnvoyerSms.ApiReplacedBy("BadRequest")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("BadRequest")]
     public static global::EnvoyerSms.ApiError TooMany { get; } = new(3, "TooMany", "Too many books");
 
     private static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError>? _all;
@@ -71,8 +71,8 @@ public static class LibraryErrors
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed class LibraryException : global::EnvoyerSms.ApiErrorException
 {
-    internal LibraryException(global::EnvoyerSms.Runtime.ApiErrorReply reply)
-        : base(reply) { }
+    internal LibraryException(global::EnvoyerSms.Runtime.Errors.ApiErrorResponse response)
+        : base(response) { }
 
     /// <summary>For test doubles of the client.</summary>
     /// <param name="error">What the API answers.</param>

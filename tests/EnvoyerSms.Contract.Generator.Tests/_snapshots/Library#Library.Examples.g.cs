@@ -4,19 +4,19 @@
 
 namespace Town.Library;
 
-/// <summary>Calls and replies that the contract gives as examples.</summary>
+/// <summary>Calls and responses that the contract gives as examples.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public static class LibraryExamples
 {
     /// <summary>All of them, in the order of the contract.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.Runtime.ApiExample<ILibraryClient>> All { get; } =
+    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.Runtime.Examples.ApiExample<ILibraryClient>> All { get; } =
     [
         new()
         {
             Operation = "GetCard",
             Name = "a card with two loans",
             Status = 200,
-            Reply = "<library><state>done</state><card><number>77</number></card></library>\n",
+            Response = "<library><state>done</state><card><number>77</number></card></library>\n",
             Call = static async (client, cancellationToken) => await client.GetCardAsync(cancellationToken).ConfigureAwait(false),
             Expected =
             [
@@ -40,7 +40,7 @@ public static class LibraryExamples
             Operation = "GetCard",
             Name = "nobody",
             Status = 401,
-            Reply = "",
+            Response = "",
             Error = LibraryErrors.UnknownReader,
             Call = static async (client, cancellationToken) => await client.GetCardAsync(cancellationToken).ConfigureAwait(false),
         },
@@ -50,7 +50,7 @@ public static class LibraryExamples
             Name = "one book",
             Form = "title=Emma&cards=33600000001&day=20260116&hour=1030&copies=2&shelf=novels&allow_long=1",
             Status = 200,
-            Reply = "<library><state>done</state><card><number>77</number></card></library>",
+            Response = "<library><state>done</state><card><number>77</number></card></library>",
             Now = new global::System.DateTimeOffset(2026, 1, 15, 9, 0, 0, global::System.TimeSpan.FromMinutes(60)),
             Call = static async (client, cancellationToken) => await client.LendBooksAsync(new global::Town.Library.LendBooksRequest { Title = "Emma", Cards = ["33600000001"], Day = new global::System.DateTimeOffset(2026, 1, 16, 10, 30, 0, global::System.TimeSpan.FromMinutes(60)), Copies = 2, Shelf = global::Town.Library.Shelf.Novels, AllowLong = true }, cancellationToken).ConfigureAwait(false),
             Expected =
@@ -63,7 +63,7 @@ public static class LibraryExamples
             Operation = "LendBooks",
             Name = "too many",
             Status = 200,
-            Reply = "<library><state>failed</state><fault><code>3</code><words>Too many books</words></fault></library>",
+            Response = "<library><state>failed</state><fault><code>3</code><words>Too many books</words></fault></library>",
             Error = LibraryErrors.TooMany,
             Call = static async (client, cancellationToken) => await client.LendBooksAsync(new global::Town.Library.LendBooksRequest { Title = "Emma", Cards = ["33600000001"] }, cancellationToken).ConfigureAwait(false),
         },
@@ -73,7 +73,7 @@ public static class LibraryExamples
             Name = "back",
             Form = "title=Emma",
             Status = 200,
-            Reply = "<library><state>done</state><title>Emma</title><state>2</state></library>",
+            Response = "<library><state>done</state><title>Emma</title><state>2</state></library>",
             Call = static async (client, cancellationToken) => await client.GiveBackAsync(new global::Town.Library.GiveBackRequest { Title = "Emma" }, cancellationToken).ConfigureAwait(false),
             Expected =
             [
@@ -87,7 +87,7 @@ public static class LibraryExamples
             Name = "one of two",
             Form = "shelf=novels",
             Status = 200,
-            Reply = "<library><state>done</state><loans><count>2</count><loan><title>Emma</title><state>1</state></loan></loans></library>",
+            Response = "<library><state>done</state><loans><count>2</count><loan><title>Emma</title><state>1</state></loan></loans></library>",
             Call = static async (client, cancellationToken) => await client.ListLoansAsync(new global::Town.Library.ListLoansRequest { Shelf = global::Town.Library.Shelf.Novels }, cancellationToken).ConfigureAwait(false),
             Expected =
             [
@@ -100,7 +100,7 @@ public static class LibraryExamples
             Name = "closed",
             Form = "number=77",
             Status = 200,
-            Reply = "<library><state>done</state><closed><number>77</number><refund>5</refund></closed></library>",
+            Response = "<library><state>done</state><closed><number>77</number><refund>5</refund></closed></library>",
             Call = static async (client, cancellationToken) => await client.CloseCardAsync(new global::Town.Library.CloseCardRequest { Number = "77" }, cancellationToken).ConfigureAwait(false),
             Expected =
             [

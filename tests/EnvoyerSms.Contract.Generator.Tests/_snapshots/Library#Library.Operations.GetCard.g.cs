@@ -11,30 +11,30 @@ public partial interface ILibraryClient
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="LibraryException">The API answered an error.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. Calling once more changes nothing.</exception>
-    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Waits for all books to be back.</summary>
     /// <remarks>Documented L22.</remarks>
-    /// <param name="polling">How often to ask; null takes the defaults. Waiting never uses up the request budget.</param>
-    /// <param name="progress">Told every reply as it comes; may be null.</param>
+    /// <param name="polling">How often to ask; null takes the defaults. Waiting never uses up the rate limit.</param>
+    /// <param name="progress">Told every response as it comes; may be null.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The first reply in which <c>Loans.State</c> no longer changes.</returns>
+    /// <returns>The first response in which <c>Loans.State</c> no longer changes.</returns>
     /// <exception cref="LibraryException">The API answered an error.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. Calling once more changes nothing.</exception>
-    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     global::System.Threading.Tasks.Task<Card> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
-    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     public global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetCardOperation.Definition, default, cancellationToken);
 
     /// <inheritdoc/>
-    [global::EnvoyerSms.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     public global::System.Threading.Tasks.Task<Card> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetCardOperation.Poll.WaitAsync(_transport, default, polling, progress, cancellationToken);
 }
@@ -42,7 +42,7 @@ public sealed partial class LibraryClient
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class GetCardOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.ApiOperation<global::EnvoyerSms.Runtime.ApiNoRequest, Card> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<global::EnvoyerSms.Runtime.Definition.ApiNoRequest, Card> Definition = new()
     {
         Name = "GetCard",
         Path = "card/get",
@@ -52,9 +52,9 @@ internal static class GetCardOperation
         RequestLimit = static response => response.LoanLimit,
     };
 
-    internal static readonly global::EnvoyerSms.Runtime.ApiPoll<global::EnvoyerSms.Runtime.ApiNoRequest, Card> Poll = new(Definition)
+    internal static readonly global::EnvoyerSms.Runtime.Sequences.ApiPoll<global::EnvoyerSms.Runtime.Definition.ApiNoRequest, Card> Poll = new(Definition)
     {
-        IsFinal = static response => global::EnvoyerSms.Runtime.ApiPoll.All(response.Loans, static item => item.State.IsFinal()),
+        IsFinal = static response => global::EnvoyerSms.Runtime.Sequences.ApiPoll.All(response.Loans, static item => item.State.IsFinal()),
         Pending = [(long)global::Town.Library.LibraryErrorId.TooMany],
     };
 }

@@ -6,14 +6,14 @@ namespace Town.Library;
 
 /// <summary>Parameters of <see cref="ILibraryClient.GiveBackAsync(GiveBackRequest, global::System.Threading.CancellationToken)"/>.</summary>
 [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-[global::EnvoyerSms.ApiReplacedBy("LendBooksRequest")]
-[global::EnvoyerSms.ApiRequest("GiveBack")]
+[global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksRequest")]
+[global::EnvoyerSms.Runtime.Metadata.ApiRequest("GiveBack")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record GiveBackRequest
 {
     /// <summary>Title.</summary>
     /// <remarks>Field <c>title</c>.</remarks>
-    [global::EnvoyerSms.ApiRequires("LendBooks", "AddStamp")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiRequires("LendBooks", "AddStamp")]
     public required string Title { get; init; }
 }
 
@@ -27,8 +27,8 @@ public partial interface ILibraryClient
     /// <exception cref="LibraryException">The API answered an error.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
-    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Give back.</summary>
@@ -39,8 +39,8 @@ public partial interface ILibraryClient
     /// <exception cref="LibraryException">The API answered an error.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
-    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -48,15 +48,15 @@ public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
-    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GiveBackOperation.Definition, request, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-    [global::EnvoyerSms.ApiReplacedBy("LendBooksAsync")]
-    [global::EnvoyerSms.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
     public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default) =>
         GiveBackAsync(new GiveBackRequest { Title = title }, cancellationToken);
 }
@@ -64,7 +64,7 @@ public sealed partial class LibraryClient
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class GiveBackOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.ApiOperation<GiveBackRequest, Loan> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<GiveBackRequest, Loan> Definition = new()
     {
         Name = "GiveBack",
         Path = "book/return",
@@ -74,12 +74,12 @@ internal static class GiveBackOperation
         Read = global::Town.Library.Loan.Read,
     };
 
-    internal static void Validate(GiveBackRequest request, global::EnvoyerSms.Runtime.ApiValidation validation)
+    internal static void Validate(GiveBackRequest request, global::EnvoyerSms.Runtime.Validation.ApiValidation validation)
     {
         validation.Text("Title", request.Title, missing: LibraryErrors.BadRequest);
     }
 
-    internal static void Write(GiveBackRequest request, ref global::EnvoyerSms.Runtime.FormWriter form)
+    internal static void Write(GiveBackRequest request, ref global::EnvoyerSms.Runtime.Wire.FormWriter form)
     {
         form.Text("title"u8, request.Title);
     }

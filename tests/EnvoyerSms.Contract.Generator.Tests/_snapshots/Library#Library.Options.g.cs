@@ -15,7 +15,7 @@ public enum LibraryAuthentication
     Form,
 
     /// <summary>Query.</summary>
-    [global::EnvoyerSms.ApiCaution("Shows the pin.", "Montre le code.")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiCaution("Shows the pin.", "Montre le code.")]
     Query,
 
     /// <summary>Key.</summary>
@@ -46,23 +46,23 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
     public LibraryAuthentication Authentication { get; set; } = LibraryAuthentication.Basic;
 
     /// <inheritdoc/>
-    protected override global::EnvoyerSms.Runtime.ApiAuthentication GetAuthentication()
+    protected override global::EnvoyerSms.Runtime.Authentication.ApiAuthentication GetAuthentication()
     {
-        global::EnvoyerSms.Runtime.ApiCredential reader = new("Reader", "reader", Reader) { Required = true };
-        global::EnvoyerSms.Runtime.ApiCredential pin = new("Pin", "pin", Pin) { Required = true };
-        global::EnvoyerSms.Runtime.ApiCredential branch = new("Branch", "branch", Branch);
+        global::EnvoyerSms.Runtime.Authentication.ApiCredential reader = new("Reader", "reader", Reader) { Required = true };
+        global::EnvoyerSms.Runtime.Authentication.ApiCredential pin = new("Pin", "pin", Pin) { Required = true };
+        global::EnvoyerSms.Runtime.Authentication.ApiCredential branch = new("Branch", "branch", Branch);
         return Authentication switch
         {
-            LibraryAuthentication.Basic => global::EnvoyerSms.Runtime.ApiAuthentication.Basic(reader, pin, branch),
-            LibraryAuthentication.Form => global::EnvoyerSms.Runtime.ApiAuthentication.Form(reader, pin),
-            LibraryAuthentication.Query => global::EnvoyerSms.Runtime.ApiAuthentication.Query(reader, pin),
-            LibraryAuthentication.Key => global::EnvoyerSms.Runtime.ApiAuthentication.Header("X-Library-Key", pin),
-            _ => throw global::EnvoyerSms.Runtime.ApiAuthentication.Unknown("Authentication", (int)Authentication),
+            LibraryAuthentication.Basic => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Basic(reader, pin, branch),
+            LibraryAuthentication.Form => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Form(reader, pin),
+            LibraryAuthentication.Query => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Query(reader, pin),
+            LibraryAuthentication.Key => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Header("X-Library-Key", pin),
+            _ => throw global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
     }
 
     /// <inheritdoc/>
-    protected override void BindCredentials(global::EnvoyerSms.Runtime.ApiConfiguration section)
+    protected override void BindCredentials(global::EnvoyerSms.Runtime.Options.ApiConfiguration section)
     {
         Reader = section.Text("Reader", Reader);
         Pin = section.Secret("Pin", Pin);

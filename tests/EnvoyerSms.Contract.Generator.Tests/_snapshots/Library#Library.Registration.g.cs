@@ -12,14 +12,14 @@ public static class LibraryServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns>For more settings of this client.</returns>
     public static global::EnvoyerSms.ApiClientBuilder AddLibrary(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Town.Library.LibraryOptions> configure) =>
-        global::EnvoyerSms.Runtime.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: null, configure, static (http, options) => new global::Town.Library.LibraryClient(http, options));
+        global::EnvoyerSms.Runtime.Registration.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: null, configure, static (http, options) => new global::Town.Library.LibraryClient(http, options));
 
     /// <summary>Registers the client.</summary>
     /// <param name="services">Where to register.</param>
     /// <param name="section">Configuration section that holds the options.</param>
     /// <returns>For more settings of this client.</returns>
     public static global::EnvoyerSms.ApiClientBuilder AddLibrary(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section) =>
-        global::EnvoyerSms.Runtime.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: null, section, static (http, options) => new global::Town.Library.LibraryClient(http, options));
+        global::EnvoyerSms.Runtime.Registration.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: null, section, static (http, options) => new global::Town.Library.LibraryClient(http, options));
 
     /// <summary>Registers a client under a name, as a keyed service.</summary>
     /// <param name="services">Where to register.</param>
@@ -27,7 +27,7 @@ public static class LibraryServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns>For more settings of this client.</returns>
     public static global::EnvoyerSms.ApiClientBuilder AddLibrary(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::System.Action<global::Town.Library.LibraryOptions> configure) =>
-        global::EnvoyerSms.Runtime.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: name, configure, static (http, options) => new global::Town.Library.LibraryClient(http, options));
+        global::EnvoyerSms.Runtime.Registration.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: name, configure, static (http, options) => new global::Town.Library.LibraryClient(http, options));
 
     /// <summary>Registers a client under a name, as a keyed service.</summary>
     /// <param name="services">Where to register.</param>
@@ -35,5 +35,5 @@ public static class LibraryServiceCollectionExtensions
     /// <param name="section">Configuration section that holds the options.</param>
     /// <returns>For more settings of this client.</returns>
     public static global::EnvoyerSms.ApiClientBuilder AddLibrary(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section) =>
-        global::EnvoyerSms.Runtime.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: name, section, static (http, options) => new global::Town.Library.LibraryClient(http, options));
+        global::EnvoyerSms.Runtime.Registration.ApiRegistration.Add<global::Town.Library.ILibraryClient, global::Town.Library.LibraryClient, global::Town.Library.LibraryOptions>(services, "Library", key: name, section, static (http, options) => new global::Town.Library.LibraryClient(http, options));
 }

@@ -29,7 +29,7 @@ public sealed partial record Card
         return true;
     }
 
-    internal static Card Read(ref global::EnvoyerSms.Runtime.XmlCursor xml)
+    internal static Card Read(ref global::EnvoyerSms.Runtime.Xml.XmlCursor xml)
     {
         string? number = null;
         long? loanLimit = null;

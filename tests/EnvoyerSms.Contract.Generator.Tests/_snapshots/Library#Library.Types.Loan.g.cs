@@ -27,7 +27,7 @@ public sealed partial record Loan
     /// <summary>Shelf.</summary>
     /// <remarks>Field <c>shelf</c>; deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use State.")]
-    [global::EnvoyerSms.ApiReplacedBy("State")]
+    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("State")]
     public Shelf? Shelf { get; init; }
 
     /// <summary>Tags.</summary>
@@ -46,10 +46,10 @@ public sealed partial record Loan
         return true;
     }
 
-    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _yyyyMMddHHmmss = new("yyyy-MM-dd HH:mm:ss");
-    private static readonly global::EnvoyerSms.Runtime.ApiDateFormat _ddMMyyyyHHmm = new("dd/MM/yyyy HH:mm");
+    private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _yyyyMMddHHmmss = new("yyyy-MM-dd HH:mm:ss");
+    private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _ddMMyyyyHHmm = new("dd/MM/yyyy HH:mm");
 
-    internal static Loan Read(ref global::EnvoyerSms.Runtime.XmlCursor xml)
+    internal static Loan Read(ref global::EnvoyerSms.Runtime.Xml.XmlCursor xml)
     {
         string? title = null;
         global::System.DateTimeOffset? due = null;

@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime.Transport;
+
 namespace EnvoyerSms.Runtime.Tests.Reliability;
 
 /// <summary>The network below our own clients. On .NET Framework nobody can stand in it: it is cut at the server's end only.</summary>

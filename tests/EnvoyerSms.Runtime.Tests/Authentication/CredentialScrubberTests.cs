@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Authentication;

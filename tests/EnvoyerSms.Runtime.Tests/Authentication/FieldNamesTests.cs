@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using EnvoyerSms.Runtime.Authentication;
 
 namespace EnvoyerSms.Runtime.Tests.Authentication;
 

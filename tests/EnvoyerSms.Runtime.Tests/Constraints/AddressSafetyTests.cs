@@ -1,4 +1,4 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 

@@ -1,5 +1,6 @@
 using CsCheck;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 

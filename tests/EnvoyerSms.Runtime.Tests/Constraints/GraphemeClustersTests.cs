@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 
@@ -51,7 +52,7 @@ public sealed class GraphemeClustersTests
         }
     }
 
-    // Marks that take up space of their own part from their letter in some scripts, by lists that differ between versions.
+    // MetadataAttributes that take up space of their own part from their letter in some scripts, by lists that differ between versions.
     [Fact]
     public void Pairs_that_only_we_keep_together_end_in_such_a_mark() =>
         Assert.All(

@@ -58,7 +58,7 @@ public sealed class GsmTextTests
             var measure = GsmText.Measure($"{character}");
             var isDouble = Extension.Contains(character) || character is '\r' or '\n';
             Assert.Equal(isDouble ? 2 : 1, measure.Units);
-            Assert.Equal(Basic.Contains(character) || isDouble ? 0 : 1, measure.Outside.Count);
+            Assert.Equal(Basic.Contains(character) || isDouble ? 0 : 1, measure.UnsupportedCharacters.Count);
         }
     }
 
@@ -86,13 +86,16 @@ public sealed class GsmTextTests
     {
         var measure = GsmText.Measure(text);
         Assert.Equal(text.Length, measure.Units);
-        Assert.Equal(text.Select((c, i) => (i, $"{c}")), measure.Outside.Select(o => (o.Index, o.Character)));
+        Assert.Equal(
+            text.Select((c, i) => (i, $"{c}")),
+            measure.UnsupportedCharacters.Select(o => (o.Index, o.Character))
+        );
     }
 
     [Fact]
     public void A_character_outside_is_shown_whole()
     {
-        var outside = GsmText.Measure("a😀\uD83D").Outside;
+        var outside = GsmText.Measure("a😀\uD83D").UnsupportedCharacters;
         Assert.Equal([(1, "😀"), (3, "\uD83D")], outside.Select(o => (o.Index, o.Character)));
     }
 
@@ -112,7 +115,7 @@ public sealed class GsmTextTests
     {
         var measure = GsmText.Measure(new string(character, count) + appended);
         Assert.Equal(units, measure.Units);
-        Assert.Equal(parts, measure.PartsOf(Segments));
+        Assert.Equal(parts, measure.SegmentsFor(Segments));
     }
 
     [Fact]
@@ -122,6 +125,6 @@ public sealed class GsmTextTests
     public void A_default_measure_is_that_of_no_text()
     {
         Assert.Equal(0, default(GsmMeasure).Units);
-        Assert.Empty(default(GsmMeasure).Outside);
+        Assert.Empty(default(GsmMeasure).UnsupportedCharacters);
     }
 }

@@ -58,7 +58,10 @@ public sealed class GsmTransliterationTests
             if (substitute is null)
                 continue;
             substituted++;
-            Assert.True(GsmText.Measure(substitute).Outside.Count == 0, $"{(int)character:X4}: {substitute}");
+            Assert.True(
+                GsmText.Measure(substitute).UnsupportedCharacters.Count == 0,
+                $"{(int)character:X4}: {substitute}"
+            );
         }
         Assert.True(substituted > 600, $"{substituted}");
     }
@@ -77,7 +80,7 @@ public sealed class GsmTransliterationTests
     public void Only_what_has_no_substitute_is_left_outside() =>
         Text.Sample(text =>
             Assert.All(
-                GsmText.Measure(GsmText.Transliterate(text)).Outside,
+                GsmText.Measure(GsmText.Transliterate(text)).UnsupportedCharacters,
                 outsider =>
                 {
                     Assert.Null(GsmText.Substitute(outsider.Character));
@@ -117,5 +120,5 @@ public sealed class GsmTransliterationTests
 
     private static IEnumerable<char> Characters() => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
 
-    private static bool IsInside(char character) => GsmText.Measure($"{character}").Outside.Count == 0;
+    private static bool IsInside(char character) => GsmText.Measure($"{character}").UnsupportedCharacters.Count == 0;
 }

@@ -46,7 +46,7 @@ public sealed class GsmTruncateTests
     {
         var text = GsmText.Truncate(new string('a', 1000), GsmText.Capacity(parts) - 19, ending: "...");
         var measure = GsmText.Measure(text, reserved: 19);
-        Assert.Equal((parts, 0), (measure.Parts, measure.Remaining));
+        Assert.Equal((parts, 0), (measure.Segments, measure.Remaining));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 
@@ -105,6 +105,6 @@ public sealed class PhoneRegionsTests
     internal void A_problem_is_data(string number, PhoneProblem problem, int place, int digits)
     {
         var check = PhoneDigits.Check(number);
-        Assert.Equal((problem, place, digits), (check.Problem, check.Place, check.Digits));
+        Assert.Equal((problem, place, digits), (check.Problem, check.Index, check.Digits));
     }
 }

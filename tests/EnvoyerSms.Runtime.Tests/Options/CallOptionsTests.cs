@@ -25,7 +25,7 @@ public sealed class CallOptionsTests
     [Theory, MemberData(nameof(Levels))]
     public async Task The_narrowest_level_decides(string? client, string? operation, string? call)
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var wide = ShopClients.Over(
             stub,
             configure: options =>
@@ -37,7 +37,7 @@ public sealed class CallOptionsTests
                     options.Operations["placeorder"] = new() { Validation = Mode(operation) };
             }
         );
-        using var narrow = wide.With(new() { Validation = Mode(call), Retries = 1 });
+        using var narrow = wide.With(new() { Validation = Mode(call), MaxRetries = 1 });
 
         if ((call ?? operation ?? client) == nameof(ApiValidationMode.Off))
             await narrow.SendAsync(ShopApi.Place, TooLong, Cancel);
@@ -50,7 +50,7 @@ public sealed class CallOptionsTests
     {
         var server = new ScriptedHandler(ScriptedHandler.Broken);
         using var client = ShopClients.Over(server);
-        using var once = client.With(new() { Retries = 0 }).With(new() { Validation = ApiValidationMode.Off });
+        using var once = client.With(new() { MaxRetries = 0 }).With(new() { Validation = ApiValidationMode.Off });
         await Assert.ThrowsAsync<ApiTransportException>(() => once.SendAsync(ShopApi.Find, TooLong, Cancel));
         Assert.Equal(1, server.Requests);
     }
@@ -58,7 +58,7 @@ public sealed class CallOptionsTests
     [Fact]
     public async Task A_narrower_client_does_not_close_the_wider_one()
     {
-        using var client = ShopClients.Over(new StubHandler(ShopReplies.Ok));
+        using var client = ShopClients.Over(new StubHandler(ShopResponses.Ok));
         client.With(new()).Dispose();
         Assert.Equal(7, (await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)).Id);
     }
@@ -68,15 +68,15 @@ public sealed class CallOptionsTests
     [InlineData(11)]
     public void What_a_call_cannot_have_is_refused(int retries)
     {
-        using var client = ShopClients.Over(new StubHandler(ShopReplies.Ok));
-        var error = Assert.Throws<ArgumentException>(() => client.With(new() { Retries = retries }));
-        Assert.StartsWith("Retries must be from 0 to 10.", error.Message, StringComparison.Ordinal);
+        using var client = ShopClients.Over(new StubHandler(ShopResponses.Ok));
+        var error = Assert.Throws<ArgumentException>(() => client.With(new() { MaxRetries = retries }));
+        Assert.StartsWith("MaxRetries must be from 0 to 10.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Operations_stand_in_configuration()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => options.Bind(Section(("Operations:PlaceOrder:Validation", "off")))
@@ -89,31 +89,39 @@ public sealed class CallOptionsTests
     public void Configuration_says_more_of_an_operation_that_code_spoke_of()
     {
         var options = ShopClients.Options();
-        options.Operations["PlaceOrder"] = new() { Retries = 3 };
+        options.Operations["PlaceOrder"] = new() { MaxRetries = 3 };
         options.Bind(Section(("Operations:PlaceOrder:Timeout", "00:00:05")));
-        var expected = new ApiCallOptions { Retries = 3, Timeout = TimeSpan.FromSeconds(5) };
+        var expected = new ApiCallOptions { MaxRetries = 3, Timeout = TimeSpan.FromSeconds(5) };
         Assert.Equal(expected, options.Operations["PLACEORDER"]);
     }
 
     [Theory]
-    [InlineData("Retries", "11", "Shop:Retries must be from 0 to 10.")]
-    [InlineData("Retries", "two", "Shop:Retries is 'two': write a whole number.")]
-    [InlineData("Retries", "99999999999", "Shop:Retries must be from 0 to 10.")]
-    [InlineData("BudgetMode", "Queue", "Shop:BudgetMode is 'Queue': write one of Fail, Wait, Try.")]
-    [InlineData("Operations:PlaceOrder:Retries", "-1", "Shop:Operations:PlaceOrder:Retries must be from 0 to 10.")]
+    [InlineData("MaxRetries", "11", "Shop:MaxRetries must be from 0 to 10.")]
+    [InlineData("MaxRetries", "two", "Shop:MaxRetries is 'two': write a whole number.")]
+    [InlineData("MaxRetries", "99999999999", "Shop:MaxRetries must be from 0 to 10.")]
+    [InlineData("RateLimitMode", "Queue", "Shop:RateLimitMode is 'Queue': write one of Fail, Wait, SendAnyway.")]
+    [InlineData(
+        "Operations:PlaceOrder:MaxRetries",
+        "-1",
+        "Shop:Operations:PlaceOrder:MaxRetries must be from 0 to 10."
+    )]
     [InlineData("Operations:PlaceOrder:Timeout", "5", "Shop:Operations:PlaceOrder:Timeout is '5': write a time")]
     [InlineData("Operations:PlaceOrder:Timeout", "00:00:00", "Shop:Operations:PlaceOrder:Timeout must be more than")]
     [InlineData(
-        "Operations:PlaceOrder:Retris",
+        "Operations:PlaceOrder:MaxRetris",
         "1",
-        "Shop:Operations:PlaceOrder:Retris is not an option: did you mean"
+        "Shop:Operations:PlaceOrder:MaxRetris is not an option: did you mean"
     )]
     [InlineData(
-        "Operations:PlaceOder:Retries",
+        "Operations:PlaceOder:MaxRetries",
         "1",
         "Shop:Operations:PlaceOder is no operation: did you mean PlaceOrder?"
     )]
-    [InlineData("Operations:Xyz:Retries", "1", "Shop:Operations:Xyz is no operation: there are PlaceOrder, BurnOrder,")]
+    [InlineData(
+        "Operations:Xyz:MaxRetries",
+        "1",
+        "Shop:Operations:Xyz is no operation: there are PlaceOrder, BurnOrder,"
+    )]
     public void What_is_wrong_is_told_with_its_key(string key, string value, string problem)
     {
         var options = ShopClients.Options();

@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Options;
 
@@ -119,7 +120,7 @@ public sealed class ClientOptionsTests
     [Fact]
     public async Task A_client_keeps_what_it_was_made_with()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         var options = ShopClients.Options();
         var client = new ApiTransport(ShopApi.Definition, new HttpClient(stub), options);
 

@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Options;

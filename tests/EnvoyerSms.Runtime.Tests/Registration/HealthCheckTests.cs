@@ -43,7 +43,7 @@ public sealed class HealthCheckTests
 
         var report = await shop.CheckAsync();
         Assert.Equal(
-            (HealthStatus.Unhealthy, "The last 3 calls got no reply that makes sense.", 3),
+            (HealthStatus.Unhealthy, "The last 3 calls got no response that makes sense.", 3),
             (report.Status, report.Description, report.Data["failures"])
         );
     }
@@ -52,7 +52,7 @@ public sealed class HealthCheckTests
     public async Task A_page_in_place_of_a_reply_counts_as_none()
     {
         await using var shop = new WatchedShop();
-        shop.Answer = () => ScriptedHandler.Reply("<html/>");
+        shop.Answer = () => ScriptedHandler.Response("<html/>");
         await shop.CallAsync(3);
         Assert.Equal(HealthStatus.Unhealthy, (await shop.CheckAsync()).Status);
     }
@@ -63,7 +63,7 @@ public sealed class HealthCheckTests
         await using var shop = new WatchedShop();
         shop.Answer = ScriptedHandler.Broken;
         await shop.CallAsync(5);
-        shop.Answer = () => ScriptedHandler.Reply(ShopReplies.Fail(5, "Sold out"));
+        shop.Answer = () => ScriptedHandler.Response(ShopResponses.Fail(5, "Sold out"));
         await shop.CallAsync();
         Assert.Equal(HealthStatus.Healthy, (await shop.CheckAsync()).Status);
     }
@@ -88,10 +88,10 @@ public sealed class HealthCheckTests
         "<shop><state>ko</state><fault><code>1</code><text>Not allowed</text></fault></shop>",
         HttpStatusCode.OK
     )]
-    public async Task Refused_credentials_are_told_until_they_are_taken(string reply, HttpStatusCode status)
+    public async Task Refused_credentials_are_told_until_they_are_taken(string response, HttpStatusCode status)
     {
         await using var shop = new WatchedShop();
-        shop.Answer = () => ScriptedHandler.Reply(reply, status);
+        shop.Answer = () => ScriptedHandler.Response(response, status);
         await shop.CallAsync();
         shop.Clock.Advance(TimeSpan.FromDays(1));
         var report = await shop.CheckAsync();
@@ -120,10 +120,10 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task An_empty_budget_degrades()
+    public async Task An_empty_rate_limit_degrades()
     {
-        using var budget = new ApiRequestWindow(1, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
-        await using var shop = new WatchedShop(options => options.RequestBudget = budget);
+        using var rateLimit = new ApiWindowRateLimiter(1, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
+        await using var shop = new WatchedShop(options => options.RateLimiter = rateLimit);
         Assert.Equal(HealthStatus.Healthy, (await shop.CheckAsync()).Status);
 
         await shop.CallAsync();
@@ -133,8 +133,8 @@ public sealed class HealthCheckTests
             (HealthStatus.Degraded, "No request is left in the API's window."),
             (report.Status, report.Description)
         );
-        Assert.Equal((1, 0), (report.Data["budget.limit"], report.Data["budget.remaining"]));
-        Assert.IsType<DateTimeOffset>(report.Data["budget.resetsAt"]);
+        Assert.Equal((1, 0), (report.Data["rate_limit.limit"], report.Data["rate_limit.remaining"]));
+        Assert.IsType<DateTimeOffset>(report.Data["rate_limit.resetsAt"]);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class HealthCheckTests
                 options =>
                 {
                     ShopRegistration.Fill(options);
-                    options.Retries = 0;
+                    options.MaxRetries = 0;
                     configure?.Invoke(options);
                 }
             );

@@ -16,7 +16,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_registered_client_works_and_is_one()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         await using var provider = Services(services => Add(services, null, options => Fill(options, server.Address)));
 
         var client = provider.GetRequiredService<IShopClient>();
@@ -49,8 +49,8 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Keyed_clients_have_options_of_their_own()
     {
-        await using var one = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
-        await using var two = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var one = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
+        await using var two = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         await using var provider = Services(services =>
         {
             Add(services, "one", options => Fill(options, one.Address));
@@ -85,7 +85,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Options_are_read_from_configuration()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         await using var provider = Services(services =>
             Add(
                 services,
@@ -233,7 +233,7 @@ public sealed class RegistrationTests
     {
         Assert.NotEmpty(what);
         await using var server = new RawServer(
-            Fault.Answer("302 Found\r\nLocation: /elsewhere\r\nSet-Cookie: a=b; Path=/", ShopReplies.Ok)
+            Fault.Answer("302 Found\r\nLocation: /elsewhere\r\nSet-Cookie: a=b; Path=/", ShopResponses.Ok)
         );
         await using var provider = Services(services =>
             Add(services, null, options => Fill(options, server.Address))
@@ -254,7 +254,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Handlers_of_the_users_own_can_be_added()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         await using var provider = Services(services =>
             Add(services, null, options => Fill(options, null))
                 .HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(() => stub)

@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -32,13 +32,13 @@ internal sealed record Breakage(string Name, Func<RawConnection, Task> Script, V
         ("behind the head of the request", static connection => connection.ReadHeadAsync()),
         ("within the body of the request", static connection => connection.ReadHeadAsync(ofBody: 4)),
         ("behind the request", static connection => connection.ReadRequestAsync()),
-        ("within the status line", Reply("HTTP/1.1 20")),
-        ("within the headers", Reply(Head + "Content-Le")),
-        ("behind the head", Reply(Head + "Content-Length: 55\r\n\r\n")),
-        ("within the body", Reply(Head + "Content-Length: 55\r\n\r\n<shop><state>ok</state><order><id>7")),
-        ("behind the id", Reply(Head + "Content-Length: 55\r\n\r\n<shop><state>ok</state><order><id>7</id>")),
-        ("within a chunk", Reply(Chunked + "37\r\n<shop><state>ok</state>")),
-        ("before the last chunk", Reply($"{Chunked}{ShopReplies.Ok.Length:x}\r\n{ShopReplies.Ok}\r\n")),
+        ("within the status line", Response("HTTP/1.1 20")),
+        ("within the headers", Response(Head + "Content-Le")),
+        ("behind the head", Response(Head + "Content-Length: 55\r\n\r\n")),
+        ("within the body", Response(Head + "Content-Length: 55\r\n\r\n<shop><state>ok</state><order><id>7")),
+        ("behind the id", Response(Head + "Content-Length: 55\r\n\r\n<shop><state>ok</state><order><id>7</id>")),
+        ("within a chunk", Response(Chunked + "37\r\n<shop><state>ok</state>")),
+        ("before the last chunk", Response($"{Chunked}{ShopResponses.Ok.Length:x}\r\n{ShopResponses.Ok}\r\n")),
     ];
 
     public static IReadOnlyList<Breakage> All { get; } =
@@ -46,13 +46,13 @@ internal sealed record Breakage(string Name, Func<RawConnection, Task> Script, V
         .. Phases.SelectMany(phase => Ends.Select(end => At(phase.Name, phase.Until, end.Name, end.End))),
         .. Fault.All.Select(fault => new Breakage(fault.Key, fault.Value, Verdict.Unknown)),
         Early("a page", "400 Bad Request", "<html/>", Verdict.Unknown),
-        Early("an error", "400 Bad Request", ShopReplies.Fail(5, "Sold out"), Verdict.Rejected),
-        Early("success", "200 OK", ShopReplies.Ok, Verdict.Sent),
-        new("answers success", Fault.Answer("200 OK", ShopReplies.Ok), Verdict.Sent),
-        new("answers success with a wrong status", Fault.Answer("500 Oops", ShopReplies.Ok), Verdict.Sent),
-        new("answers an error", Fault.Answer("200 OK", ShopReplies.Fail(5, "Sold out")), Verdict.Rejected),
-        new("answers an error, 400", Fault.Answer("400 No", ShopReplies.Fail(5, "Sold out")), Verdict.Rejected),
-        new("answers an error, 503", Fault.Answer("503 No", ShopReplies.Fail(99, "Later")), Verdict.Rejected),
+        Early("an error", "400 Bad Request", ShopResponses.Fail(5, "Sold out"), Verdict.Rejected),
+        Early("success", "200 OK", ShopResponses.Ok, Verdict.Sent),
+        new("answers success", Fault.Answer("200 OK", ShopResponses.Ok), Verdict.Sent),
+        new("answers success with a wrong status", Fault.Answer("500 Oops", ShopResponses.Ok), Verdict.Sent),
+        new("answers an error", Fault.Answer("200 OK", ShopResponses.Fail(5, "Sold out")), Verdict.Rejected),
+        new("answers an error, 400", Fault.Answer("400 No", ShopResponses.Fail(5, "Sold out")), Verdict.Rejected),
+        new("answers an error, 503", Fault.Answer("503 No", ShopResponses.Fail(99, "Later")), Verdict.Rejected),
     ];
 
     private static Breakage At(
@@ -75,19 +75,19 @@ internal sealed record Breakage(string Name, Func<RawConnection, Task> Script, V
             NeedsBody = phase.Contains("body of the request", StringComparison.Ordinal),
         };
 
-    private static Breakage Early(string what, string status, string reply, Verdict expected) =>
+    private static Breakage Early(string what, string status, string response, Verdict expected) =>
         new(
             $"answers {what} before the request is read",
             async connection =>
             {
                 await connection.BegunAsync();
-                await connection.AnswerAsync(status, reply);
+                await connection.AnswerAsync(status, response);
                 await connection.FinishAsync();
             },
             expected
         );
 
-    private static Func<RawConnection, Task> Reply(string text) =>
+    private static Func<RawConnection, Task> Response(string text) =>
         async connection =>
         {
             await connection.ReadRequestAsync();

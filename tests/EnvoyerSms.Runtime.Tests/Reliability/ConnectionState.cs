@@ -29,7 +29,7 @@ internal static class ConnectionStates
                 if (connection.Number == 1)
                 {
                     await connection.ReadRequestAsync();
-                    await connection.AnswerAsync("200 OK", ShopReplies.Ok);
+                    await connection.AnswerAsync("200 OK", ShopResponses.Ok);
                     if (state == ConnectionState.IdleEnded)
                         await connection.FinishAsync();
                     if (state == ConnectionState.IdleReset)

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
+using EnvoyerSms.Runtime.Transport;
 
 namespace EnvoyerSms.Runtime.Tests.Reliability;
 
@@ -51,12 +53,12 @@ public sealed class CrossTalkTests
         }
         catch (ApiTransportException broken)
         {
-            Assert.Equal(Text(number), broken.Receipt);
+            Assert.Equal(Text(number), broken.ResourceId);
             return "broken";
         }
         catch (ApiResponseException unreadable)
         {
-            Assert.Equal(Text(number), unreadable.Receipt);
+            Assert.Equal(Text(number), unreadable.ResourceId);
             return "unreadable";
         }
     }
@@ -75,7 +77,7 @@ public sealed class CrossTalkTests
             if (!IsOf(request, fields, account))
                 strangers.Enqueue($"{request.Head}\n{request.Body}");
 
-            var ok = ShopReplies.Ok.Replace("7", Text(number), StringComparison.Ordinal);
+            var ok = ShopResponses.Ok.Replace("7", Text(number), StringComparison.Ordinal);
             switch (number / Accounts % 4)
             {
                 case 0:
@@ -86,7 +88,7 @@ public sealed class CrossTalkTests
                         $"/v1/order/place?name={Name(number)}&login={Login(account)}&password={Password(account)}";
                     await connection.AnswerAsync(
                         "400 Bad Request",
-                        ShopReplies.Fail(3, $"Bad value - Wrong codes : {Name(number)}", echo)
+                        ShopResponses.Fail(3, $"Bad value - Wrong codes : {Name(number)}", echo)
                     );
                     break;
                 case 2:

@@ -31,9 +31,9 @@ public sealed partial class CutTests
     [Theory, MemberData(nameof(Ways))]
     public async Task The_reply_at_the_clients_end(string way, bool isReset, bool isPooled)
     {
-        var reply = Replies[way];
+        var response = Responses[way];
         await EachAsync(
-            reply.Length + 1,
+            response.Length + 1,
             async cut =>
             {
                 var told = await RunAsync(
@@ -42,14 +42,14 @@ public sealed partial class CutTests
                     async connection =>
                     {
                         await connection.ReadRequestAsync();
-                        await connection.WriteAsync(reply);
+                        await connection.WriteAsync(response);
                         await connection.FinishAsync();
                     },
                     isReset,
                     received: cut
                 );
                 // Without length or last chunk, an error is no end.
-                CheckReply(told, cut, reply, mayBeLost: isReset && way == "until the end");
+                CheckResponse(told, cut, response, mayBeLost: isReset && way == "until the end");
             }
         );
     }

@@ -4,7 +4,7 @@ using EnvoyerSms.Runtime.Tests.Transport;
 
 namespace EnvoyerSms.Runtime.Tests.Reliability;
 
-/// <summary>The connection is cut after each single byte of the request and of the reply, at either end.</summary>
+/// <summary>The connection is cut after each single byte of the request and of the response, at either end.</summary>
 public sealed partial class CutTests(ITestOutputHelper output)
 {
     private const string Head = "HTTP/1.1 200 OK\r\n";
@@ -12,18 +12,18 @@ public sealed partial class CutTests(ITestOutputHelper output)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    // As a reply can be told to end: by its length, by a last chunk, by the end of the connection.
-    private static readonly Dictionary<string, string> Replies = new()
+    // As a response can be told to end: by its length, by a last chunk, by the end of the connection.
+    private static readonly Dictionary<string, string> Responses = new()
     {
-        ["by length"] = $"{Head}Content-Length: {ShopReplies.Ok.Length}\r\n\r\n{ShopReplies.Ok}",
-        ["in chunks"] = $"{Head}Transfer-Encoding: chunked\r\n\r\n{InChunks(ShopReplies.Ok, 5)}",
-        ["until the end"] = $"{Head}Connection: close\r\n\r\n{ShopReplies.Ok}",
+        ["by length"] = $"{Head}Content-Length: {ShopResponses.Ok.Length}\r\n\r\n{ShopResponses.Ok}",
+        ["in chunks"] = $"{Head}Transfer-Encoding: chunked\r\n\r\n{InChunks(ShopResponses.Ok, 5)}",
+        ["until the end"] = $"{Head}Connection: close\r\n\r\n{ShopResponses.Ok}",
     };
 
     public static MatrixTheoryData<ApiMethod, bool, bool> Requests =>
         new([ApiMethod.Post, ApiMethod.Get], [false, true], [false, true]);
 
-    public static MatrixTheoryData<string, bool, bool> Ways => new(Replies.Keys, [false, true], [false, true]);
+    public static MatrixTheoryData<string, bool, bool> Ways => new(Responses.Keys, [false, true], [false, true]);
 
     [Theory, MemberData(nameof(Requests))]
     public async Task The_request_at_the_servers_end(ApiMethod method, bool isReset, bool isPooled)
@@ -52,9 +52,9 @@ public sealed partial class CutTests(ITestOutputHelper output)
     [Theory, MemberData(nameof(Ways))]
     public async Task The_reply_at_the_servers_end(string way, bool isReset, bool isPooled)
     {
-        var reply = Replies[way];
+        var response = Responses[way];
         await EachAsync(
-            reply.Length + 1,
+            response.Length + 1,
             async cut =>
             {
                 var told = await RunAsync(
@@ -63,12 +63,12 @@ public sealed partial class CutTests(ITestOutputHelper output)
                     async connection =>
                     {
                         await connection.ReadRequestAsync();
-                        await connection.WriteAsync(reply[..cut]);
+                        await connection.WriteAsync(response[..cut]);
                         await EndAsync(connection, isReset);
                     }
                 );
                 // A reset may overtake what was sent before it.
-                CheckReply(told, cut, reply, isReset);
+                CheckResponse(told, cut, response, isReset);
             }
         );
     }
@@ -94,33 +94,33 @@ public sealed partial class CutTests(ITestOutputHelper output)
             async connection =>
             {
                 await connection.ReadRequestAsync();
-                await connection.WriteAsync(Replies["until the end"][..^10]);
+                await connection.WriteAsync(Responses["until the end"][..^10]);
                 await connection.FinishAsync();
             }
         );
         Assert.Equal(new Told(Verdict.Sent, 1), lost);
     }
 
-    // The text of a reply in small chunks, the last and empty one behind it.
+    // The text of a response in small chunks, the last and empty one behind it.
     private static string InChunks(string text, int size) =>
         string.Concat(text.Chunk(size).Select(chunk => $"{chunk.Length:x}\r\n{new string(chunk)}\r\n")) + "0\r\n\r\n";
 
-    private static void CheckReply(Told told, int cut, string reply, bool mayBeLost)
+    private static void CheckResponse(Told told, int cut, string response, bool mayBeLost)
     {
         Assert.Equal(1, told.Requests);
-        if (cut < reply.Length)
+        if (cut < response.Length)
         {
             Assert.Equal(Verdict.Unknown, told.Verdict);
             // The id is known exactly from the byte on that closes its element.
-            if (told.Receipt is not null || !mayBeLost)
-                Assert.Equal(cut < Closed(reply) ? null : "7", told.Receipt);
+            if (told.ResourceId is not null || !mayBeLost)
+                Assert.Equal(cut < Closed(response) ? null : "7", told.ResourceId);
         }
         else if (told.Verdict != Verdict.Unknown || !mayBeLost)
             Assert.Equal(Verdict.Sent, told.Verdict);
     }
 
     // In chunks of which each holds all of the element or none.
-    private static int Closed(string reply) => reply.IndexOf("</id>", StringComparison.Ordinal) + "</id>".Length;
+    private static int Closed(string response) => response.IndexOf("</id>", StringComparison.Ordinal) + "</id>".Length;
 
     private static Task EndAsync(RawConnection connection, bool isReset)
     {
@@ -139,7 +139,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
             async connection =>
             {
                 came = await connection.ReadRequestAsync();
-                await connection.AnswerAsync("200 OK", ShopReplies.Ok);
+                await connection.AnswerAsync("200 OK", ShopResponses.Ok);
             },
             request: request
         );
@@ -193,9 +193,9 @@ public sealed partial class CutTests(ITestOutputHelper output)
         server.Requests.Clear();
 
         (cut.Sent, cut.Received) = (sent, received);
-        var (verdict, receipt) = await Verdicts.OfAsync(client, Cancel, request);
+        var (verdict, resourceId) = await Verdicts.OfAsync(client, Cancel, request);
         await server.EndAsync();
-        return new Told(verdict, server.Requests.Count, receipt);
+        return new Told(verdict, server.Requests.Count, resourceId);
     }
 
     private static async Task<Told> RunPlainAsync(ApiMethod method, bool isPooled, Func<RawConnection, Task> script)
@@ -211,5 +211,5 @@ public sealed partial class CutTests(ITestOutputHelper output)
         return new Told(verdict, server.Requests.Count);
     }
 
-    private sealed record Told(Verdict Verdict, int Requests, string? Receipt = null);
+    private sealed record Told(Verdict Verdict, int Requests, string? ResourceId = null);
 }

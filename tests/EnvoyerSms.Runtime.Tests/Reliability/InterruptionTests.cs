@@ -12,11 +12,11 @@ public sealed class InterruptionTests(ITestOutputHelper output)
 {
     private const string Head = "HTTP/1.1 200 OK\r\nContent-Length: 55\r\n\r\n";
 
-    private static readonly byte[] Reply = Encoding.ASCII.GetBytes(Head + ShopReplies.Ok);
+    private static readonly byte[] Response = Encoding.ASCII.GetBytes(Head + ShopResponses.Ok);
 
-    // What of the reply must have come for its id to be known.
+    // What of the response must have come for its id to be known.
     private static readonly int Named =
-        Head.Length + ShopReplies.Ok.IndexOf("</id>", StringComparison.Ordinal) + "</id>".Length;
+        Head.Length + ShopResponses.Ok.IndexOf("</id>", StringComparison.Ordinal) + "</id>".Length;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -30,12 +30,12 @@ public sealed class InterruptionTests(ITestOutputHelper output)
         var whole = new Steps(stopAt: 0);
         await RunAsync(method, whole, timesOut);
         // To connect, to write, to read each byte, and before and behind the network.
-        Assert.InRange(whole.Passed.Count, 5 + Reply.Length, 10 + Reply.Length);
+        Assert.InRange(whole.Passed.Count, 5 + Response.Length, 10 + Response.Length);
 
         for (var place = 1; place <= whole.Passed.Count; place++)
         {
             var steps = new Steps(place);
-            var (outcome, receipt) = await RunAsync(method, steps, timesOut);
+            var (outcome, resourceId) = await RunAsync(method, steps, timesOut);
             // What follows is the HTTP stack's tidying up.
             var passed = steps.Passed.Take(place).ToList();
             var what = $"at place {place}, {passed[^1]}";
@@ -44,12 +44,12 @@ public sealed class InterruptionTests(ITestOutputHelper output)
             // The read at which the call waits brings nothing.
             var read = passed.Count(static step => step == "before a read") - 1;
             var isNamed = read >= Named && passed[^1] == "before a read";
-            Assert.True(receipt == (isNamed ? "7" : null), $"the receipt is {receipt ?? "none"} {what}");
+            Assert.True(resourceId == (isNamed ? "7" : null), $"the resource id is {resourceId ?? "none"} {what}");
         }
         output.WriteLine($"{whole.Passed.Count} places");
     }
 
-    private static async Task<(ApiOutcome? Outcome, string? Receipt)> RunAsync(
+    private static async Task<(ApiOutcome? Outcome, string? ResourceId)> RunAsync(
         ApiMethod method,
         Steps steps,
         bool timesOut
@@ -64,16 +64,16 @@ public sealed class InterruptionTests(ITestOutputHelper output)
             ConnectCallback = async (_, cancel) =>
             {
                 await steps.WaitAsync("to connect", cancel);
-                return wire = new StepWire(Reply, steps);
+                return wire = new StepWire(Response, steps);
             },
         };
-        await using var budget = new ApiRequestWindow(10, TimeSpan.FromHours(1), TimeSpan.Zero, clock);
+        await using var rateLimit = new ApiWindowRateLimiter(10, TimeSpan.FromHours(1), TimeSpan.Zero, clock);
         (ApiOutcome?, string?) told;
         using (
             var client = ShopClients.Over(
                 new StepHandler(network, steps),
                 new Uri("http://localhost/"),
-                options => (options.Method, options.TimeProvider, options.RequestBudget) = (method, clock, budget)
+                options => (options.Method, options.TimeProvider, options.RateLimiter) = (method, clock, rateLimit)
             )
         )
         {
@@ -96,7 +96,7 @@ public sealed class InterruptionTests(ITestOutputHelper output)
         }
         await UntilAsync(() => watch.IsEven, "a buffer did not come back");
         // What never left takes nothing from the window.
-        Assert.Equal(told.Item1 == ApiOutcome.NotSent ? 0 : 1, budget.GetState().Used);
+        Assert.Equal(told.Item1 == ApiOutcome.NotSent ? 0 : 1, rateLimit.GetState().Used);
         return told;
     }
 
@@ -109,11 +109,11 @@ public sealed class InterruptionTests(ITestOutputHelper output)
         }
         catch (ApiCanceledException canceled) when (!timesOut)
         {
-            return (canceled.Outcome, canceled.Receipt);
+            return (canceled.Outcome, canceled.ResourceId);
         }
         catch (ApiTransportException failure) when (timesOut && failure.IsTimeout)
         {
-            return (failure.Outcome, failure.Receipt);
+            return (failure.Outcome, failure.ResourceId);
         }
     }
 

@@ -26,8 +26,8 @@ internal sealed class Steps(int stopAt)
     }
 }
 
-/// <summary>A connection that exists in memory alone: takes whatever is sent, and gives the reply byte by byte.</summary>
-internal sealed class StepWire(byte[] reply, Steps steps) : WireStream
+/// <summary>A connection that exists in memory alone: takes whatever is sent, and gives the response byte by byte.</summary>
+internal sealed class StepWire(byte[] response, Steps steps) : WireStream
 {
     private readonly CancellationTokenSource _closing = new();
     private int _given;
@@ -35,8 +35,8 @@ internal sealed class StepWire(byte[] reply, Steps steps) : WireStream
 
     public bool IsClosed => _closing.IsCancellationRequested;
 
-    /// <summary>The whole reply was taken: the connection is good for another call.</summary>
-    public bool IsDrained => _given == reply.Length;
+    /// <summary>The whole response was taken: the connection is good for another call.</summary>
+    public bool IsDrained => _given == response.Length;
 
     public override async ValueTask WriteAsync(
         ReadOnlyMemory<byte> buffer,
@@ -51,14 +51,14 @@ internal sealed class StepWire(byte[] reply, Steps steps) : WireStream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         // Whoever asks before there is a request, or for nothing, only wants to know whether the connection still stands.
-        if (!_isAsked || buffer.IsEmpty || _given == reply.Length)
+        if (!_isAsked || buffer.IsEmpty || _given == response.Length)
         {
             if (!_isAsked || !buffer.IsEmpty)
                 await UntilClosedAsync(Task.Delay(Timeout.Infinite, cancellationToken));
             return 0;
         }
         await UntilClosedAsync(steps.WaitAsync("before a read", cancellationToken));
-        buffer.Span[0] = reply[_given++];
+        buffer.Span[0] = response[_given++];
         return 1;
     }
 

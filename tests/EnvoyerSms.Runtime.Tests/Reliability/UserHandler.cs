@@ -1,5 +1,6 @@
 using System.Net;
 using EnvoyerSms.Runtime.Tests.Transport;
+using EnvoyerSms.Runtime.Transport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
@@ -20,7 +21,7 @@ internal sealed record UserHandler(string Name, Func<HttpMessageHandler> Create)
     /// <summary>Sends more than one request for each, so that no connection can be made ready before.</summary>
     public bool Floods { get; init; }
 
-    /// <summary>How long it waits for a reply before it sends the request again; zero where it waits as long as the caller.</summary>
+    /// <summary>How long it waits for a response before it sends the request again; zero where it waits as long as the caller.</summary>
     public TimeSpan AttemptTimeout { get; init; }
 
     private static readonly TimeSpan Hasty = TimeSpan.FromMilliseconds(250);

@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Reliability;
@@ -13,8 +14,8 @@ internal enum Verdict
 
 internal static class Verdicts
 {
-    /// <summary>Places an order, and says what the caller is told about it, and what the reply had named.</summary>
-    public static async Task<(Verdict Verdict, string? Receipt)> OfAsync(
+    /// <summary>Places an order, and says what the caller is told about it, and what the response had named.</summary>
+    public static async Task<(Verdict Verdict, string? ResourceId)> OfAsync(
         ApiTransport client,
         CancellationToken cancel,
         OrderRequest? request = null
@@ -29,7 +30,7 @@ internal static class Verdicts
         catch (ApiException failure)
         {
             Assert.Equal(failure.Outcome == ApiOutcome.NotSent, failure.IsSafeToRetry);
-            return (Of(failure.Outcome), failure.Receipt);
+            return (Of(failure.Outcome), failure.ResourceId);
         }
     }
 

@@ -47,9 +47,9 @@ public sealed class PagesTests
         var server = new ShelfServer(skip =>
             skip switch
             {
-                null => Shelf.Reply(6, 0, 1),
-                2 => Shelf.Reply(6, 2),
-                3 => Shelf.Reply(6, 3, 4, 5),
+                null => Shelf.Response(6, 0, 1),
+                2 => Shelf.Response(6, 2),
+                3 => Shelf.Response(6, 3, 4, 5),
                 _ => "",
             }
         );
@@ -65,9 +65,9 @@ public sealed class PagesTests
         var total = first;
         var server = new ShelfServer(skip =>
         {
-            var reply = skip is null ? Shelf.Reply(3, 0) : Shelf.Reply(total, skip.Value);
+            var response = skip is null ? Shelf.Response(3, 0) : Shelf.Response(total, skip.Value);
             total = second;
-            return reply;
+            return response;
         });
 
         Assert.Equal(items, await ReadAsync(server));
@@ -76,7 +76,7 @@ public sealed class PagesTests
     [Fact]
     public async Task A_server_that_knows_no_pages_is_not_asked_for_ever()
     {
-        var server = new ShelfServer(static _ => Shelf.Reply(5, 0, 1));
+        var server = new ShelfServer(static _ => Shelf.Response(5, 0, 1));
 
         Assert.Equal([0, 1, 0, 1, 0, 1], await ReadAsync(server));
     }
@@ -84,7 +84,7 @@ public sealed class PagesTests
     [Fact]
     public async Task An_empty_page_before_the_total_is_a_contradiction_told_once()
     {
-        var server = new ShelfServer(static skip => skip is null ? Shelf.Reply(5, 0, 1) : Shelf.Reply(5));
+        var server = new ShelfServer(static skip => skip is null ? Shelf.Response(5, 0, 1) : Shelf.Response(5));
         var read = new List<long>();
 
         var error = await Assert.ThrowsAsync<ApiResponseException>(async () =>
@@ -96,14 +96,17 @@ public sealed class PagesTests
         Assert.Equal([0, 1], read);
         Assert.Equal(2, server.Skips.Count);
         Assert.Equal(("ListShelf", ApiEffect.Read, true), (error.Operation, error.Effect, error.IsSafeToRetry));
-        Assert.Equal("ListShelf: the reply holds no item from offset 2 on, though it tells 5 in all.", error.Message);
+        Assert.Equal(
+            "ListShelf: the response holds no item from offset 2 on, though it tells 5 in all.",
+            error.Message
+        );
     }
 
     [Fact]
     public async Task What_was_read_before_a_failure_is_not_lost()
     {
         var server = new ShelfServer(static skip =>
-            skip is null ? Shelf.Reply(5, 0, 1) : ShopReplies.Fail(5, "Sold out")
+            skip is null ? Shelf.Response(5, 0, 1) : ShopResponses.Fail(5, "Sold out")
         );
         var read = new List<long>();
 
@@ -171,7 +174,7 @@ public sealed class PagesTests
         {
             var from = (int)(skip ?? 0);
             var items = Enumerable.Range(from, Math.Max(0, Math.Min(pageSize, count - from)));
-            return Shelf.Reply(count, [.. items.Select(item => (long)item)]);
+            return Shelf.Response(count, [.. items.Select(item => (long)item)]);
         });
 
     private static IAsyncEnumerable<long> Read(

@@ -1,11 +1,12 @@
+using EnvoyerSms.Runtime.Sequences;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.Sequences;
 
-/// <summary>How the request budget slows down who waits.</summary>
+/// <summary>How the rate limit slows down who waits.</summary>
 public sealed class PollPaceTests
 {
-    private static readonly ApiPolling EveryFiveSeconds = new() { Growth = 1 };
+    private static readonly ApiPolling EveryFiveSeconds = new() { BackoffFactor = 1 };
 
     private readonly FakeTimeProvider _clock = new();
 
@@ -39,7 +40,7 @@ public sealed class PollPaceTests
     {
         var hour = TimeSpan.FromHours(1);
 
-        Assert.Equal(hour, Asked(new() { FirstInterval = hour, LargestInterval = hour }).Left(State(50, minutes: 60)));
+        Assert.Equal(hour, Asked(new() { InitialInterval = hour, MaxInterval = hour }).Left(State(50, minutes: 60)));
     }
 
     [Theory]
@@ -48,7 +49,7 @@ public sealed class PollPaceTests
     public void A_window_that_is_over_holds_nobody_up(int minutes) => Assert.Equal(5, Left(State(0, minutes)));
 
     [Fact]
-    public void Without_a_budget_or_a_window_there_is_nothing_to_spread()
+    public void Without_a_rate_limit_or_a_window_there_is_nothing_to_spread()
     {
         Assert.Equal(5, Left(null));
         Assert.Equal(5, Left(State(0, minutes: 60) with { ResetsAt = null }));
@@ -92,7 +93,7 @@ public sealed class PollPaceTests
         Assert.InRange(state.Remaining, 1, 5);
     }
 
-    private double Left(ApiBudgetState? state) => Asked(EveryFiveSeconds).Left(state).TotalSeconds;
+    private double Left(ApiRateLimitState? state) => Asked(EveryFiveSeconds).Left(state).TotalSeconds;
 
     private PollPace Asked(ApiPolling polling)
     {
@@ -101,7 +102,7 @@ public sealed class PollPaceTests
         return pace;
     }
 
-    private ApiBudgetState State(int remaining, int minutes) =>
+    private ApiRateLimitState State(int remaining, int minutes) =>
         new()
         {
             Limit = 100,

@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime.RateLimit;
+using EnvoyerSms.Runtime.Sequences;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Time.Testing;
 
@@ -5,8 +7,8 @@ namespace EnvoyerSms.Runtime.Tests.Sequences;
 
 public sealed class PollTests
 {
-    private static readonly string Open = Shelf.Reply(2, 0, 1);
-    private static readonly string Final = Shelf.Reply(2, 1, 1);
+    private static readonly string Open = Shelf.Response(2, 0, 1);
+    private static readonly string Final = Shelf.Response(2, 1, 1);
 
     private readonly FakeTimeProvider _clock = new();
 
@@ -27,7 +29,7 @@ public sealed class PollTests
     {
         var server = ShelfServer.Saying(_clock, [.. Enumerable.Repeat(Open, 6), Final]);
 
-        await WaitAsync(server, new ApiPolling { LargestInterval = TimeSpan.FromSeconds(12) });
+        await WaitAsync(server, new ApiPolling { MaxInterval = TimeSpan.FromSeconds(12) });
 
         Assert.Equal([5, 7.5, 11.25, 12, 12, 12], Intervals(server));
     }
@@ -42,9 +44,9 @@ public sealed class PollTests
         var server = ShelfServer.Saying(_clock, Open, Open, Open, Final);
         var polling = new ApiPolling
         {
-            FirstInterval = TimeSpan.FromSeconds(first),
-            Growth = growth,
-            LargestInterval = TimeSpan.FromSeconds(largest),
+            InitialInterval = TimeSpan.FromSeconds(first),
+            BackoffFactor = growth,
+            MaxInterval = TimeSpan.FromSeconds(largest),
         };
 
         await WaitAsync(server, polling);
@@ -76,7 +78,7 @@ public sealed class PollTests
     [Fact]
     public async Task Another_error_ends_it()
     {
-        var server = ShelfServer.Saying(_clock, Open, ShopReplies.Fail(5, "Sold out"));
+        var server = ShelfServer.Saying(_clock, Open, ShopResponses.Fail(5, "Sold out"));
 
         var error = await Assert.ThrowsAsync<ShopException>(() => WaitAsync(server));
 
@@ -86,7 +88,7 @@ public sealed class PollTests
     [Fact]
     public async Task An_answer_without_items_says_nothing_yet()
     {
-        var server = ShelfServer.Saying(_clock, Shelf.Reply(0), Final);
+        var server = ShelfServer.Saying(_clock, Shelf.Response(0), Final);
 
         await WaitAsync(server);
 

@@ -9,7 +9,7 @@ public sealed class PollingTests
 
         Assert.Equal(
             (TimeSpan.FromSeconds(5), 1.5, TimeSpan.FromMinutes(5)),
-            (polling.FirstInterval, polling.Growth, polling.LargestInterval)
+            (polling.InitialInterval, polling.BackoffFactor, polling.MaxInterval)
         );
     }
 
@@ -22,11 +22,11 @@ public sealed class PollingTests
     {
         var interval = TimeSpan.FromSeconds(seconds);
 
-        Assert.Throws<ArgumentOutOfRangeException>("FirstInterval", () => new ApiPolling { FirstInterval = interval });
         Assert.Throws<ArgumentOutOfRangeException>(
-            "LargestInterval",
-            () => new ApiPolling { LargestInterval = interval }
+            "InitialInterval",
+            () => new ApiPolling { InitialInterval = interval }
         );
+        Assert.Throws<ArgumentOutOfRangeException>("MaxInterval", () => new ApiPolling { MaxInterval = interval });
     }
 
     [Theory]
@@ -36,14 +36,14 @@ public sealed class PollingTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void Growth_is_from_one_to_ten(double growth) =>
-        Assert.Throws<ArgumentOutOfRangeException>("Growth", () => new ApiPolling { Growth = growth });
+        Assert.Throws<ArgumentOutOfRangeException>("BackoffFactor", () => new ApiPolling { BackoffFactor = growth });
 
     [Fact]
     public void The_ends_of_the_ranges_are_in_them()
     {
         var (second, day) = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
 
-        Assert.Equal(second, new ApiPolling { FirstInterval = second, Growth = 1 }.FirstInterval);
-        Assert.Equal(day, new ApiPolling { LargestInterval = day, Growth = 10 }.LargestInterval);
+        Assert.Equal(second, new ApiPolling { InitialInterval = second, BackoffFactor = 1 }.InitialInterval);
+        Assert.Equal(day, new ApiPolling { MaxInterval = day, BackoffFactor = 10 }.MaxInterval);
     }
 }

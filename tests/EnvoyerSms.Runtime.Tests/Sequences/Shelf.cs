@@ -1,4 +1,7 @@
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Sequences;
 using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Sequences;
 
@@ -29,10 +32,10 @@ internal static class Shelf
     public static ApiPoll<ShelfRequest, ShelfPage> Poll { get; } =
         new(List) { IsFinal = static page => ApiPoll.All(page.Items, static item => item == 1), Pending = [NotYet] };
 
-    public static string Reply(long total, params long[] items) =>
+    public static string Response(long total, params long[] items) =>
         $"<shop><state>ok</state><total>{total}</total>{string.Concat(items.Select(item => $"<item>{item}</item>"))}</shop>";
 
-    public static string Pending { get; } = ShopReplies.Fail((int)NotYet, "Not yet");
+    public static string Pending { get; } = ShopResponses.Fail((int)NotYet, "Not yet");
 }
 
 internal sealed record ShelfRequest(long? Skip = null);

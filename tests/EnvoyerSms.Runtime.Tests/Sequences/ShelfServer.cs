@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Runtime.RateLimit;
 
 namespace EnvoyerSms.Runtime.Tests.Sequences;
 
 /// <summary>Answers by what it is asked for, and keeps when that was.</summary>
-/// <param name="answer">The reply to a number of items to skip; null where none was sent.</param>
+/// <param name="answer">The response to a number of items to skip; null where none was sent.</param>
 internal sealed class ShelfServer(Func<long?, string> answer) : HttpMessageHandler
 {
     private readonly List<long?> _skips = [];
@@ -19,10 +20,10 @@ internal sealed class ShelfServer(Func<long?, string> answer) : HttpMessageHandl
     public IReadOnlyList<DateTimeOffset> Times => _times;
 
     /// <summary>A server that answers these one after the other, the last one for ever.</summary>
-    public static ShelfServer Saying(TimeProvider clock, params string[] replies)
+    public static ShelfServer Saying(TimeProvider clock, params string[] responses)
     {
         var next = 0;
-        return new ShelfServer(_ => replies[Math.Min(next++, replies.Length - 1)]) { Clock = clock };
+        return new ShelfServer(_ => responses[Math.Min(next++, responses.Length - 1)]) { Clock = clock };
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(

@@ -1,4 +1,9 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Authentication;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Errors;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Shop;
 
@@ -44,11 +49,11 @@ public static class ShopApi
                 new(401, "Unauthorized", "Credentials are missing or wrong.") { WhenEmpty = NotAllowed },
                 new(503, "Overloaded", "The shop has too much to do: try again later."),
             ],
-            CreateException = static reply => new ShopException(reply),
+            CreateException = static response => new ShopException(response),
         };
 
-    /// <summary>The shop under another name, or with a budget.</summary>
-    public static ApiDefinition Variant(string name, ApiBudget? budget = null) =>
+    /// <summary>The shop under another name, or with a rate limit.</summary>
+    public static ApiDefinition Variant(string name, ApiRateLimit? rateLimit = null) =>
         new()
         {
             Name = name,
@@ -59,7 +64,7 @@ public static class ShopApi
             Errors = Definition.Errors,
             Statuses = Definition.Statuses,
             CreateException = Definition.CreateException,
-            Budget = budget,
+            RateLimit = rateLimit,
         };
 
     public static ApiOperation<OrderRequest, Order> Place { get; } =
@@ -90,7 +95,7 @@ public static class ShopApi
                 validation.Text("Name", request.Name, personal: true).NotEmpty(NameMissing).MaxLength(40, BadValue),
             Write = static (request, ref form) => form.Text("name"u8, request.Name),
             ResponseElement = "order",
-            Receipt = "id",
+            ResourceId = "id",
             AlreadyDone =
                 effect == ApiEffect.Idempotent
                     ? new() { Errors = [AlreadyCancelled.Id], Response = static _ => new Order(0) }
@@ -121,11 +126,11 @@ public sealed record Order(long Id)
 
 public sealed class ShopException : ApiErrorException
 {
-    public ShopException(ApiErrorReply reply)
-        : base(reply) { }
+    public ShopException(ApiErrorResponse response)
+        : base(response) { }
 
     public ShopException(ApiError error, ApiOutcome outcome = ApiOutcome.Rejected)
-        : base(new ApiErrorReply(error, outcome)) { }
+        : base(new ApiErrorResponse(error, outcome)) { }
 }
 
 public enum ShopAuthentication

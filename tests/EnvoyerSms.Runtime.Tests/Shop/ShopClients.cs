@@ -1,4 +1,5 @@
 using System.Net;
+using EnvoyerSms.Runtime.Calls;
 
 namespace EnvoyerSms.Runtime.Tests.Shop;
 
@@ -28,6 +29,6 @@ internal static class ShopClients
         Action<ShopOptions>? configure = null
     ) => new(ShopApi.Definition, new HttpClient(handler), Options(address, configure));
 
-    public static ApiTransport Answering(string reply, HttpStatusCode status = HttpStatusCode.OK) =>
-        Over(new StubHandler(reply, status));
+    public static ApiTransport Answering(string response, HttpStatusCode status = HttpStatusCode.OK) =>
+        Over(new StubHandler(response, status));
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace EnvoyerSms.Runtime.Tests.Shop;
 
 /// <summary>Keeps what a client sends, answers what the test says.</summary>
-internal sealed class StubHandler(string reply, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
+internal sealed class StubHandler(string response, HttpStatusCode status = HttpStatusCode.OK) : HttpMessageHandler
 {
     public List<SentRequest> Sent { get; } = [];
 
@@ -19,7 +19,7 @@ internal sealed class StubHandler(string reply, HttpStatusCode status = HttpStat
         Sent.Add(new SentRequest(request, body));
         return new HttpResponseMessage(status)
         {
-            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(reply)),
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(response)),
             RequestMessage = request,
         };
     }

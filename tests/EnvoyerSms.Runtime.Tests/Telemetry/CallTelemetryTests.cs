@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +17,7 @@ public sealed class CallTelemetryTests
     public async Task A_call_is_one_activity_around_what_the_framework_traces()
     {
         using var listener = new Listener();
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ApiTransport.Create(listener.Definition, ShopClients.Options(server.Address));
 
         await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
@@ -53,19 +55,24 @@ public sealed class CallTelemetryTests
     public static TheoryData<string, int, string, string> Ends =>
         new()
         {
-            { ShopReplies.Ok, 200, "sent", "" },
-            { ShopReplies.Fail(5, "Sold out"), 200, "rejected", "SoldOut" },
-            { ShopReplies.Fail(3, "Bad value – Name is missing."), 400, "rejected", "NameMissing" },
-            { ShopReplies.Fail(4711, "Whatever"), 400, "rejected", "_OTHER" },
+            { ShopResponses.Ok, 200, "sent", "" },
+            { ShopResponses.Fail(5, "Sold out"), 200, "rejected", "SoldOut" },
+            { ShopResponses.Fail(3, "Bad value – Name is missing."), 400, "rejected", "NameMissing" },
+            { ShopResponses.Fail(4711, "Whatever"), 400, "rejected", "_OTHER" },
             { "", 401, "unknown", "NotAllowed" },
             { "<html/>", 502, "unknown", "EnvoyerSms.ApiResponseException" },
         };
 
     [Theory, MemberData(nameof(Ends))]
-    public async Task A_call_is_measured_with_what_became_of_it(string reply, int status, string outcome, string error)
+    public async Task A_call_is_measured_with_what_became_of_it(
+        string response,
+        int status,
+        string outcome,
+        string error
+    )
     {
         using var listener = new Listener();
-        using var client = Over(listener, new StubHandler(reply, (HttpStatusCode)status));
+        using var client = Over(listener, new StubHandler(response, (HttpStatusCode)status));
 
         await Record.ExceptionAsync(() => client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel));
 
@@ -82,7 +89,7 @@ public sealed class CallTelemetryTests
     public async Task A_call_that_never_left_says_so()
     {
         using var listener = new Listener();
-        using var client = Over(listener, new StubHandler(ShopReplies.Ok));
+        using var client = Over(listener, new StubHandler(ShopResponses.Ok));
 
         var error = await Assert.ThrowsAsync<ApiValidationException>(() =>
             client.SendAsync(ShopApi.Place, new OrderRequest(""), Cancel)
@@ -99,7 +106,7 @@ public sealed class CallTelemetryTests
     public async Task A_call_that_its_caller_cancelled_says_so()
     {
         using var listener = new Listener();
-        using var client = Over(listener, new StubHandler(ShopReplies.Ok));
+        using var client = Over(listener, new StubHandler(ShopResponses.Ok));
 
         await Assert.ThrowsAsync<ApiCanceledException>(() =>
             client.SendAsync(ShopApi.Place, ShopClients.Request, new CancellationToken(canceled: true))
@@ -153,9 +160,9 @@ public sealed class CallTelemetryTests
     public async Task What_drifted_is_counted_by_its_name()
     {
         using var listener = new Listener();
-        using var accepting = Over(listener, new StubHandler(ShopReplies.Ok), ApiValidationMode.Warn);
-        using var refusing = Over(listener, new StubHandler(ShopReplies.Fail(3, "Bad value")));
-        using var inventing = Over(listener, new StubHandler(ShopReplies.Fail(77, "canary")));
+        using var accepting = Over(listener, new StubHandler(ShopResponses.Ok), ApiValidationMode.Warn);
+        using var refusing = Over(listener, new StubHandler(ShopResponses.Fail(3, "Bad value")));
+        using var inventing = Over(listener, new StubHandler(ShopResponses.Fail(77, "canary")));
 
         await accepting.SendAsync(ShopApi.Place, new OrderRequest(new string('x', 41)), Cancel);
         foreach (var client in new[] { refusing, inventing })
@@ -172,42 +179,46 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
-    public async Task A_wait_for_the_budget_is_measured()
+    public async Task A_wait_for_the_rate_limit_is_measured()
     {
         using var listener = new Listener();
         var clock = new FakeTimeProvider();
-        using var budget = new ApiRequestWindow(1, TimeSpan.FromMinutes(1), TimeSpan.Zero, clock);
+        using var rateLimit = new ApiWindowRateLimiter(1, TimeSpan.FromMinutes(1), TimeSpan.Zero, clock);
         using var client = Over(
             listener,
-            new StubHandler(ShopReplies.Ok),
+            new StubHandler(ShopResponses.Ok),
             configure: options =>
-                (options.RequestBudget, options.TimeProvider, options.BudgetMode) = (budget, clock, ApiBudgetMode.Wait)
+                (options.RateLimiter, options.TimeProvider, options.RateLimitMode) = (
+                    rateLimit,
+                    clock,
+                    ApiRateLimitMode.Wait
+                )
         );
 
         await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
-        Assert.Empty(listener.Of("client.budget.wait.duration"));
+        Assert.Empty(listener.Of("client.rate_limit.wait.duration"));
         var second = client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
         clock.Advance(TimeSpan.FromMinutes(1));
         await second;
 
         var wait = Assert.Single(
             listener.Measurements,
-            m => m.Instrument == listener.Own("client.budget.wait.duration")
+            m => m.Instrument == listener.Own("client.rate_limit.wait.duration")
         );
         Assert.Equal((60, "operation=PlaceOrder"), (wait.Value, wait.Tags));
-        Assert.Equal(listener.Own("budget.wait"), Assert.Single(listener.Activities.Last().Events).Name);
+        Assert.Equal(listener.Own("rate_limit.wait"), Assert.Single(listener.Activities.Last().Events).Name);
     }
 
     [Fact]
-    public async Task The_budget_of_a_registered_client_is_seen_as_long_as_its_container_lives()
+    public async Task The_rate_limit_of_a_registered_client_is_seen_as_long_as_its_container_lives()
     {
         using var listener = new Listener();
-        using var budget = new ApiRequestWindow(5, TimeSpan.FromMinutes(1), TimeSpan.Zero);
+        using var rateLimit = new ApiWindowRateLimiter(5, TimeSpan.FromMinutes(1), TimeSpan.Zero);
         using var clients = new RegisteredClients();
         using var client = Over(
             listener,
-            new StubHandler(ShopReplies.Ok),
-            configure: options => (options.RequestBudget, options.Registered) = (budget, clients.Get("Shop[one]"))
+            new StubHandler(ShopResponses.Ok),
+            configure: options => (options.RateLimiter, options.Registered) = (rateLimit, clients.Get("Shop[one]"))
         );
         await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
 
@@ -217,8 +228,8 @@ public sealed class CallTelemetryTests
 
         Assert.Equal(
             [
-                ("client.budget.limit", 5d, "client.name=Shop[one]"),
-                ("client.budget.remaining", 4d, "client.name=Shop[one]"),
+                ("client.rate_limit.limit", 5d, "client.name=Shop[one]"),
+                ("client.rate_limit.remaining", 4d, "client.name=Shop[one]"),
             ],
             listener
                 .Measurements.Where(m => m.Tags.StartsWith("client.name", StringComparison.Ordinal))
@@ -231,8 +242,8 @@ public sealed class CallTelemetryTests
     public async Task Clients_of_one_API_share_its_instruments()
     {
         using var listener = new Listener();
-        using var one = Over(listener, new StubHandler(ShopReplies.Ok));
-        using var two = Over(listener, new StubHandler(ShopReplies.Ok));
+        using var one = Over(listener, new StubHandler(ShopResponses.Ok));
+        using var two = Over(listener, new StubHandler(ShopResponses.Ok));
 
         await one.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
         await two.SendAsync(ShopApi.Find, ShopClients.Request, Cancel);
@@ -265,7 +276,7 @@ public sealed class CallTelemetryTests
         {
             Current = Activity.Current;
             return Task.FromResult(
-                new HttpResponseMessage { Content = new StringContent(ShopReplies.Ok), RequestMessage = request }
+                new HttpResponseMessage { Content = new StringContent(ShopResponses.Ok), RequestMessage = request }
             );
         }
     }

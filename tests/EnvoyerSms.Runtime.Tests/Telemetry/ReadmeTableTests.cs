@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using EnvoyerSms.Runtime.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace EnvoyerSms.Runtime.Tests.Telemetry;

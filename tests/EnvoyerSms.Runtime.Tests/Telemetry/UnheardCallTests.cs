@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Wire;
 

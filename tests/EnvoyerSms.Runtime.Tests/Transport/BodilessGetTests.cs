@@ -40,7 +40,7 @@ public sealed class BodilessGetTests
             CancellationToken cancellationToken
         ) =>
             request.Content is null
-                ? Task.FromResult(new HttpResponseMessage { Content = new StringContent(ShopReplies.Ok) })
+                ? Task.FromResult(new HttpResponseMessage { Content = new StringContent(ShopResponses.Ok) })
                 : throw new ProtocolViolationException("Cannot send a content-body with this verb-type.");
     }
 }

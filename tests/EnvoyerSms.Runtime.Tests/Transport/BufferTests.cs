@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Wire;
 
@@ -54,7 +55,7 @@ public sealed class BufferTests
     public async Task Where_nothing_was_sent() =>
         await Expect<ApiTransportException>((_, _) => throw new HttpRequestException("No way."), Large);
 
-    // Texts with references are joined in a buffer, by what looks for a receipt too.
+    // Texts with references are joined in a buffer, by what looks for a resource id too.
     [Fact]
     public async Task Where_the_reply_breaks_off_behind_a_reference() =>
         await Expect<ApiResponseException>(
@@ -203,8 +204,8 @@ public sealed class BufferTests
     private static Task CopyAsync(HttpRequestMessage message, Stream target, CancellationToken cancel) =>
         message.Content!.CopyToAsync(target, cancel);
 
-    private static HttpResponseMessage Answer(string reply = ShopReplies.Ok) =>
-        new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(reply)) };
+    private static HttpResponseMessage Answer(string response = ShopResponses.Ok) =>
+        new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(response)) };
 
     private sealed class Handler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
         : HttpMessageHandler

@@ -1,6 +1,9 @@
 using System.Text;
 using CsCheck;
+using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Transport;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
@@ -76,7 +79,7 @@ public sealed class CallAddressesTests
     [Fact]
     public async Task A_request_that_is_too_long_for_an_address_is_not_sent()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => (options.Method, options.Validation) = (ApiMethod.Get, ApiValidationMode.Off)

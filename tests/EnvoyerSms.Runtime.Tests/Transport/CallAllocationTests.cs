@@ -5,7 +5,7 @@ using EnvoyerSms.Runtime.Tests.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
-/// <summary>What a call with everything on takes beyond a request and a reply that anybody would make. Alone: what is counted is the process's.</summary>
+/// <summary>What a call with everything on takes beyond a request and a response that anybody would make. Alone: what is counted is the process's.</summary>
 [Collection(nameof(AllocationTests))]
 public sealed class CallAllocationTests(ITestOutputHelper output)
 {
@@ -15,8 +15,8 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
     public async Task A_call_takes_two_kilobytes_beyond_its_request_and_reply()
     {
         using var bare = new HttpClient(new LaterHandler());
-        using var budget = new ApiRequestWindow(int.MaxValue, TimeSpan.FromHours(1), TimeSpan.FromSeconds(30));
-        using var client = ShopClients.Over(new LaterHandler(), configure: options => options.RequestBudget = budget);
+        using var rateLimit = new ApiWindowRateLimiter(int.MaxValue, TimeSpan.FromHours(1), TimeSpan.FromSeconds(30));
+        using var client = ShopClients.Over(new LaterHandler(), configure: options => options.RateLimiter = rateLimit);
         var body = new byte[100];
         var address = new Uri("https://shop.invalid/order/place");
 
@@ -51,7 +51,7 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
     // Later, as a network: what is at hand at once leaves no state behind to be kept.
     private sealed class LaterHandler : HttpMessageHandler
     {
-        private static readonly byte[] Reply = Encoding.UTF8.GetBytes(ShopReplies.Ok);
+        private static readonly byte[] Response = Encoding.UTF8.GetBytes(ShopResponses.Ok);
 
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
@@ -60,7 +60,7 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
         {
             await Task.Yield();
             await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Reply) };
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Response) };
         }
     }
 }

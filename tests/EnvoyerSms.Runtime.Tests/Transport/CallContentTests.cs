@@ -1,4 +1,6 @@
 using System.Text;
+using EnvoyerSms.Runtime.Transport;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 

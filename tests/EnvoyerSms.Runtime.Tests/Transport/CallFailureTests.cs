@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Wire;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
@@ -26,7 +30,7 @@ public sealed class CallFailureTests
 
     [Theory]
     [InlineData(false, "a handler of the HTTP client failed. " + Unsent)]
-    [InlineData(true, "the connection failed before a reply came. " + Unsure)]
+    [InlineData(true, "the connection failed before a response came. " + Unsure)]
     public async Task A_handler_that_fails(bool takesBody, string message)
     {
         var error = await FailAsync(new FailingHandler(() => new ArithmeticException("7/0")) { TakesBody = takesBody });
@@ -78,7 +82,7 @@ public sealed class CallFailureTests
                     return stop();
                 })
             );
-            Assert.Equal("PlaceOrder: no whole reply came within 00:00:30. " + Unsent, error.Message);
+            Assert.Equal("PlaceOrder: no whole response came within 00:00:30. " + Unsent, error.Message);
             Assert.True(error.IsTimeout);
         }
     }
@@ -132,7 +136,7 @@ public sealed class CallFailureTests
     {
         // A handler that answers and never asked for the body: who answers may have had the request from elsewhere.
         var error = await FailAsync(new BreakingHandler(static () => new IOException("gone")));
-        Assert.Equal("PlaceOrder: the reply broke off. " + Unsure, error.Message);
+        Assert.Equal("PlaceOrder: the response broke off. " + Unsure, error.Message);
         Assert.Equal((ApiOutcome.Unknown, HttpStatusCode.OK), (error.Outcome, error.StatusCode));
         Assert.Equal((3, false), (error.BytesReceived, error.IsTimeout));
     }
@@ -239,7 +243,7 @@ public sealed class CallFailureTests
     {
         using var client = Client(
             new FailingHandler(() => new HttpRequestException(fault, "failed")),
-            options => (options.Method, options.Retries) = (ApiMethod.Get, 0)
+            options => (options.Method, options.MaxRetries) = (ApiMethod.Get, 0)
         );
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
             client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel)
@@ -248,7 +252,7 @@ public sealed class CallFailureTests
         var what =
             outcome == ApiOutcome.NotSent
                 ? "no connection could be made."
-                : "the connection failed before a reply came.";
+                : "the connection failed before a response came.";
         Assert.Equal($"FindOrder: {what} {outcome.InWords()}", error.Message);
     }
 

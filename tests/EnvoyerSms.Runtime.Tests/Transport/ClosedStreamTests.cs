@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
-/// <summary>A stream that is closed while it is read may answer that it has ended. What came by then is not the whole reply.</summary>
+/// <summary>A stream that is closed while it is read may answer that it has ended. What came by then is not the whole response.</summary>
 public sealed class ClosedStreamTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -14,7 +14,7 @@ public sealed class ClosedStreamTests
     public async Task A_reply_that_time_cut_off_is_no_success()
     {
         var clock = new FakeTimeProvider();
-        using var stream = new OpenStream(Encoding.UTF8.GetBytes(ShopReplies.Ok));
+        using var stream = new OpenStream(Encoding.UTF8.GetBytes(ShopResponses.Ok));
         using var client = ShopClients.Over(
             new ScriptedHandler(() => new HttpResponseMessage { Content = new StreamContent(stream) }),
             configure: options => options.TimeProvider = clock
@@ -25,7 +25,7 @@ public sealed class ClosedStreamTests
         clock.Advance(TimeSpan.FromMinutes(1));
 
         var failure = await Assert.ThrowsAsync<ApiTransportException>(() => call);
-        Assert.Equal((ApiOutcome.Unknown, true, "7"), (failure.Outcome, failure.IsTimeout, failure.Receipt));
+        Assert.Equal((ApiOutcome.Unknown, true, "7"), (failure.Outcome, failure.IsTimeout, failure.ResourceId));
     }
 
     /// <summary>Gives some bytes, and then none until it is closed.</summary>

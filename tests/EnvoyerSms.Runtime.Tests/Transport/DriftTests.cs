@@ -13,7 +13,7 @@ public sealed class DriftTests
     [Fact]
     public async Task What_a_rule_forbids_is_taken()
     {
-        var line = Assert.Single(await CallAsync(ShopReplies.Ok, TooLong, ApiValidationMode.Warn));
+        var line = Assert.Single(await CallAsync(ShopResponses.Ok, TooLong, ApiValidationMode.Warn));
         Assert.Contains(
             "the API accepted PlaceOrder, of which a rule said: Name has 41 characters",
             line,
@@ -34,14 +34,14 @@ public sealed class DriftTests
     )]
     public async Task What_every_rule_allows_is_refused(string message, string drift)
     {
-        var reply = ShopReplies.Fail(3, message);
-        Assert.Contains(drift, Assert.Single(await CallAsync(reply, ShopClients.Request)), StringComparison.Ordinal);
+        var response = ShopResponses.Fail(3, message);
+        Assert.Contains(drift, Assert.Single(await CallAsync(response, ShopClients.Request)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_error_is_new()
     {
-        var line = Assert.Single(await CallAsync(ShopReplies.Fail(77, "canary 12345"), ShopClients.Request));
+        var line = Assert.Single(await CallAsync(ShopResponses.Fail(77, "canary 12345"), ShopClients.Request));
         Assert.Contains(
             "the API answered PlaceOrder with error 77 in words that the contract does not list",
             line,
@@ -52,22 +52,22 @@ public sealed class DriftTests
 
     [Fact]
     public async Task Nothing_is_said_of_errors_that_no_rule_stands_for() =>
-        Assert.Empty(await CallAsync(ShopReplies.Fail(5, "Sold out"), ShopClients.Request));
+        Assert.Empty(await CallAsync(ShopResponses.Fail(5, "Sold out"), ShopClients.Request));
 
     [Fact]
     public async Task Nothing_is_said_of_a_refusal_that_was_foreseen() =>
-        Assert.Empty(await CallAsync(ShopReplies.Fail(3, "Bad value"), TooLong, ApiValidationMode.Warn));
+        Assert.Empty(await CallAsync(ShopResponses.Fail(3, "Bad value"), TooLong, ApiValidationMode.Warn));
 
     [Fact]
     public async Task Nothing_is_said_of_what_nobody_checked() =>
-        Assert.Empty(await CallAsync(ShopReplies.Fail(3, "Bad value"), TooLong, ApiValidationMode.Off));
+        Assert.Empty(await CallAsync(ShopResponses.Fail(3, "Bad value"), TooLong, ApiValidationMode.Off));
 
     [Fact]
     public async Task Nothing_is_said_of_an_error_that_only_a_status_tells() =>
         Assert.Empty(await CallAsync("", ShopClients.Request, status: HttpStatusCode.Unauthorized));
 
     private static async Task<string[]> CallAsync(
-        string reply,
+        string response,
         OrderRequest request,
         ApiValidationMode mode = ApiValidationMode.Strict,
         HttpStatusCode status = HttpStatusCode.OK
@@ -75,7 +75,7 @@ public sealed class DriftTests
     {
         using var log = new LogSink();
         using var client = ShopClients.Over(
-            new StubHandler(reply, status),
+            new StubHandler(response, status),
             configure: options => (options.Validation, options.LoggerFactory) = (mode, log.Factory)
         );
         try

@@ -12,7 +12,7 @@ internal static class Fault
             ["resets"] = After(connection => connection.Reset()),
             ["closes within the status line"] = Raw("HTTP/1.1 20"),
             ["closes within the headers"] = Raw("HTTP/1.1 200 OK\r\nContent-Le"),
-            ["closes within the body"] = Raw($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{ShopReplies.Ok}"),
+            ["closes within the body"] = Raw($"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{ShopResponses.Ok}"),
             ["closes within a chunk"] = Raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n<shop>"),
             ["sends a bad chunk"] = Raw(
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<shop>\r\n0\r\n\r\n"
@@ -25,13 +25,13 @@ internal static class Fault
             ["sends a status that is no number"] = Raw("HTTP/1.1 2x0 OK\r\nContent-Length: 0\r\n\r\n"),
             ["sends a length that is no number"] = Raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n"),
             ["sends two lengths"] = Raw(
-                $"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 55\r\n\r\n{ShopReplies.Ok}"
+                $"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 55\r\n\r\n{ShopResponses.Ok}"
             ),
             ["sends a length that is too short"] = Raw(
-                $"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{ShopReplies.Ok}"
+                $"HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{ShopResponses.Ok}"
             ),
             ["sends headers without end"] = Raw("HTTP/1.1 200 OK\r\n" + Headers(100_000)),
-            ["packs the reply though nobody asked"] = Raw(
+            ["packs the response though nobody asked"] = Raw(
                 "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\u001f\u000b\u0008\u0000"
             ),
             ["speaks no HTTP"] = Raw("SSH-2.0-OpenSSH_9.6\r\n\r\n"),
@@ -75,7 +75,7 @@ internal static class Fault
                 "200 OK",
                 "<shop><state>ok</state><order><id>7</id></order><order><id>8</id></order></shop>"
             ),
-            ["answers success, then something else"] = Answer("200 OK", ShopReplies.Ok + "<html/>"),
+            ["answers success, then something else"] = Answer("200 OK", ShopResponses.Ok + "<html/>"),
             ["answers success and an error"] = Answer(
                 "200 OK",
                 "<shop><state>ok</state><order><id>7</id></order><fault><code>5</code></fault></shop>"
@@ -87,10 +87,10 @@ internal static class Fault
             ),
             ["answers in an encoding that is not supported"] = Answer(
                 "200 OK",
-                $"<?xml version=\"1.0\" encoding=\"utf-7\"?>{ShopReplies.Ok}"
+                $"<?xml version=\"1.0\" encoding=\"utf-7\"?>{ShopResponses.Ok}"
             ),
             ["answers success without an id"] = Answer("200 OK", "<shop><state>ok</state><order/></shop>"),
-            ["answers more than allowed"] = Answer("200 OK", new string(' ', 70_000) + ShopReplies.Ok),
+            ["answers more than allowed"] = Answer("200 OK", new string(' ', 70_000) + ShopResponses.Ok),
         };
 
     public static async Task Close(RawConnection connection)
@@ -112,11 +112,11 @@ internal static class Fault
     private static Func<RawConnection, Task> Redirect(string status) =>
         Answer(status, "", "Location: /v1/order/place?again=1\r\n");
 
-    private static Func<RawConnection, Task> Raw(string reply) =>
+    private static Func<RawConnection, Task> Raw(string response) =>
         async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.WriteAsync(reply);
+            await connection.WriteAsync(response);
             connection.Close();
         };
 

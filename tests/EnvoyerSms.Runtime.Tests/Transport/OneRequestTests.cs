@@ -1,3 +1,6 @@
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +36,7 @@ public sealed class OneRequestTests
                 if (Interlocked.Increment(ref calls) < 3)
                     await connection.AnswerAsync("503 Service Unavailable", "");
                 else
-                    await connection.AnswerAsync("200 OK", ShopReplies.Ok);
+                    await connection.AnswerAsync("200 OK", ShopResponses.Ok);
             }
         });
         using var client = ShopClients.Over(new RetryHandler(new SocketsHttpHandler()), server.Address);
@@ -70,7 +73,7 @@ public sealed class OneRequestTests
     [InlineData(ApiMethod.Get)]
     public async Task Below_a_registered_client_no_copy_goes_out(ApiMethod method)
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         await using var provider = Registered(server.Address, method);
 
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
@@ -84,7 +87,7 @@ public sealed class OneRequestTests
     [Fact]
     public async Task Below_a_registered_client_what_only_reads_may_be_copied()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         await using var provider = Registered(server.Address, ApiMethod.Post);
         using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient("Shop");
         using var client = new ApiTransport(ShopApi.Definition, http, ShopClients.Options(server.Address));

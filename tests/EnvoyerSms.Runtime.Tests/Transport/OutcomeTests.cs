@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
@@ -62,7 +63,7 @@ public sealed class OutcomeTests
         Assert.Equal(ApiOutcome.Unknown, error.Outcome);
         Assert.Equal(effect is ApiEffect.Idempotent or ApiEffect.Read, error.IsSafeToRetry);
         Assert.EndsWith(
-            ": the connection failed before a reply came. The request may have reached the API.",
+            ": the connection failed before a response came. The request may have reached the API.",
             error.Message,
             StringComparison.Ordinal
         );
@@ -71,7 +72,7 @@ public sealed class OutcomeTests
     [Theory, MemberData(nameof(Calls))]
     public async Task Cancelled_before_the_call(ApiMethod method, ApiEffect effect)
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ShopClients.Own(server.Address, options => options.Method = method);
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -153,7 +154,7 @@ public sealed class OutcomeTests
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => SendAsync(client, ApiEffect.Unsafe));
 
         Assert.Equal((true, ApiOutcome.Unknown, false), (error.IsTimeout, error.Outcome, error.IsSafeToRetry));
-        Assert.Contains("no whole reply came within 00:00:00.3000000", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no whole response came within 00:00:00.3000000", error.Message, StringComparison.Ordinal);
         Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(20));
     }
 
@@ -206,7 +207,7 @@ public sealed class OutcomeTests
     [Fact]
     public async Task A_body_of_exactly_the_limit_is_read()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok.PadRight(5000)));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok.PadRight(5000)));
         using var client = ShopClients.Own(server.Address, options => options.MaxResponseBytes = 5000);
         await SendAsync(client, ApiEffect.Unsafe);
         using var small = ShopClients.Own(server.Address, options => options.MaxResponseBytes = 4999);
@@ -217,7 +218,7 @@ public sealed class OutcomeTests
     public async Task An_early_reply_does_not_disturb_a_body_still_being_sent()
     {
         await using var server = new RawServer(connection =>
-            connection.AnswerAsync("400 Bad Request", ShopReplies.Fail(5, "Sold out"))
+            connection.AnswerAsync("400 Bad Request", ShopResponses.Fail(5, "Sold out"))
         );
         using var client = ShopClients.Own(server.Address, options => options.Validation = ApiValidationMode.Off);
         var big = new OrderRequest(new string('x', 20_000_000));

@@ -14,7 +14,7 @@ public sealed class RedirectTests
     [Theory, MemberData(nameof(Calls))]
     public async Task Credentials_stay_where_they_were_sent(ShopAuthentication authentication, bool keepsMethod)
     {
-        await using var elsewhere = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var elsewhere = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         var status = keepsMethod ? "307 Temporary Redirect" : "302 Found";
         await using var server = new RawServer(
             Fault.Answer(status, "", $"Location: {elsewhere.Address}order/find\r\n")

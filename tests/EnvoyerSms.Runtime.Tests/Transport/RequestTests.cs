@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
@@ -26,7 +27,7 @@ public sealed class RequestTests
         string body
     )
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ShopClients.Own(
             server.Address,
             options => (options.Authentication, options.Method) = (authentication, method)
@@ -55,7 +56,7 @@ public sealed class RequestTests
     [InlineData(42L, "canary-login:Canary pass/wörd+%26:42")]
     public async Task Basic_joins_what_is_set(long? accountId, string joined)
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, configure: options => options.AccountId = accountId);
         await client.SendAsync(ShopApi.Last, default, Cancel);
         var header = stub.Single.Message.Headers.Authorization!;
@@ -68,7 +69,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_header_carries_one_credential()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "key 1")
@@ -81,7 +82,7 @@ public sealed class RequestTests
     [Fact]
     public async Task An_operation_without_parameters_posts_an_empty_form()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ShopClients.Own(server.Address);
         await client.SendAsync(ShopApi.Last, default, Cancel);
         var request = Assert.Single(server.Requests);
@@ -91,7 +92,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_get_that_only_reads_has_no_content()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, configure: options => options.Method = ApiMethod.Get);
         await client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel);
         Assert.Null(stub.Single.Message.Content);
@@ -105,7 +106,7 @@ public sealed class RequestTests
     [InlineData("https://h.invalid:8443/a%20b", "https://h.invalid:8443/a%20b/order/last")]
     public async Task The_slash_at_the_end_of_the_base_address_is_mended(string address, string target)
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, new Uri(address));
         await client.SendAsync(ShopApi.Last, default, Cancel);
         Assert.Equal(target, stub.Single.Address);
@@ -114,7 +115,7 @@ public sealed class RequestTests
     [Fact]
     public async Task Cookies_are_neither_kept_nor_sent()
     {
-        await using var server = new RawServer(Fault.Answer("200 OK", ShopReplies.Ok, "Set-Cookie: account=1\r\n"));
+        await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok, "Set-Cookie: account=1\r\n"));
         using var client = ShopClients.Own(server.Address);
         await client.SendAsync(ShopApi.Last, default, Cancel);
         await client.SendAsync(ShopApi.Last, default, Cancel);
@@ -132,7 +133,7 @@ public sealed class RequestTests
         CultureInfo.CurrentCulture = new CultureInfo(culture);
         try
         {
-            var stub = new StubHandler(ShopReplies.Fail(5, "SOLD OUT"), HttpStatusCode.BadRequest);
+            var stub = new StubHandler(ShopResponses.Fail(5, "SOLD OUT"), HttpStatusCode.BadRequest);
             using var client = ShopClients.Over(
                 stub,
                 configure: options => (options.Authentication, options.AccountId) = (ShopAuthentication.Form, -1234567)
@@ -152,7 +153,7 @@ public sealed class RequestTests
     [Fact]
     public async Task Half_a_surrogate_pair_is_refused_where_validation_is_off()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, configure: options => options.Validation = ApiValidationMode.Off);
         await Assert.ThrowsAsync<ApiValidationException>(() =>
             client.SendAsync(ShopApi.Place, new OrderRequest("\ud800"), Cancel)
@@ -163,7 +164,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_request_is_needed()
     {
-        using var client = ShopClients.Answering(ShopReplies.Ok);
+        using var client = ShopClients.Answering(ShopResponses.Ok);
         await Assert.ThrowsAsync<ArgumentNullException>(
             "request",
             () => client.SendAsync(ShopApi.Place, null!, Cancel)
@@ -173,7 +174,7 @@ public sealed class RequestTests
     [Fact]
     public async Task Disposing_closes_only_an_http_client_of_our_own()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var http = new HttpClient(stub);
         new ApiTransport(ShopApi.Definition, http, ShopClients.Options()).Dispose();
         using var client = new ApiTransport(ShopApi.Definition, http, ShopClients.Options());

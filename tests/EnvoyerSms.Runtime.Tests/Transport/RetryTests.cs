@@ -1,5 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Time.Testing;
 
@@ -54,7 +56,7 @@ public sealed class RetryTests
     public async Task An_error_of_the_API_is_its_last_word()
     {
         var server = new ScriptedHandler(() =>
-            ScriptedHandler.Reply(ShopReplies.Fail(5, "Sold out"), HttpStatusCode.ServiceUnavailable)
+            ScriptedHandler.Response(ShopResponses.Fail(5, "Sold out"), HttpStatusCode.ServiceUnavailable)
         );
         await Assert.ThrowsAsync<ShopException>(() => CallAsync(server, ShopApi.Find));
         Assert.Equal(1, server.Requests);
@@ -63,7 +65,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_reply_without_sense_is_not_asked_for_again()
     {
-        var server = new ScriptedHandler(static () => ScriptedHandler.Reply("<html/>"));
+        var server = new ScriptedHandler(static () => ScriptedHandler.Response("<html/>"));
         await Assert.ThrowsAsync<ApiResponseException>(() => CallAsync(server, ShopApi.Find));
         Assert.Equal(1, server.Requests);
     }
@@ -83,7 +85,7 @@ public sealed class RetryTests
         var server = new ScriptedHandler(ScriptedHandler.Overloaded, ScriptedHandler.Broken);
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => CallAsync(server, ShopApi.Find));
         Assert.Equal((null, null), (error.StatusCode, error.BytesReceived));
-        Assert.Contains("the connection failed before a reply came", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the connection failed before a response came", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,10 +98,10 @@ public sealed class RetryTests
             return ScriptedHandler.Broken();
         });
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
-            CallAsync(server, ShopApi.Find, options => options.RequestBudget = limiter)
+            CallAsync(server, ShopApi.Find, options => options.RateLimiter = limiter)
         );
         Assert.Equal((1, ApiOutcome.Unknown), (server.Requests, error.Outcome));
-        Assert.Contains("the request budget failed", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the rate limit failed", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +112,7 @@ public sealed class RetryTests
     {
         var server = new ScriptedHandler(ScriptedHandler.Broken);
         await Assert.ThrowsAsync<ApiTransportException>(() =>
-            CallAsync(server, ShopApi.Find, options => options.Retries = retries)
+            CallAsync(server, ShopApi.Find, options => options.MaxRetries = retries)
         );
         Assert.Equal(requests, server.Requests);
     }
@@ -120,7 +122,7 @@ public sealed class RetryTests
     {
         var server = new ScriptedHandler(
             ScriptedHandler.Broken,
-            static () => ScriptedHandler.Reply(ShopReplies.Fail(9, "Already cancelled"))
+            static () => ScriptedHandler.Response(ShopResponses.Fail(9, "Already cancelled"))
         );
         Assert.Equal(0, (await CallAsync(server, ShopApi.Cancel)).Id);
     }
@@ -128,7 +130,9 @@ public sealed class RetryTests
     [Fact]
     public async Task A_first_call_that_was_done_already_is_an_error()
     {
-        var server = new ScriptedHandler(static () => ScriptedHandler.Reply(ShopReplies.Fail(9, "Already cancelled")));
+        var server = new ScriptedHandler(static () =>
+            ScriptedHandler.Response(ShopResponses.Fail(9, "Already cancelled"))
+        );
         await Assert.ThrowsAsync<ShopException>(() => CallAsync(server, ShopApi.Cancel));
     }
 
@@ -137,7 +141,7 @@ public sealed class RetryTests
     {
         var server = new ScriptedHandler(
             ScriptedHandler.Broken,
-            static () => ScriptedHandler.Reply(ShopReplies.Fail(9, "Already cancelled"))
+            static () => ScriptedHandler.Response(ShopResponses.Fail(9, "Already cancelled"))
         )
         {
             NeverConnects = true,
@@ -207,9 +211,9 @@ public sealed class RetryTests
         var server = new ScriptedHandler(
             () =>
             {
-                var reply = ScriptedHandler.Overloaded();
-                reply.Headers.RetryAfter = new(until);
-                return reply;
+                var response = ScriptedHandler.Overloaded();
+                response.Headers.RetryAfter = new(until);
+                return response;
             },
             ScriptedHandler.Ok
         );
@@ -257,13 +261,13 @@ public sealed class RetryTests
     private static Func<HttpResponseMessage> Fault(string name) =>
         name == nameof(ScriptedHandler.Broken)
             ? ScriptedHandler.Broken
-            : () => ScriptedHandler.Reply("", Enum.Parse<HttpStatusCode>(name));
+            : () => ScriptedHandler.Response("", Enum.Parse<HttpStatusCode>(name));
 
     private static HttpResponseMessage Busy(TimeSpan time)
     {
-        var reply = ScriptedHandler.Overloaded();
-        reply.Headers.RetryAfter = new(time);
-        return reply;
+        var response = ScriptedHandler.Overloaded();
+        response.Headers.RetryAfter = new(time);
+        return response;
     }
 
     private ApiTransport Client(ScriptedHandler server, Action<ShopOptions>? configure) =>
@@ -297,7 +301,7 @@ public sealed class RetryTests
     // How long the client waits before each retry, to the millisecond.
     private async Task<List<TimeSpan>> PausesAsync(ScriptedHandler server, int retries)
     {
-        using var client = Client(server, options => options.Retries = retries);
+        using var client = Client(server, options => options.MaxRetries = retries);
         var call = client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel);
         var pauses = new List<TimeSpan>();
         var last = _clock.GetUtcNow();

@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Tests.Secrets;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,13 +92,13 @@ public sealed class SecretTests
     private static Func<RawConnection, Task> Script(string fault) =>
         fault switch
         {
-            "refuses" => Fault.Answer("400 Bad Request", ShopReplies.Fail(5, "Sold out")),
+            "refuses" => Fault.Answer("400 Bad Request", ShopResponses.Fail(5, "Sold out")),
             "echoes" => async connection =>
             {
                 while (await connection.ReadRequestAsync() is { } request)
                 {
-                    var reply = ShopReplies.Fail(99, $"Who is {ShopClients.Password}?", request.Target);
-                    await connection.AnswerAsync("400 Bad Request", reply);
+                    var response = ShopResponses.Fail(99, $"Who is {ShopClients.Password}?", request.Target);
+                    await connection.AnswerAsync("400 Bad Request", response);
                 }
             },
             _ => Fault.All[fault],

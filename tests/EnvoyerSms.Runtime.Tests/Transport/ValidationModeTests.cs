@@ -12,7 +12,7 @@ public sealed class ValidationModeTests
     [Fact]
     public async Task Strict_refuses_before_anything_leaves()
     {
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub);
 
         var error = await Assert.ThrowsAsync<ApiValidationException>(() =>
@@ -52,7 +52,7 @@ public sealed class ValidationModeTests
     public async Task Warn_sends_and_logs()
     {
         using var log = new LogSink();
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => (options.Validation, options.LoggerFactory) = (ApiValidationMode.Warn, log.Factory)
@@ -71,7 +71,7 @@ public sealed class ValidationModeTests
     public async Task Off_sends_and_says_nothing()
     {
         using var log = new LogSink();
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => (options.Validation, options.LoggerFactory) = (ApiValidationMode.Off, log.Factory)
@@ -89,7 +89,7 @@ public sealed class ValidationModeTests
     public async Task A_decomposed_text_is_sent_as_it_is_written_and_logged(ApiValidationMode mode, int warnings)
     {
         using var log = new LogSink();
-        var stub = new StubHandler(ShopReplies.Ok);
+        var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
             configure: options => (options.Validation, options.LoggerFactory) = (mode, log.Factory)

@@ -1,4 +1,6 @@
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
+using EnvoyerSms.Runtime.Validation;
 
 namespace EnvoyerSms.Runtime.Tests.Validation;
 

@@ -1,5 +1,10 @@
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Responses;
 using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Text;
+using EnvoyerSms.Runtime.Transport;
+using EnvoyerSms.Runtime.Wire;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Wire;
 
@@ -62,7 +67,7 @@ public sealed class AllocationTests
             Allocated(() =>
             {
                 Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
-                var xml = new XmlCursor(Reply, open, XmlLimits.Default);
+                var xml = new XmlCursor(Response, open, XmlLimits.Default);
                 long? number = null;
                 string? word = null;
                 DateTimeOffset? day = null;
@@ -87,7 +92,7 @@ public sealed class AllocationTests
         Assert.Equal(
             Allocated(() => response = new Order(1)),
             Allocated(() =>
-                new ReplyReader<Order>(ShopApi.Definition.Envelope, "order"u8, Order.Read).Read(
+                new ResponseReader<Order>(ShopApi.Definition.Envelope, "order"u8, Order.Read).Read(
                     "<shop><state>ok</state><order>\n<id>1</id></order></shop>"u8,
                     XmlLimits.Default,
                     out _,
@@ -98,7 +103,7 @@ public sealed class AllocationTests
         Assert.Equal(new Order(1), response);
     }
 
-    private static ReadOnlySpan<byte> Reply =>
+    private static ReadOnlySpan<byte> Response =>
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b='c'><n>1</n><m>&amp;</m><n>&#49;</n><d>20261122</d><o><p/></o></a>"u8;
 
     private static void Encode(string[] recipients)

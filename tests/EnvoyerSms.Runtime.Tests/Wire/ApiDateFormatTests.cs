@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Wire;
 

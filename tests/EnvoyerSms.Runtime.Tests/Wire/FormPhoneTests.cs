@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Wire;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Wire;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CsCheck;
+using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Tests.Wire;
 

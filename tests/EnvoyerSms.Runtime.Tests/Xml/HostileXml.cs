@@ -1,4 +1,5 @@
 using System.Text;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

@@ -1,4 +1,4 @@
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

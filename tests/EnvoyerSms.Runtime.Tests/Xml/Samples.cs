@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
-/// <summary>The document's replies, byte for byte as it prints them.</summary>
+/// <summary>The document's responses, byte for byte as it prints them.</summary>
 internal static class Samples
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples");

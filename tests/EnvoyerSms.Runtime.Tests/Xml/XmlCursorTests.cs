@@ -1,5 +1,5 @@
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
@@ -30,8 +30,8 @@ public sealed class XmlCursorTests
     [InlineData("a", "Text stands outside the root element")]
     [InlineData("<a/>b", "Something stands behind the root element")]
     [InlineData("<a/><b/>", "Something stands behind the root element")]
-    [InlineData("<a>", "The reply ends too early")]
-    [InlineData("<a><!-- ", "The reply ends too early")]
+    [InlineData("<a>", "The response ends too early")]
+    [InlineData("<a><!-- ", "The response ends too early")]
     [InlineData("<a></b>", "An end tag does not match its start tag")]
     [InlineData("<a></ab>", "An end tag does not match its start tag")]
     [InlineData("<ab></a>", "An end tag does not match its start tag")]
@@ -56,8 +56,8 @@ public sealed class XmlCursorTests
     [InlineData("<a>&#0;</a>", "A numeric reference stands for no character")]
     [InlineData("<a>&#xD800;</a>", "A numeric reference stands for no character")]
     [InlineData("<a>&#99999999999999999999;</a>", "A numeric reference stands for no character")]
-    [InlineData("<a>\u0001</a>", "The reply holds a character that XML does not allow")]
-    [InlineData("<a>\uFFFF</a>", "The reply holds a character that XML does not allow")]
+    [InlineData("<a>\u0001</a>", "The response holds a character that XML does not allow")]
+    [InlineData("<a>\uFFFF</a>", "The response holds a character that XML does not allow")]
     [InlineData("<a/><?xml version='1.0'?>", "An XML declaration stands elsewhere than at the beginning")]
     [InlineData("<?xml version='1.1'?><a/>", "The XML declaration does not say version 1.0")]
     [InlineData("<?xml version='1.0' standalone='maybe'?><a/>", "The XML declaration is malformed")]
@@ -103,7 +103,7 @@ public sealed class XmlCursorTests
         {
             byte[] xml = [.. "<a>é"u8, .. bytes, .. "</a>"u8];
             var refused = Assert.Throws<ApiXmlException>(() => XmlTree.ReadOurs(xml));
-            Assert.Equal(("The reply is not UTF-8", 5), (refused.Reason, refused.Offset));
+            Assert.Equal(("The response is not UTF-8", 5), (refused.Reason, refused.Offset));
         }
     }
 

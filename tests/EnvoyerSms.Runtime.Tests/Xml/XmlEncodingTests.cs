@@ -1,5 +1,5 @@
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
@@ -61,7 +61,7 @@ public sealed class XmlEncodingTests
     [InlineData("an-encoding-whose-name-is-longer-than-any-that-was-ever-registered")]
     public void Other_encodings_are_refused(string name) =>
         Assert.Equal(
-            "The reply declares an encoding that is not supported",
+            "The response declares an encoding that is not supported",
             Refused(Encoding.UTF8.GetBytes(Declared(name)))
         );
 

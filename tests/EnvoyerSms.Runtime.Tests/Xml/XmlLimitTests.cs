@@ -1,5 +1,5 @@
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
@@ -20,7 +20,7 @@ public sealed class XmlLimitTests
     {
         var limits = new XmlLimits { Size = 10 };
         XmlTree.ReadOurs("<a>123</a>"u8, limits);
-        Assert.Equal("The reply is larger than allowed", Refused("<a>1234</a>"u8.ToArray(), limits).Reason);
+        Assert.Equal("The response is larger than allowed", Refused("<a>1234</a>"u8.ToArray(), limits).Reason);
     }
 
     [Fact]

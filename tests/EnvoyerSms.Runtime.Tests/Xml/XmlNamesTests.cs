@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

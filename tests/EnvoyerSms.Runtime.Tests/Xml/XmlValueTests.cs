@@ -1,5 +1,7 @@
 using System.Text;
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Wire;
+using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

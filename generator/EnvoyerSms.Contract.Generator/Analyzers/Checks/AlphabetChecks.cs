@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
@@ -10,17 +11,17 @@ internal static class AlphabetChecks
 {
     public static void Check(in SiteReport report, RequestMember member, ValueSource value, string text)
     {
-        var misfits = Misfits(text).Distinct().ToArray();
-        if (misfits.Length == 0)
+        var unsupported = UnsupportedTexts(text).Distinct().ToArray();
+        if (unsupported.Length == 0)
             return;
-        var byComposing = misfits.ToLookup(misfit => misfit.IsComposed);
+        var byComposing = unsupported.ToLookup(unsupported => unsupported.IsComposed);
         report.Broken(
             Rules.OutsideAlphabet,
             rule: null,
             value,
             [
                 member.Name,
-                string.Join(" ", misfits.Select(misfit => misfit.Shown)),
+                string.Join(" ", unsupported.Select(unsupported => unsupported.Shown)),
                 CallSiteWords.Instead([.. byComposing[false]]),
                 CallSiteWords.Compose([.. byComposing[true]], isAll: !byComposing.Contains(false)),
             ]
@@ -28,18 +29,18 @@ internal static class AlphabetChecks
     }
 
     // A letter that stands there with its marks is one misfit, whichever of them the alphabet lacks.
-    private static IEnumerable<Misfit> Misfits(string text)
+    private static IEnumerable<UnsupportedText> UnsupportedTexts(string text)
     {
         var letter = Decomposed.Find(text);
-        foreach (var outsider in GsmText.Measure(text).Outside)
+        foreach (var outsider in GsmText.Measure(text).UnsupportedCharacters)
         {
             while (letter is { } passed && passed.End <= outsider.Index)
                 letter = Decomposed.Find(text, passed.End);
             if (letter is { } here && here.Index <= outsider.Index)
-                yield return Misfit.Of(here);
+                yield return UnsupportedText.Of(here);
             // Half a character is reported as what it is.
             else if (ApiConstraints.IndexOfLoneSurrogate(outsider.Character) < 0)
-                yield return Misfit.Of(outsider.Character);
+                yield return UnsupportedText.Of(outsider.Character);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
@@ -45,8 +46,8 @@ internal static class DateChecks
         report.Broken(
             descriptor,
             null,
-            piece.IsNamed ? piece.Place : flaw.Source.Place,
-            piece.IsNamed ? flaw.Source.Written ?? flaw.Source.Place : flaw.Source.Written,
+            piece.IsNamed ? piece.Location : flaw.Source.Location,
+            piece.IsNamed ? flaw.Source.Written ?? flaw.Source.Location : flaw.Source.Written,
             [
                 flaw.What,
                 Shown(member, flaw.Shown),

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
@@ -91,12 +92,12 @@ internal static class ListChecks
     )
     {
         var excess = rule.Limit < list.Items.Count ? list.Items[(int)rule.Limit] : null;
-        var place = excess is null || value.Written is not null ? value.Place : excess.Syntax.GetLocation();
+        var location = excess is null || value.Written is not null ? value.Location : excess.Syntax.GetLocation();
         object[] arguments = [member.Name, list.Count, rule.Limit, .. more];
         report.Broken(
             descriptor,
             rule,
-            place,
+            location,
             value.Written,
             arguments,
             (PropertyKeys.Limit, ConstraintMessages.Number(rule.Limit))

@@ -1,6 +1,6 @@
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
@@ -54,6 +54,6 @@ internal static class MeasureChecks
     private static void CheckParts(in SiteReport report, RequestMember member, ValueSource value, UnitCount count)
     {
         if (count.Cases.Select(count.Parts).Distinct().ToArray() is [> 1 and var parts])
-            report.Broken(Rules.BilledParts, rule: null, value, [member.Name, parts]);
+            report.Broken(Rules.BilledSegments, rule: null, value, [member.Name, parts]);
     }
 }

@@ -1,5 +1,5 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 

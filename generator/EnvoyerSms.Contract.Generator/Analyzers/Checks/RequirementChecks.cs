@@ -10,8 +10,8 @@ internal static class RequirementChecks
     {
         if (
             member.Requires is { } required
-            && value.Origin is IPropertyReferenceOperation { Instance: { } reply }
-            && Tasks.CallBehind(symbols, reply) is { } call
+            && value.Origin is IPropertyReferenceOperation { Instance: { } response }
+            && Tasks.CallBehind(symbols, response) is { } call
             && symbols.Call(call.TargetMethod)?.Operation == required.Operation
             && RequestSites.Sent(symbols, call)?.Flag(required.Flag) == false
         )

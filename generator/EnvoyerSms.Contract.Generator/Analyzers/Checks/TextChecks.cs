@@ -1,5 +1,6 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 

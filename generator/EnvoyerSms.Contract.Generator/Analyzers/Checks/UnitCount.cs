@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 

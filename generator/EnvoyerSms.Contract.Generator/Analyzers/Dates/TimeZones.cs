@@ -10,10 +10,10 @@ namespace EnvoyerSms.Contract.Generator.Analyzers;
 /// </summary>
 internal static class TimeZones
 {
-    private static readonly ConcurrentDictionary<TimeMark, TimeZoneInfo?> Known = new();
+    private static readonly ConcurrentDictionary<TimeZoneMetadata, TimeZoneInfo?> Known = new();
 
     /// <summary>Null where the machine knows neither name.</summary>
-    public static TimeZoneInfo? Find(TimeMark time) =>
+    public static TimeZoneInfo? Find(TimeZoneMetadata time) =>
         Known.GetOrAdd(time with { Earliest = null }, mark => Find(mark.Iana) ?? Find(mark.Windows));
 
     private static TimeZoneInfo? Find(string name)

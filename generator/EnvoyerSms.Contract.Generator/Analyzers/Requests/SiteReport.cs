@@ -21,12 +21,12 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
         ValueSource value,
         object[] arguments,
         params (string Key, string Value)[] properties
-    ) => Broken(descriptor, rule, value.Place, value.Written, arguments, properties);
+    ) => Broken(descriptor, rule, value.Location, value.Written, arguments, properties);
 
     public void Broken(
         DiagnosticDescriptor descriptor,
         MemberRule? rule,
-        Location place,
+        Location location,
         Location? written,
         object[] arguments,
         params (string Key, string Value)[] properties
@@ -37,7 +37,7 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
         Context.ReportDiagnostic(
             Diagnostic.Create(
                 descriptor,
-                place,
+                location,
                 Severity(descriptor, rule),
                 written is null ? null : [written],
                 properties.ToImmutableDictionary(property => property.Key, string? (property) => property.Value),

@@ -9,12 +9,12 @@ internal sealed record ApiCall(string Operation, ApiEffect Effect, RequestType? 
     /// <summary>A second call has a second effect, or loses something for good.</summary>
     public bool IsUnsafe => Effect is ApiEffect.Unsafe or ApiEffect.Destructive;
 
-    public static ApiCall? Read(ApiSymbols symbols, Marks marks, IMethodSymbol method) =>
-        Marks.Find(method, marks.Call) is not { } mark
+    public static ApiCall? Read(ApiSymbols symbols, MetadataAttributes attributes, IMethodSymbol method) =>
+        MetadataAttributes.Find(method, attributes.Call) is not { } attribute
             ? null
             : new ApiCall(
-                mark.Positional<string>(0) ?? "",
-                (ApiEffect)mark.Positional<int>(1),
-                symbols.Request(mark.Named<ITypeSymbol>("Request"))
+                attribute.Positional<string>(0) ?? "",
+                (ApiEffect)attribute.Positional<int>(1),
+                symbols.Request(attribute.Named<ITypeSymbol>("Request"))
             );
 }

@@ -4,22 +4,22 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
-/// <summary>What the marks of the runtime say of a compilation's types and methods. Each symbol is asked once.</summary>
+/// <summary>What the attributes of the runtime say of a compilation's types and methods. Each symbol is asked once.</summary>
 internal sealed class ApiSymbols
 {
     // One for all analyzers of a compilation. The box is there because a compilation without the runtime has none.
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ApiSymbols?>> Known = new();
 
-    private readonly Marks _marks;
+    private readonly MetadataAttributes _attributes;
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestType?> _requests = new(
         SymbolEqualityComparer.Default
     );
     private readonly ConcurrentDictionary<IMethodSymbol, ApiCall?> _calls = new(SymbolEqualityComparer.Default);
 
-    private ApiSymbols(Compilation compilation, Marks marks)
+    private ApiSymbols(Compilation compilation, MetadataAttributes attributes)
     {
         Compilation = compilation;
-        _marks = marks;
+        _attributes = attributes;
         Types = new RuntimeTypes(compilation);
     }
 
@@ -33,21 +33,22 @@ internal sealed class ApiSymbols
     /// <summary>The request record that a type is; null for every other type.</summary>
     public RequestType? Request(ITypeSymbol? type) =>
         type is INamedTypeSymbol { IsRecord: true, IsSealed: true } record
-            ? _requests.GetOrAdd(record, candidate => RequestType.Read(_marks, candidate))
+            ? _requests.GetOrAdd(record, candidate => RequestType.Read(_attributes, candidate))
             : null;
 
     /// <summary>The call that a method makes; null for a method that is no operation of a client.</summary>
     public ApiCall? Call(IMethodSymbol method) =>
         method.Name.EndsWith("Async", System.StringComparison.Ordinal)
-            ? _calls.GetOrAdd(method, candidate => ApiCall.Read(this, _marks, candidate))
+            ? _calls.GetOrAdd(method, candidate => ApiCall.Read(this, _attributes, candidate))
             : null;
 
     /// <summary>What a user should know before choosing an enum member; null where the contract says nothing.</summary>
-    public Caution? Caution(IFieldSymbol field) => Marks.Find(field, _marks.Caution) is { } mark ? new(mark) : null;
+    public Caution? Caution(IFieldSymbol field) =>
+        MetadataAttributes.Find(field, _attributes.Caution) is { } attribute ? new(attribute) : null;
 
     /// <summary>The class of a client, which is made from options.</summary>
-    public bool IsClient(INamedTypeSymbol type) => Marks.Find(type, _marks.Client) is not null;
+    public bool IsClient(INamedTypeSymbol type) => MetadataAttributes.Find(type, _attributes.Client) is not null;
 
     private static StrongBox<ApiSymbols?> Create(Compilation compilation) =>
-        new(Marks.Find(compilation) is { } marks ? new ApiSymbols(compilation, marks) : null);
+        new(MetadataAttributes.Find(compilation) is { } attributes ? new ApiSymbols(compilation, attributes) : null);
 }

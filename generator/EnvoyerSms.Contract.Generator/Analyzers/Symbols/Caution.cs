@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
 /// <summary>Words of a contract, shown in the language of whoever reads the diagnostic; English where a language lacks them.</summary>
-internal sealed class Caution(AttributeData mark) : LocalizableString
+internal sealed class Caution(AttributeData attribute) : LocalizableString
 {
-    private readonly string _english = mark.Positional<string>(0) ?? "";
-    private readonly string _french = mark.Positional<string>(1) ?? "";
+    private readonly string _english = attribute.Positional<string>(0) ?? "";
+    private readonly string _french = attribute.Positional<string>(1) ?? "";
 
     protected override string GetText(IFormatProvider? formatProvider)
     {

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Immutable;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
-/// <summary>A rule as its mark says it.</summary>
+/// <summary>A rule as its attribute says it.</summary>
 /// <param name="Members">The other members of a rule between members.</param>
 /// <param name="When">Flags that must all be set for the rule to hold.</param>
 /// <param name="Unless">Flags of which any, when set, lifts the rule.</param>
@@ -30,16 +30,16 @@ internal sealed record MemberRule(
     public static ApiCharacterSet? ToCharacterSet(string argument) =>
         Enum.TryParse<ApiCharacterSet>(argument, ignoreCase: true, out var set) ? set : null;
 
-    public static MemberRule Read(AttributeData mark) =>
+    public static MemberRule Read(AttributeData attribute) =>
         new(
-            (ApiRuleKind)mark.Positional<int>(0),
-            mark.Named<long>("Limit"),
-            mark.Named<string>("Argument") ?? "",
-            mark.Strings("Members"),
-            mark.Strings("When"),
-            mark.Strings("Unless"),
-            mark.Named<string>("Method"),
-            mark.Named<bool>("Assumed"),
-            mark.Named<bool>("Advice")
+            (ApiRuleKind)attribute.Positional<int>(0),
+            attribute.Named<long>("Limit"),
+            attribute.Named<string>("Argument") ?? "",
+            attribute.Strings("Members"),
+            attribute.Strings("When"),
+            attribute.Strings("Unless"),
+            attribute.Named<string>("Method"),
+            attribute.Named<bool>("Assumed"),
+            attribute.Named<bool>("Advice")
         );
 }

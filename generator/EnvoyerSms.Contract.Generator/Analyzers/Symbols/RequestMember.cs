@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Analyzers;
 
-/// <summary>A member of a request, and what its marks say.</summary>
+/// <summary>A member of a request, and what its attributes say.</summary>
 internal sealed class RequestMember
 {
     public required IPropertySymbol Symbol { get; init; }
@@ -13,7 +13,7 @@ internal sealed class RequestMember
     /// <summary>No message shows its value.</summary>
     public required bool IsPersonal { get; init; }
     public required Measure? Measure { get; init; }
-    public required TimeMark? Time { get; init; }
+    public required TimeZoneMetadata? Time { get; init; }
     public required Caution? Caution { get; init; }
     public required Requirement? Requires { get; init; }
 
@@ -27,28 +27,31 @@ internal sealed class RequestMember
     /// <summary>The member with its value, as a message may show them.</summary>
     public string With(string value) => IsPersonal ? Name : $"{Name} {value}";
 
-    public static RequestMember Read(Marks marks, IPropertySymbol member) =>
+    public static RequestMember Read(MetadataAttributes attributes, IPropertySymbol member) =>
         new()
         {
             Symbol = member,
             IsAutomatic = IsWithoutCode(member),
             Kind = KindOf(member.Type),
-            Rules = Marks.All(member, marks.Rule).Select(MemberRule.Read).ToImmutableArray(),
-            IsPersonal = Marks.Find(member, marks.Personal) is not null,
-            Measure = Marks.Find(member, marks.Measure) is { } measure ? Measure.Read(measure) : null,
-            Time = Marks.Find(member, marks.Time) is { } time ? TimeMark.Read(time) : null,
-            Caution = Marks.Find(member, marks.Caution) is { } caution ? new Caution(caution) : null,
-            Requires = Marks.Find(member, marks.Requires) is { } requires ? Requirement.Read(requires) : null,
+            Rules = MetadataAttributes.All(member, attributes.Rule).Select(MemberRule.Read).ToImmutableArray(),
+            IsPersonal = MetadataAttributes.Find(member, attributes.Personal) is not null,
+            Measure = MetadataAttributes.Find(member, attributes.Measure) is { } measure ? Measure.Read(measure) : null,
+            Time = MetadataAttributes.Find(member, attributes.Time) is { } time ? TimeZoneMetadata.Read(time) : null,
+            Caution = MetadataAttributes.Find(member, attributes.Caution) is { } caution ? new Caution(caution) : null,
+            Requires = MetadataAttributes.Find(member, attributes.Requires) is { } requires
+                ? Requirement.Read(requires)
+                : null,
         };
 
-    // The compiler leaves its mark on accessors that it writes; in source it has a field for them instead.
+    // The compiler leaves its attribute on accessors that it writes; in source it has a field for them instead.
     private static bool IsWithoutCode(IPropertySymbol member) =>
         member
             .ContainingType.GetMembers()
             .OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))
-        || member.GetMethod?.GetAttributes().Any(mark => mark.AttributeClass?.Name == "CompilerGeneratedAttribute")
-            == true;
+        || member
+            .GetMethod?.GetAttributes()
+            .Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute") == true;
 
     private static MemberKind KindOf(ITypeSymbol type) =>
         type switch
@@ -80,28 +83,32 @@ internal enum MemberKind
 /// <param name="AppendedWhen">The flag that makes the API append <paramref name="Appended"/>; null where none does.</param>
 internal sealed record Measure(string Alphabet, ImmutableArray<int> Segments, string? AppendedWhen, string? Appended)
 {
-    public static Measure Read(AttributeData mark) =>
+    public static Measure Read(AttributeData attribute) =>
         new(
-            mark.Positional<string>(0) ?? "",
-            mark.ConstructorArguments.Length > 1
-                ? MarkValues.Items<int>(mark.ConstructorArguments[1])
+            attribute.Positional<string>(0) ?? "",
+            attribute.ConstructorArguments.Length > 1
+                ? AttributeValues.Items<int>(attribute.ConstructorArguments[1])
                 : ImmutableArray<int>.Empty,
-            mark.Named<string>("AppendedWhen"),
-            mark.Named<string>("Appended")
+            attribute.Named<string>("AppendedWhen"),
+            attribute.Named<string>("Appended")
         );
 }
 
 /// <summary>The zone in which the API reads an instant.</summary>
 /// <param name="Earliest">The day before which the API did not exist, <c>yyyy-MM-dd</c>; null where nothing tells.</param>
-internal sealed record TimeMark(string Iana, string Windows, string? Earliest)
+internal sealed record TimeZoneMetadata(string Iana, string Windows, string? Earliest)
 {
-    public static TimeMark Read(AttributeData mark) =>
-        new(mark.Positional<string>(0) ?? "", mark.Positional<string>(1) ?? "", mark.Named<string>("Earliest"));
+    public static TimeZoneMetadata Read(AttributeData attribute) =>
+        new(
+            attribute.Positional<string>(0) ?? "",
+            attribute.Positional<string>(1) ?? "",
+            attribute.Named<string>("Earliest")
+        );
 }
 
 /// <summary>The value must come from a call of <paramref name="Operation"/> that was made with a flag set.</summary>
 internal sealed record Requirement(string Operation, string Flag)
 {
-    public static Requirement Read(AttributeData mark) =>
-        new(mark.Positional<string>(0) ?? "", mark.Positional<string>(1) ?? "");
+    public static Requirement Read(AttributeData attribute) =>
+        new(attribute.Positional<string>(0) ?? "", attribute.Positional<string>(1) ?? "");
 }

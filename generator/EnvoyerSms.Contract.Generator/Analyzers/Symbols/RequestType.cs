@@ -18,16 +18,16 @@ internal sealed class RequestType
     public string Operation { get; }
     public ImmutableArray<RequestMember> Members { get; }
 
-    public static RequestType? Read(Marks marks, INamedTypeSymbol type) =>
-        Marks.Find(type, marks.Request) is not { } mark
+    public static RequestType? Read(MetadataAttributes attributes, INamedTypeSymbol type) =>
+        MetadataAttributes.Find(type, attributes.Request) is not { } attribute
             ? null
             : new RequestType(
                 type,
-                mark.Positional<string>(0) ?? "",
+                attribute.Positional<string>(0) ?? "",
                 type.GetMembers()
                     .OfType<IPropertySymbol>()
                     .Where(property => property.DeclaredAccessibility == Accessibility.Public && !property.IsIndexer)
-                    .Select(property => RequestMember.Read(marks, property))
+                    .Select(property => RequestMember.Read(attributes, property))
                     .ToImmutableArray()
             );
 

@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.Generator.Analyzers;
 /// <summary>Where the name of a called method stands.</summary>
 internal static class CallNames
 {
-    public static Location Place(IInvocationOperation call) =>
+    public static Location Location(IInvocationOperation call) =>
         (
             call.Syntax is InvocationExpressionSyntax { Expression: var called }
                 ? called switch

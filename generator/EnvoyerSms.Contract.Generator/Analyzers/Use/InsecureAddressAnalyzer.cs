@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -131,7 +131,7 @@ internal sealed class KnownLocals : IEquatable<KnownLocals>
             _ => null,
         };
 
-    // The reply of a call is never null.
+    // The response of a call is never null.
     private bool IsCall(IOperation task) =>
         task is IInvocationOperation invocation
         && (

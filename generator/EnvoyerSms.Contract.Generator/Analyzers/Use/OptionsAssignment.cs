@@ -24,6 +24,6 @@ internal readonly record struct OptionsAssignment(
     /// <summary>Reports one of the values that the member may get.</summary>
     public void Report(DiagnosticDescriptor rule, ValueSource value, params object[] arguments) =>
         Context.ReportDiagnostic(
-            Diagnostic.Create(rule, value.Place, value.Written is { } written ? [written] : null, arguments)
+            Diagnostic.Create(rule, value.Location, value.Written is { } written ? [written] : null, arguments)
         );
 }

@@ -38,7 +38,7 @@ public sealed class ResilienceHandlerAnalyzer : CallSiteAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (Repeats(call) && Receiver(call) is { } receiver && IsOfClient(symbols, receiver) && !SaysWhat(call))
             context.ReportDiagnostic(
-                Diagnostic.Create(Rules.ResilienceHandler, CallNames.Place(call), call.TargetMethod.Name)
+                Diagnostic.Create(Rules.ResilienceHandler, CallNames.Location(call), call.TargetMethod.Name)
             );
     }
 

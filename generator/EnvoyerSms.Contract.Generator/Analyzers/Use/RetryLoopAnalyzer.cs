@@ -61,5 +61,5 @@ public sealed class RetryLoopAnalyzer : CallSiteAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, IInvocationOperation call) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rules.RetryLoop, CallNames.Place(call), call.TargetMethod.Name));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.RetryLoop, CallNames.Location(call), call.TargetMethod.Name));
 }

@@ -13,9 +13,9 @@ internal readonly record struct ValueSource(IOperation Use, IOperation Origin)
     /// <summary>Between both stands a name, or several.</summary>
     public bool IsNamed => Use != Origin;
 
-    public Location Place => Use.Syntax.GetLocation();
+    public Location Location => Use.Syntax.GetLocation();
 
-    /// <summary>Where the value is written, for a fix to change it; null where that is <see cref="Place"/>, or in no source.</summary>
+    /// <summary>Where the value is written, for a fix to change it; null where that is <see cref="Location"/>, or in no source.</summary>
     public Location? Written =>
         Use.Syntax != Origin.Syntax ? Origin.Syntax.GetLocation()
         : Origin is IFieldReferenceOperation { Field.IsConst: true } constant

@@ -23,18 +23,21 @@ internal sealed partial class DocWords
 
     public string FinalReturned(string until) =>
         Say(
-            $"The first reply in which <c>{until}</c> no longer changes.",
+            $"The first response in which <c>{until}</c> no longer changes.",
             $"La première réponse où <c>{until}</c> ne change plus."
         );
 
     public string PollingParameter =>
         Say(
-            "How often to ask; null takes the defaults. Waiting never uses up the request budget.",
-            "À quelle cadence demander ; null prend les valeurs par défaut. L'attente n'épuise jamais le budget de requêtes."
+            "How often to ask; null takes the defaults. Waiting never uses up the rate limit.",
+            "À quelle cadence demander ; null prend les valeurs par défaut. L'attente n'épuise jamais le rate limit de requêtes."
         );
 
     public string ProgressParameter =>
-        Say("Told every reply as it comes; may be null.", "Reçoit chaque réponse dès qu'elle vient ; peut être null.");
+        Say(
+            "Told every response as it comes; may be null.",
+            "Reçoit chaque réponse dès qu'elle vient ; peut être null."
+        );
 
     public string ValidationFails =>
         Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
@@ -123,15 +126,15 @@ internal sealed partial class DocWords
             "Un client léger sur les mêmes connexions ; inutile de le libérer."
         );
 
-    public string[] Budget(Fact fact) =>
+    public string[] RateLimit(Fact fact) =>
         [
             Summary(
                 Say(
-                    "How much of the request budget is used, as far as this process knows.",
-                    "Ce qui est utilisé du budget de requêtes, pour autant que ce processus le sache."
+                    "How much of the rate limit is used, as far as this process knows.",
+                    "Ce qui est utilisé du rate limit de requêtes, pour autant que ce processus le sache."
                 )
             ),
-            .. Remarks([Text(fact, "Budget").TrimEnd('.'), .. History(fact)]),
+            .. Remarks([Text(fact, "Rate limit").TrimEnd('.'), .. History(fact)]),
         ];
 
     public string ClientConstructor =>
@@ -191,7 +194,7 @@ internal sealed partial class DocWords
 
     public string Examples =>
         Say(
-            "Calls and replies that the contract gives as examples.",
+            "Calls and responses that the contract gives as examples.",
             "Appels et réponses que le contrat donne en exemple."
         );
 

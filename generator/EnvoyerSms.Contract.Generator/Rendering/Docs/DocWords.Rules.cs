@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Docs;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -21,31 +21,31 @@ internal sealed record ApiView
     public required IReadOnlyList<string> Methods { get; init; }
     public required IReadOnlyList<PropertyView> Envelope { get; init; }
     public required IReadOnlyList<string> Statuses { get; init; }
-    public required bool HasBudget { get; init; }
-    public required IReadOnlyList<PropertyView> Budget { get; init; }
+    public required bool HasRateLimit { get; init; }
+    public required IReadOnlyList<PropertyView> RateLimit { get; init; }
     public required string Operations { get; init; }
 
-    public static ApiView Of(ApiSlice slice)
+    public static ApiView Of(ApiSpec spec)
     {
-        var context = slice.Context;
+        var context = spec.Context;
         return new ApiView
         {
-            File = FileView.Of(context, slice.UsesDeprecated),
+            File = FileView.Of(context, spec.UsesDeprecated),
             GeneratedCode = Views.GeneratedCode.Attribute,
             Name = context.ApiClass,
             Errors = context.Errors,
             Exception = context.Exception,
             ApiLiteral = CSharpLiterals.String(context.Api),
-            VersionLiteral = CSharpLiterals.String(slice.Version.ToString()),
-            BaseAddress = CSharpLiterals.String(slice.BaseAddress),
-            HasTimeZone = slice.TimeZone is not null,
-            TimeZone = CSharpLiterals.Strings([slice.TimeZone?.Iana ?? "", slice.TimeZone?.Windows ?? ""]),
-            Methods = [.. slice.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
-            Envelope = [.. EnvelopeOf(slice.Envelope)],
-            Statuses = [.. slice.Statuses.Select(status => Status(context, status))],
-            HasBudget = slice.Budget is not null,
-            Budget = [.. BudgetOf(slice.Budget)],
-            Operations = CSharpLiterals.Strings(slice.Operations),
+            VersionLiteral = CSharpLiterals.String(spec.Version.ToString()),
+            BaseAddress = CSharpLiterals.String(spec.BaseAddress),
+            HasTimeZone = spec.TimeZone is not null,
+            TimeZone = CSharpLiterals.Strings([spec.TimeZone?.Iana ?? "", spec.TimeZone?.Windows ?? ""]),
+            Methods = [.. spec.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
+            Envelope = [.. EnvelopeOf(spec.Envelope)],
+            Statuses = [.. spec.Statuses.Select(status => Status(context, status))],
+            HasRateLimit = spec.RateLimit is not null,
+            RateLimit = [.. RateLimitOf(spec.RateLimit)],
+            Operations = CSharpLiterals.Strings(spec.Operations),
         };
     }
 
@@ -69,14 +69,14 @@ internal sealed record ApiView
             yield return new PropertyView("DetailSeparators", $"[{CSharpLiterals.Strings(envelope.DetailSeparators)}]");
     }
 
-    private static IEnumerable<PropertyView> BudgetOf(BudgetShape? budget)
+    private static IEnumerable<PropertyView> RateLimitOf(RateLimitShape? rateLimit)
     {
-        if (budget is null)
+        if (rateLimit is null)
             yield break;
-        yield return new PropertyView("Requests", CSharpLiterals.Int(budget.Requests));
-        var minutes = CSharpLiterals.Int(budget.Minutes);
+        yield return new PropertyView("Requests", CSharpLiterals.Int(rateLimit.Requests));
+        var minutes = CSharpLiterals.Int(rateLimit.Minutes);
         yield return new PropertyView("Window", $"global::System.TimeSpan.FromMinutes({minutes})");
-        if (budget.OverLimit is { } status)
+        if (rateLimit.OverLimit is { } status)
             yield return new PropertyView("OverLimitStatus", CSharpLiterals.Int(status));
     }
 

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
-using EnvoyerSms.Runtime;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -18,53 +19,53 @@ internal sealed record RuleCallView(string Method, string Arguments);
 
 internal static class CheckViews
 {
-    public static IReadOnlyList<CheckView> Of(OperationSlice slice) =>
+    public static IReadOnlyList<CheckView> Of(OperationSpec spec) =>
         [
-            .. slice
-                .Operation.Parameters.Where(parameter => NeedsCheck(slice, parameter))
-                .Select(parameter => Parameter(slice, parameter)),
-            .. Refused(slice.Operation.Rules).Select(rule => Between(slice, rule)),
+            .. spec
+                .Operation.Parameters.Where(parameter => NeedsCheck(spec, parameter))
+                .Select(parameter => Parameter(spec, parameter)),
+            .. Refused(spec.Operation.Rules).Select(rule => Between(spec, rule)),
         ];
 
     private static IEnumerable<RuleModel> Refused(IEnumerable<RuleModel> rules) => rules.Where(rule => !rule.Advice);
 
-    private static bool NeedsCheck(OperationSlice slice, ParameterModel parameter) =>
-        Refused(parameter.Rules).Any() || IsText(parameter) || CanBeMissing(slice, parameter);
+    private static bool NeedsCheck(OperationSpec spec, ParameterModel parameter) =>
+        Refused(parameter.Rules).Any() || IsText(parameter) || CanBeMissing(spec, parameter);
 
     private static bool IsText(ParameterModel parameter) =>
         parameter.Type is ParameterType.String or ParameterType.Phone;
 
     // A number, flag or instant that is required cannot be missing: its C# type has no null.
-    private static bool CanBeMissing(OperationSlice slice, ParameterModel parameter) =>
+    private static bool CanBeMissing(OperationSpec spec, ParameterModel parameter) =>
         parameter.Required
-        && (IsText(parameter) || (parameter.Type == ParameterType.Enum && !slice.IsNumeric(parameter.TypeName)));
+        && (IsText(parameter) || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName)));
 
-    private static CheckView Parameter(OperationSlice slice, ParameterModel parameter)
+    private static CheckView Parameter(OperationSpec spec, ParameterModel parameter)
     {
-        var arguments = new List<string> { CSharpLiterals.String(parameter.Name), Value(slice, parameter) };
+        var arguments = new List<string> { CSharpLiterals.String(parameter.Name), Value(spec, parameter) };
         if (parameter.Type == ParameterType.DateTime)
-            arguments.Add(slice.Context.ApiClass + ".TimeZone");
+            arguments.Add(spec.Context.ApiClass + ".TimeZone");
         if (parameter.Personal && parameter.Type != ParameterType.DateTime)
             arguments.Add("personal: true");
-        if (CanBeMissing(slice, parameter))
+        if (CanBeMissing(spec, parameter))
             arguments.Add(
                 parameter.Wire[0].Missing is { Length: > 0 } missing
-                    ? $"missing: {Error(slice, missing)}"
+                    ? $"missing: {Error(spec, missing)}"
                     : "required: true"
             );
         // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items.
         var rules = Refused(parameter.Rules)
             .OrderByDescending(rule => rule.Kind.CountsItems())
-            .Select(rule => new RuleCallView(rule.Kind.ToString(), RuleArguments(slice, parameter, rule)));
-        return new CheckView(Method(slice, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
+            .Select(rule => new RuleCallView(rule.Kind.ToString(), RuleArguments(spec, parameter, rule)));
+        return new CheckView(Method(spec, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
     }
 
-    private static string Method(OperationSlice slice, ParameterModel parameter) =>
+    private static string Method(OperationSpec spec, ParameterModel parameter) =>
         parameter.Type switch
         {
             ParameterType.String or ParameterType.Phone => parameter.Repeated ? "TextList" : "Text",
             ParameterType.DateTime => "Instant",
-            ParameterType.Enum when !slice.IsNumeric(parameter.TypeName) => "Text",
+            ParameterType.Enum when !spec.IsNumeric(parameter.TypeName) => "Text",
             ParameterType.Integer or ParameterType.Enum => "Integer",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(parameter),
@@ -72,21 +73,21 @@ internal static class CheckViews
             ),
         };
 
-    private static string Value(OperationSlice slice, ParameterModel parameter)
+    private static string Value(OperationSpec spec, ParameterModel parameter)
     {
         var member = Member(parameter.Name);
         return parameter.Type != ParameterType.Enum ? member
-            : slice.IsNumeric(parameter.TypeName) ? $"(long{(parameter.Required ? "" : "?")}){member}"
+            : spec.IsNumeric(parameter.TypeName) ? $"(long{(parameter.Required ? "" : "?")}){member}"
             : member + (parameter.Required ? ".Value" : "?.Value");
     }
 
-    private static string RuleArguments(OperationSlice slice, ParameterModel parameter, RuleModel rule)
+    private static string RuleArguments(OperationSpec spec, ParameterModel parameter, RuleModel rule)
     {
         var arguments = new List<string>();
         if (rule.Kind.TakesLimit())
             arguments.Add(CSharpLiterals.Int(rule.Limit));
         if (rule.Kind == ApiRuleKind.Characters)
-            arguments.Add("global::EnvoyerSms.Runtime.ApiCharacterSet." + CharacterSet(rule.Argument));
+            arguments.Add("global::EnvoyerSms.Runtime.Text.ApiCharacterSet." + CharacterSet(rule.Argument));
         if (rule.Kind == ApiRuleKind.Pattern)
             arguments.Add(CSharpLiterals.String(rule.Argument));
         if (rule.Kind == ApiRuleKind.Distinct && rule.Argument == ApiConstraints.OfPhones)
@@ -96,21 +97,21 @@ internal static class CheckViews
                 $"appended: {Member(measure.AppendedWhen)} ? {CSharpLiterals.String(measure.Appended)} : null"
             );
         if (rule.Error.Length > 0)
-            arguments.Add($"error: {Error(slice, rule.Error)}");
+            arguments.Add($"error: {Error(spec, rule.Error)}");
         if (Condition(rule) is { Length: > 0 } condition)
             arguments.Add($"when: {condition}");
         return string.Join(", ", arguments);
     }
 
-    private static CheckView Between(OperationSlice slice, RuleModel rule)
+    private static CheckView Between(OperationSpec spec, RuleModel rule)
     {
         var parameters = rule.Parameters.Select(name =>
-            slice.Operation.Parameters.First(parameter => parameter.Name == name)
+            spec.Operation.Parameters.First(parameter => parameter.Name == name)
         );
         var values = parameters.Select(parameter =>
             $"({CSharpLiterals.String(parameter.Name)}, {Operand(rule.Kind, parameter)})"
         );
-        var error = rule.Error.Length > 0 ? Error(slice, rule.Error) : "null";
+        var error = rule.Error.Length > 0 ? Error(spec, rule.Error) : "null";
         return new CheckView(rule.Kind.ToString(), $"{error}, {string.Join(", ", values)}", Rules: [], Condition(rule));
     }
 
@@ -138,5 +139,5 @@ internal static class CheckViews
 
     private static string Member(string parameter) => "request." + parameter;
 
-    private static string Error(OperationSlice slice, string name) => $"{slice.Context.Errors}.{name}";
+    private static string Error(OperationSpec spec, string name) => $"{spec.Context.Errors}.{name}";
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -17,28 +17,28 @@ internal sealed record ClientView
     public required string Name { get; init; }
     public required string Options { get; init; }
     public required string ApiClass { get; init; }
-    public required bool HasBudget { get; init; }
-    public required IReadOnlyList<string> BudgetDocs { get; init; }
+    public required bool HasRateLimit { get; init; }
+    public required IReadOnlyList<string> RateLimitDocs { get; init; }
     public required DocWords Words { get; init; }
 
-    public static ClientView Of(ClientSlice slice)
+    public static ClientView Of(ClientSpec spec)
     {
-        var context = slice.Context;
+        var context = spec.Context;
         var words = new DocWords(context.Language);
         return new ClientView
         {
             File = FileView.Of(context),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Docs = words.Lines(slice.Fact, context.Client),
+            Docs = words.Lines(spec.Fact, context.Client),
             ApiLiteral = CSharpLiterals.String(context.Api),
-            VersionLiteral = CSharpLiterals.String(slice.Version.ToString()),
+            VersionLiteral = CSharpLiterals.String(spec.Version.ToString()),
             Interface = context.Interface,
             Name = context.Client,
             Options = context.Options,
             ApiClass = context.ApiClass,
-            HasBudget = slice.Budget is not null,
-            BudgetDocs = slice.Budget is { } budget ? words.Budget(budget) : [],
+            HasRateLimit = spec.RateLimit is not null,
+            RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
             Words = words,
         };
     }

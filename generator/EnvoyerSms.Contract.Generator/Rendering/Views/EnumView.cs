@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -25,10 +25,10 @@ internal sealed record EnumView
     public required string IsKnownDoc { get; init; }
     public required string IsFinalDoc { get; init; }
 
-    public static EnumView Of(EnumSlice slice)
+    public static EnumView Of(EnumSpec spec)
     {
-        var model = slice.Enum;
-        var words = new DocWords(slice.Context.Language);
+        var model = spec.Enum;
+        var words = new DocWords(spec.Context.Language);
         var values = model
             .Values.Select(value =>
                 (value.IsFinal, Item: ItemView.Of(words, value.Fact, value.Name, Literal(model, value)))
@@ -37,10 +37,10 @@ internal sealed record EnumView
         return new EnumView
         {
             File = FileView.Of(
-                slice.Context,
+                spec.Context,
                 model.Fact.Deprecated is not null || model.Values.Any(value => value.Fact.Deprecated is not null)
             ),
-            Visibility = slice.Context.Visibility,
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Docs = words.Lines(model.Fact, model.Name, words.UnknownValuesAreKept),
             Attributes = ItemView.Obsolete(words, model.Fact),

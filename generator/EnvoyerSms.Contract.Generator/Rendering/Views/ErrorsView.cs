@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -21,24 +21,24 @@ internal sealed record ErrorsView
     public required IReadOnlyList<ItemView> Errors { get; init; }
     public required DocWords Words { get; init; }
 
-    public static ErrorsView Of(ErrorsSlice slice)
+    public static ErrorsView Of(ErrorsSpec spec)
     {
-        var words = new DocWords(slice.Context.Language);
+        var words = new DocWords(spec.Context.Language);
         return new ErrorsView
         {
-            File = FileView.Of(slice.Context, slice.Errors.Any(IsDeprecated)),
-            Visibility = slice.Context.Visibility,
+            File = FileView.Of(spec.Context, spec.Errors.Any(IsDeprecated)),
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            IdEnum = slice.Context.ErrorId,
-            Catalogue = slice.Context.Errors,
-            Exception = slice.Context.Exception,
+            IdEnum = spec.Context.ErrorId,
+            Catalogue = spec.Context.Errors,
+            Exception = spec.Context.Exception,
             Ids =
             [
-                .. slice.Errors.Select(error =>
+                .. spec.Errors.Select(error =>
                     ItemView.Of(words, error.Fact, error.Name, CSharpLiterals.Int(error.Id))
                 ),
             ],
-            Errors = [.. slice.Errors.SelectMany(error => Catalog(words, error))],
+            Errors = [.. spec.Errors.SelectMany(error => Catalog(words, error))],
             Words = words,
         };
     }

@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>Values of examples, which the reader has held against their types, as C#.</summary>
-internal sealed class ExampleValues(ExamplesSlice slice)
+internal sealed class ExampleValues(ExamplesSpec spec)
 {
     private const string Count = "Count";
 
@@ -19,7 +19,7 @@ internal sealed class ExampleValues(ExamplesSlice slice)
             var items = value.Values.Select(item => Parameter(parameter, item)).ToArray();
             return $"{value.Path} = {(value.IsList ? $"[{string.Join(", ", items)}]" : items.FirstOrDefault() ?? "null")}";
         });
-        return $"new {slice.Context.Global(operation.Name + "Request")} {{ {string.Join(", ", members)} }}";
+        return $"new {spec.Context.Global(operation.Name + "Request")} {{ {string.Join(", ", members)} }}";
     }
 
     /// <summary>Arguments of one expectation for each value: where it stands, what it is, how it is read.</summary>
@@ -50,7 +50,7 @@ internal sealed class ExampleValues(ExamplesSlice slice)
         }
 
         string Expectation(string path, string literal, string access) =>
-            $"{CSharpLiterals.String(path)}, {literal}, static result => (({slice.Context.Global(operation.Response)})result){access}";
+            $"{CSharpLiterals.String(path)}, {literal}, static result => (({spec.Context.Global(operation.Response)})result){access}";
     }
 
     private string Parameter(ParameterModel parameter, string value) =>
@@ -78,8 +78,8 @@ internal sealed class ExampleValues(ExamplesSlice slice)
 
     private string Enum(string name, string value)
     {
-        var model = slice.Contract.Enums.First(item => item.Name == name);
-        var type = slice.Context.Global(name);
+        var model = spec.Contract.Enums.First(item => item.Name == name);
+        var type = spec.Context.Global(name);
         return model.Values.FirstOrDefault(item => item.Value == value) is { } known ? $"{type}.{known.Name}"
             : model.IsNumeric ? $"({type})({CSharpLiterals.Int(value)})"
             : $"new {type}({CSharpLiterals.String(value)})";
@@ -97,7 +97,7 @@ internal sealed class ExampleValues(ExamplesSlice slice)
             access += (mayBeNull ? "?." : ".") + segment;
             if (isCount)
                 return null;
-            field = slice
+            field = spec
                 .Contract.Types.First(type => type.Name == typeName)
                 .Fields.First(known => known.Name == segment.Split('[')[0]);
             typeName = field.TypeName;

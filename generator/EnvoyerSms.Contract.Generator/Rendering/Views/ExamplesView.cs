@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -17,24 +17,24 @@ internal sealed record ExamplesView
     public required IReadOnlyList<ExampleView> Examples { get; init; }
     public required DocWords Words { get; init; }
 
-    public static ExamplesView Of(ExamplesSlice slice)
+    public static ExamplesView Of(ExamplesSpec spec)
     {
-        var values = new ExampleValues(slice);
+        var values = new ExampleValues(spec);
         return new ExamplesView
         {
             // Examples of what is deprecated are examples too.
-            File = FileView.Of(slice.Context, usesDeprecated: true),
-            Visibility = slice.Context.Visibility,
+            File = FileView.Of(spec.Context, usesDeprecated: true),
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = slice.Context.Api + "Examples",
-            Interface = slice.Context.Interface,
+            Name = spec.Context.Api + "Examples",
+            Interface = spec.Context.Interface,
             Examples =
             [
-                .. slice.Contract.Operations.SelectMany(operation =>
-                    operation.Examples.Select(example => ExampleView.Of(slice.Context, values, operation, example))
+                .. spec.Contract.Operations.SelectMany(operation =>
+                    operation.Examples.Select(example => ExampleView.Of(spec.Context, values, operation, example))
                 ),
             ],
-            Words = new DocWords(slice.Context.Language),
+            Words = new DocWords(spec.Context.Language),
         };
     }
 }
@@ -79,7 +79,7 @@ internal sealed record ExampleView(
         if (example.Form.Length > 0)
             yield return new PropertyView("Form", CSharpLiterals.String(example.Form));
         yield return new PropertyView("Status", CSharpLiterals.Int(example.Status));
-        yield return new PropertyView("Reply", CSharpLiterals.String(example.Reply));
+        yield return new PropertyView("Response", CSharpLiterals.String(example.Response));
         if (example.Now.Length > 0)
             yield return new PropertyView("Now", CSharpLiterals.Instant(example.Now));
         if (example.Error.Length > 0)

@@ -19,7 +19,11 @@ internal sealed record ItemView(IReadOnlyList<string> Docs, IReadOnlyList<string
             return [];
         var obsolete = $"global::System.Obsolete({CSharpLiterals.String(advice)})";
         return fact.Deprecated is { Use.Length: > 0 } deprecated
-            ? [obsolete, $"global::EnvoyerSms.ApiReplacedBy({CSharpLiterals.String(deprecated.Use + suffix)})"]
+            ?
+            [
+                obsolete,
+                $"global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy({CSharpLiterals.String(deprecated.Use + suffix)})",
+            ]
             : [obsolete];
     }
 }

@@ -1,31 +1,31 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>What analyzers of call sites need to know, as attributes: they read them from symbols, also across assemblies.</summary>
 internal static class MemberAttributes
 {
-    public static IEnumerable<string> Of(OperationSlice slice, ParameterModel parameter)
+    public static IEnumerable<string> Of(OperationSpec spec, ParameterModel parameter)
     {
         if (parameter.Personal)
-            yield return "global::EnvoyerSms.ApiPersonal";
+            yield return "global::EnvoyerSms.Runtime.Metadata.ApiPersonal";
 
         foreach (var rule in parameter.Rules)
-            yield return Rule(slice, rule, members: []);
+            yield return Rule(spec, rule, members: []);
 
         // A rule between parameters stands on each of them and names the others.
-        foreach (var rule in slice.Operation.Rules.Where(rule => rule.Parameters.Contains(parameter.Name)))
-            yield return Rule(slice, rule, [.. rule.Parameters.Where(other => other != parameter.Name)]);
+        foreach (var rule in spec.Operation.Rules.Where(rule => rule.Parameters.Contains(parameter.Name)))
+            yield return Rule(spec, rule, [.. rule.Parameters.Where(other => other != parameter.Name)]);
 
         if (parameter.Measure is { } measure)
             yield return Measure(measure);
-        if (parameter.Type == ParameterType.DateTime && slice.Time is { } time)
+        if (parameter.Type == ParameterType.DateTime && spec.Time is { } time)
             yield return Time(time);
         if (parameter.Requires is { } requires)
-            yield return $"global::EnvoyerSms.ApiRequires({CSharpLiterals.Strings([requires.Operation, requires.Flag])})";
+            yield return $"global::EnvoyerSms.Runtime.Metadata.ApiRequires({CSharpLiterals.Strings([requires.Operation, requires.Flag])})";
         foreach (var caution in Caution(parameter.Caution))
             yield return caution;
     }
@@ -34,11 +34,14 @@ internal static class MemberAttributes
     public static IEnumerable<string> Caution(LocalizedText words) =>
         words.IsEmpty
             ? []
-            : [$"global::EnvoyerSms.ApiCaution({CSharpLiterals.Strings([words.En ?? "", words.Fr ?? ""])})"];
+            :
+            [
+                $"global::EnvoyerSms.Runtime.Metadata.ApiCaution({CSharpLiterals.Strings([words.En ?? "", words.Fr ?? ""])})",
+            ];
 
-    private static string Rule(OperationSlice slice, RuleModel rule, string[] members)
+    private static string Rule(OperationSpec spec, RuleModel rule, string[] members)
     {
-        var arguments = new List<string> { $"global::EnvoyerSms.Runtime.ApiRuleKind.{rule.Kind}" };
+        var arguments = new List<string> { $"global::EnvoyerSms.ApiRuleKind.{rule.Kind}" };
         if (rule.Kind.TakesLimit())
             arguments.Add($"Limit = {CSharpLiterals.Int(rule.Limit)}");
         if (rule.Argument.Length > 0)
@@ -48,7 +51,7 @@ internal static class MemberAttributes
         AddStrings(arguments, "Unless", rule.Unless);
         if (rule.Method is { } method)
             arguments.Add($"Method = {CSharpLiterals.String(method.ToString())}");
-        if (slice.Errors.FirstOrDefault(error => error.Name == rule.Error) is { } error)
+        if (spec.Errors.FirstOrDefault(error => error.Name == rule.Error) is { } error)
         {
             arguments.Add($"ErrorId = {CSharpLiterals.Int(error.Id)}");
             if (error.Detail.Length > 0)
@@ -58,7 +61,7 @@ internal static class MemberAttributes
             arguments.Add("Assumed = true");
         if (rule.Advice)
             arguments.Add("Advice = true");
-        return $"global::EnvoyerSms.ApiRule({string.Join(", ", arguments)})";
+        return $"global::EnvoyerSms.Runtime.Metadata.ApiRule({string.Join(", ", arguments)})";
     }
 
     private static string Measure(MeasureModel measure)
@@ -68,13 +71,13 @@ internal static class MemberAttributes
             measure.AppendedWhen.Length == 0
                 ? ""
                 : $", AppendedWhen = {CSharpLiterals.String(measure.AppendedWhen)}, Appended = {CSharpLiterals.String(measure.Appended)}";
-        return $"global::EnvoyerSms.ApiMeasure({CSharpLiterals.String(measure.Alphabet)}, new[] {{ {segments} }}{appended})";
+        return $"global::EnvoyerSms.Runtime.Metadata.ApiMeasure({CSharpLiterals.String(measure.Alphabet)}, new[] {{ {segments} }}{appended})";
     }
 
     private static string Time(TimeShape time)
     {
         var earliest = time.Earliest.Length == 0 ? "" : $", Earliest = {CSharpLiterals.String(time.Earliest)}";
-        return $"global::EnvoyerSms.ApiTime({CSharpLiterals.Strings([time.Iana, time.Windows])}{earliest})";
+        return $"global::EnvoyerSms.Runtime.Metadata.ApiTime({CSharpLiterals.Strings([time.Iana, time.Windows])}{earliest})";
     }
 
     private static void AddStrings(List<string> arguments, string name, IReadOnlyCollection<string> values)

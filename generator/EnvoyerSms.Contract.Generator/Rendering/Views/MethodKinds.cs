@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -27,12 +27,12 @@ internal sealed record MethodKind
 
 internal static class MethodKinds
 {
-    public static IEnumerable<MethodKind> Of(OperationSlice slice, DocWords words)
+    public static IEnumerable<MethodKind> Of(OperationSpec spec, DocWords words)
     {
-        var operation = slice.Operation;
+        var operation = spec.Operation;
         yield return Once(operation, words);
         if (operation.Pages is { } pages)
-            yield return Pages(slice, pages, words);
+            yield return Pages(spec, pages, words);
         if (operation.Poll is { } poll)
             yield return Poll(operation, poll, words);
     }
@@ -47,15 +47,15 @@ internal static class MethodKinds
             Call = request => $"_transport.SendAsync({operation.Name}Operation.Definition, {request}, ",
         };
 
-    private static MethodKind Pages(OperationSlice slice, PagesModel pages, DocWords words) =>
+    private static MethodKind Pages(OperationSpec spec, PagesModel pages, DocWords words) =>
         new()
         {
             Name = pages.Name,
             Fact = pages.Fact,
-            Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{slice.Response.PageItem}>",
+            Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{spec.Response.PageItem}>",
             ReturnDocs = [$"<returns>{words.PagesReturned(pages.Offset)}</returns>"],
-            Obsolete = WithoutReplacement(slice.Operation, words),
-            Call = request => $"{slice.Operation.Name}Operation.Pages.ReadAsync(_transport, {request}, ",
+            Obsolete = WithoutReplacement(spec.Operation, words),
+            Call = request => $"{spec.Operation.Name}Operation.Pages.ReadAsync(_transport, {request}, ",
         };
 
     private static MethodKind Poll(OperationModel operation, PollModel poll, DocWords words) =>

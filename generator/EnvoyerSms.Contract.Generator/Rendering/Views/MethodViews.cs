@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -25,23 +25,23 @@ internal sealed record MethodParameterView(string Type, string Name, string Defa
 /// <summary>The methods of an operation: each takes the whole request, and again the required parameters alone.</summary>
 internal sealed class MethodViews
 {
-    private readonly OperationSlice _slice;
+    private readonly OperationSpec _spec;
     private readonly OperationModel _operation;
     private readonly DocWords _words;
     private readonly ParameterModel[] _required;
     private readonly IReadOnlyList<string> _exceptions;
 
-    private MethodViews(OperationSlice slice, DocWords words, bool canFailChecks)
+    private MethodViews(OperationSpec spec, DocWords words, bool canFailChecks)
     {
-        (_slice, _operation, _words) = (slice, slice.Operation, words);
+        (_spec, _operation, _words) = (spec, spec.Operation, words);
         _required = [.. _operation.Parameters.Where(parameter => parameter.Required)];
         _exceptions = [.. Exceptions(canFailChecks)];
     }
 
-    public static IReadOnlyList<MethodView> Of(OperationSlice slice, DocWords words, bool canFailChecks)
+    public static IReadOnlyList<MethodView> Of(OperationSpec spec, DocWords words, bool canFailChecks)
     {
-        var views = new MethodViews(slice, words, canFailChecks);
-        return [.. MethodKinds.Of(slice, words).SelectMany(views.Methods)];
+        var views = new MethodViews(spec, words, canFailChecks);
+        return [.. MethodKinds.Of(spec, words).SelectMany(views.Methods)];
     }
 
     private MethodView[] Methods(MethodKind kind)
@@ -102,7 +102,7 @@ internal sealed class MethodViews
     private string Mark()
     {
         var request = _operation.Parameters.Count == 0 ? "" : $", Request = typeof({_operation.Name}Request)";
-        return $"global::EnvoyerSms.ApiCall({CSharpLiterals.String(_operation.Name)}, global::EnvoyerSms.ApiEffect.{_operation.Effect}{request})";
+        return $"global::EnvoyerSms.Runtime.Metadata.ApiCall({CSharpLiterals.String(_operation.Name)}, global::EnvoyerSms.ApiEffect.{_operation.Effect}{request})";
     }
 
     private IEnumerable<string> Exceptions(bool canFailChecks)
@@ -111,10 +111,10 @@ internal sealed class MethodViews
             yield return $"<exception cref=\"global::EnvoyerSms.ApiValidationException\">{_words.ValidationFails}</exception>";
         var errors = string.Join(
             ", ",
-            _operation.Errors.Select(name => $"<see cref=\"{_slice.Context.Errors}.{name}\"/>")
+            _operation.Errors.Select(name => $"<see cref=\"{_spec.Context.Errors}.{name}\"/>")
         );
         var text = errors.Length == 0 ? _words.ApiRefuses : _words.ApiRefusesSuchAs(errors);
-        yield return $"<exception cref=\"{_slice.Context.Exception}\">{text}</exception>";
+        yield return $"<exception cref=\"{_spec.Context.Exception}\">{text}</exception>";
         yield return $"<exception cref=\"global::EnvoyerSms.ApiException\">{_words.MayBeCalledAgain(_operation.Effect)}</exception>";
     }
 }

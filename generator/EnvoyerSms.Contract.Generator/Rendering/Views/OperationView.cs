@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -25,8 +25,8 @@ internal sealed record OperationView
     public required bool HasResponseElement { get; init; }
     public required string ResponseElement { get; init; }
 
-    /// <summary>What else the definition says of replies.</summary>
-    public required IReadOnlyList<PropertyView> Replies { get; init; }
+    /// <summary>What else the definition says of responses.</summary>
+    public required IReadOnlyList<PropertyView> Responses { get; init; }
     public required bool HasPages { get; init; }
     public required string PageItem { get; init; }
     public required IReadOnlyList<PropertyView> Pages { get; init; }
@@ -43,12 +43,12 @@ internal sealed record OperationView
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<string> Writes { get; init; }
 
-    public static OperationView Of(OperationSlice slice)
+    public static OperationView Of(OperationSpec spec)
     {
-        var operation = slice.Operation;
-        var context = slice.Context;
+        var operation = spec.Operation;
+        var context = spec.Context;
         var words = new DocWords(context.Language);
-        var checks = CheckViews.Of(slice);
+        var checks = CheckViews.Of(spec);
         var formats = new DateFormatViews(
             operation
                 .Parameters.Where(parameter => parameter.Type == ParameterType.DateTime)
@@ -58,7 +58,7 @@ internal sealed record OperationView
         var hasRequest = operation.Parameters.Count > 0;
         return new OperationView
         {
-            File = FileView.Of(context, slice.UsesDeprecated),
+            File = FileView.Of(context, spec.UsesDeprecated),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Interface = context.Interface,
@@ -71,20 +71,22 @@ internal sealed record OperationView
             GlobalResponse = context.Global(operation.Response),
             HasResponseElement = operation.ResponseElement.Length > 0,
             ResponseElement = CSharpLiterals.String(operation.ResponseElement),
-            Replies = [.. ReplyViews.Properties(slice)],
+            Responses = [.. ResponseViews.Properties(spec)],
             HasPages = operation.Pages is not null,
-            PageItem = slice.Response.PageItem,
-            Pages = [.. ReplyViews.Pages(operation.Pages)],
+            PageItem = spec.Response.PageItem,
+            Pages = [.. ResponseViews.Pages(operation.Pages)],
             HasPoll = operation.Poll is not null,
-            Poll = [.. ReplyViews.Poll(slice)],
+            Poll = [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,
-            Request = RequestView.Of(slice, words),
-            RequestType = hasRequest ? operation.Name + "Request" : "global::EnvoyerSms.Runtime.ApiNoRequest",
-            Methods = MethodViews.Of(slice, words, checks.Count > 0),
+            Request = RequestView.Of(spec, words),
+            RequestType = hasRequest
+                ? operation.Name + "Request"
+                : "global::EnvoyerSms.Runtime.Definition.ApiNoRequest",
+            Methods = MethodViews.Of(spec, words, checks.Count > 0),
             HasChecks = checks.Count > 0,
             Checks = checks,
             DateFormats = formats.All,
-            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(slice, parameter, formats))],
+            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(spec, parameter, formats))],
         };
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -27,26 +27,26 @@ internal sealed record OptionsView
     public required string OptionsDoc { get; init; }
     public required DocWords Words { get; init; }
 
-    public static OptionsView Of(OptionsSlice slice)
+    public static OptionsView Of(OptionsSpec spec)
     {
-        var authentication = slice.Authentication;
-        var words = new DocWords(slice.Context.Language);
+        var authentication = spec.Authentication;
+        var words = new DocWords(spec.Context.Language);
         var taken = new HashSet<string> { "section" };
         var credentials = authentication
             .Credentials.Select(credential => CredentialView.Of(words, credential, taken))
             .ToArray();
         return new OptionsView
         {
-            File = FileView.Of(slice.Context, IsDeprecated(authentication)),
-            Visibility = slice.Context.Visibility,
+            File = FileView.Of(spec.Context, IsDeprecated(authentication)),
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = slice.Context.Options,
-            ApiClass = slice.Context.ApiClass,
-            Authentication = slice.Context.Authentication,
+            Name = spec.Context.Options,
+            ApiClass = spec.Context.ApiClass,
+            Authentication = spec.Context.Authentication,
             Default = authentication.Default,
             Credentials = credentials,
             Schemes = [.. authentication.Schemes.Select(scheme => Scheme(words, scheme, credentials))],
-            OptionsDoc = words.Options(XmlDocText.Escape(slice.Context.Api)),
+            OptionsDoc = words.Options(XmlDocText.Escape(spec.Context.Api)),
             Words = words,
         };
     }

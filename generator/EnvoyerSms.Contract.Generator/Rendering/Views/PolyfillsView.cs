@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -12,7 +12,7 @@ internal sealed record PolyfillsView(
     bool SetsRequiredMembers
 )
 {
-    public static PolyfillsView Of(PolyfillsSlice slice)
+    public static PolyfillsView Of(PolyfillsSpec spec)
     {
         return new(
             Lacks(".IsExternalInit"),
@@ -21,6 +21,6 @@ internal sealed record PolyfillsView(
             Lacks(".SetsRequiredMembersAttribute")
         );
 
-        bool Lacks(string type) => slice.Missing.Any(missing => missing.EndsWith(type, StringComparison.Ordinal));
+        bool Lacks(string type) => spec.Missing.Any(missing => missing.EndsWith(type, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,5 @@
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -17,9 +17,9 @@ internal sealed record RegistrationView
     public required string ClassDoc { get; init; }
     public required DocWords Words { get; init; }
 
-    public static RegistrationView Of(RegistrationSlice slice)
+    public static RegistrationView Of(RegistrationSpec spec)
     {
-        var context = slice.Context;
+        var context = spec.Context;
         var words = new DocWords(context.Language);
         return new RegistrationView
         {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -16,18 +16,18 @@ internal sealed record RequestView
     public required string Name { get; init; }
     public required MembersView Members { get; init; }
 
-    public static RequestView Of(OperationSlice slice, DocWords words)
+    public static RequestView Of(OperationSpec spec, DocWords words)
     {
-        var operation = slice.Operation;
+        var operation = spec.Operation;
         return new RequestView
         {
-            Visibility = slice.Context.Visibility,
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Docs =
             [
                 DocWords.Summary(
                     words.RequestOf(
-                        $"<see cref=\"{slice.Context.Interface}.{operation.Name}Async({operation.Name}Request, global::System.Threading.CancellationToken)\"/>"
+                        $"<see cref=\"{spec.Context.Interface}.{operation.Name}Async({operation.Name}Request, global::System.Threading.CancellationToken)\"/>"
                     )
                 ),
                 .. words.Remarks(words.Rules(operation.Rules)),
@@ -35,14 +35,14 @@ internal sealed record RequestView
             Attributes =
             [
                 .. ItemView.Obsolete(words, operation.Fact, "Request"),
-                $"global::EnvoyerSms.ApiRequest({CSharpLiterals.String(operation.Name)})",
+                $"global::EnvoyerSms.Runtime.Metadata.ApiRequest({CSharpLiterals.String(operation.Name)})",
             ],
             Name = operation.Name + "Request",
-            Members = MembersView.Of(operation.Parameters.Select(parameter => Member(slice, words, parameter))),
+            Members = MembersView.Of(operation.Parameters.Select(parameter => Member(spec, words, parameter))),
         };
     }
 
-    private static MemberView Member(OperationSlice slice, DocWords words, ParameterModel parameter) =>
+    private static MemberView Member(OperationSpec spec, DocWords words, ParameterModel parameter) =>
         new()
         {
             Docs = words.Lines(
@@ -52,7 +52,7 @@ internal sealed record RequestView
                 words.Rules(parameter.Rules),
                 words.Default(parameter.Default)
             ),
-            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. MemberAttributes.Of(slice, parameter)],
+            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. MemberAttributes.Of(spec, parameter)],
             Name = parameter.Name,
             NameLiteral = CSharpLiterals.String(parameter.Name),
             Type = CSharpTypes.Of(parameter),

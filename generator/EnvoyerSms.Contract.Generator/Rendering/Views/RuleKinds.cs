@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime;
-
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 internal static class RuleKinds

@@ -2,11 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>A record of a reply, and how it is read.</summary>
+/// <summary>A record of a response, and how it is read.</summary>
 internal sealed record TypeView
 {
     public required FileView File { get; init; }
@@ -19,24 +19,24 @@ internal sealed record TypeView
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
-    public static TypeView Of(TypeSlice slice)
+    public static TypeView Of(TypeSpec spec)
     {
-        var type = slice.Type;
-        var words = new DocWords(slice.Context.Language);
+        var type = spec.Type;
+        var words = new DocWords(spec.Context.Language);
         var formats = new DateFormatViews(
             type.Fields.Where(field => field.Type == FieldType.DateTime).Select(field => field.Format)
         );
         return new TypeView
         {
-            File = FileView.Of(slice.Context, slice.UsesDeprecated),
-            Visibility = slice.Context.Visibility,
+            File = FileView.Of(spec.Context, spec.UsesDeprecated),
+            Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Docs = words.Lines(type.Fact, type.Name),
             Attributes = ItemView.Obsolete(words, type.Fact),
             Name = type.Name,
             Members = MembersView.Of(type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
-            Reads = ReadViews.Of(slice, formats),
+            Reads = ReadViews.Of(spec, formats),
         };
     }
 

@@ -2,17 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Slices;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>The calls that write one parameter to the form.</summary>
 internal static class WriteViews
 {
-    public static IEnumerable<string> Of(OperationSlice slice, ParameterModel parameter, DateFormatViews formats) =>
-        parameter.Wire.Select(wire => Call(slice, parameter, wire, formats));
+    public static IEnumerable<string> Of(OperationSpec spec, ParameterModel parameter, DateFormatViews formats) =>
+        parameter.Wire.Select(wire => Call(spec, parameter, wire, formats));
 
-    private static string Call(OperationSlice slice, ParameterModel parameter, WireModel wire, DateFormatViews formats)
+    private static string Call(OperationSpec spec, ParameterModel parameter, WireModel wire, DateFormatViews formats)
     {
         var name = CSharpLiterals.Utf8(wire.Name);
         var value = "request." + parameter.Name;
@@ -28,8 +28,8 @@ internal static class WriteViews
             ParameterType.Integer => $"Integer({name}, {value})",
             ParameterType.Flag => $"Flag({name}, {value})",
             ParameterType.DateTime =>
-                $"Instant({name}, {value}, {formats.Name(wire.Format)}, {slice.Context.ApiClass}.TimeZone)",
-            ParameterType.Enum when slice.IsNumeric(parameter.TypeName) => $"Integer({name}, (long?){value})",
+                $"Instant({name}, {value}, {formats.Name(wire.Format)}, {spec.Context.ApiClass}.TimeZone)",
+            ParameterType.Enum when spec.IsNumeric(parameter.TypeName) => $"Integer({name}, (long?){value})",
             ParameterType.Enum => $"Text({name}, {value}{(parameter.Required ? "" : "?")}.Value)",
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
         };

@@ -1,4 +1,0 @@
-namespace EnvoyerSms.Contract.Generator.Rendering.Slices;
-
-/// <summary>As much of an enum as its users need: how it is made from a value of the wire.</summary>
-internal sealed record EnumShape(string Name, bool IsNumeric);

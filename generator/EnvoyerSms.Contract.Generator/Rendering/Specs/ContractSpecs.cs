@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+
+/// <summary>Cuts a contract into what each emitted file is made from.</summary>
+internal sealed class ContractSpecs
+{
+    private readonly ContractContext _context;
+    private readonly ContractModel _model;
+    private readonly Dictionary<string, EnumShape> _enums;
+    private readonly Dictionary<string, ErrorShape> _errors;
+    private readonly HashSet<string> _deprecated;
+    private readonly ResponseShapes _responses;
+
+    private ContractSpecs(ContractContext context, ContractModel model)
+    {
+        _context = context;
+        _model = model;
+        _enums = model.Enums.ToDictionary(
+            item => item.Name,
+            item => new EnumShape(item.Name, item.IsNumeric),
+            StringComparer.Ordinal
+        );
+        _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+        _responses = new ResponseShapes(model);
+        _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
+    }
+
+    public static IEnumerable<Spec> Of(ContractContext context, ContractModel model)
+    {
+        var specs = new ContractSpecs(context, model);
+        return
+        [
+            new ClientSpec(context, model.Api.Version, model.Api.Fact, model.Api.RateLimit?.Fact),
+            specs.Api(),
+            new OptionsSpec(context, model.Api.Authentication),
+            new RegistrationSpec(context),
+            new ErrorsSpec(context, model.Errors),
+            .. model.Enums.Select(item => new EnumSpec(context, item)),
+            .. model.Types.Select(specs.Type),
+            .. model.Operations.Select(specs.Operation),
+        ];
+    }
+
+    private ApiSpec Api()
+    {
+        var api = _model.Api;
+        var usesDeprecated = UsesDeprecated(api.Statuses.Select(status => status.WhenEmpty));
+        return new ApiSpec(
+            _context,
+            api.Version,
+            api.BaseAddress,
+            api.TimeZone,
+            api.Methods,
+            api.Envelope,
+            api.Statuses,
+            api.RateLimit is { } rateLimit
+                ? new RateLimitShape(rateLimit.Requests, rateLimit.Minutes, rateLimit.OverLimit)
+                : null,
+            _model.Operations.Select(operation => operation.Name).ToEquatableArray(),
+            usesDeprecated
+        );
+    }
+
+    private TypeSpec Type(TypeModel type)
+    {
+        var used = type.Fields.Select(field => field.TypeName).ToArray();
+        return new TypeSpec(
+            _context,
+            type,
+            EnumsAmong(used),
+            HasDeprecated(type.Fact, type.Fields.Select(field => field.Fact)) || UsesDeprecated(used)
+        );
+    }
+
+    private OperationSpec Operation(OperationModel operation)
+    {
+        var parameters = operation.Parameters;
+        var response = _responses.Of(operation);
+        var types = parameters
+            .Select(parameter => parameter.TypeName)
+            .Concat(response.Until.Select(step => step.TypeName))
+            .Append(operation.Response)
+            .ToArray();
+        var told = (operation.Poll?.Pending ?? []).Concat(operation.AlreadyDone?.Errors ?? []);
+        var errors = parameters
+            .SelectMany(parameter => parameter.Rules)
+            .Concat(operation.Rules)
+            .Select(rule => rule.Error)
+            .Concat(parameters.SelectMany(parameter => parameter.Wire.Select(wire => wire.Missing)))
+            .Where(_errors.ContainsKey)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+
+        // Examples are emitted in a file of their own.
+        return new OperationSpec(
+            _context,
+            operation with
+            {
+                Examples = default,
+            },
+            response,
+            EnumsAmong(types),
+            errors.Select(name => _errors[name]).ToEquatableArray(),
+            parameters.Any(parameter => parameter.Type == ParameterType.DateTime) ? Time() : null,
+            response.UsesDeprecated
+                || HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
+                || UsesDeprecated(types.Concat(errors).Concat(told))
+        );
+    }
+
+    private TimeShape? Time()
+    {
+        var dates = _model.Api.Versions.Select(version => version.Date).Where(date => date.Length > 0);
+        var earliest = dates.OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        return _model.Api.TimeZone is { } zone ? new TimeShape(zone.Iana, zone.Windows, earliest) : null;
+    }
+
+    private EquatableArray<EnumShape> EnumsAmong(IEnumerable<string> types) =>
+        types
+            .Where(_enums.ContainsKey)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => _enums[name])
+            .ToEquatableArray();
+
+    private bool UsesDeprecated(IEnumerable<string> names) => names.Any(_deprecated.Contains);
+
+    private static bool HasDeprecated(Fact owner, IEnumerable<Fact> members) =>
+        members.Prepend(owner).Any(fact => fact.Deprecated is not null);
+
+    private static IEnumerable<ErrorShape> Shapes(ErrorModel error) =>
+        error
+            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail, IsGeneral: false))
+            .Prepend(new ErrorShape(error.Name, error.Id, "", IsGeneral: error.Details.Count > 0));
+
+    // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
+    private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>
+        model
+            .Errors.SelectMany(error =>
+                error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact))
+            )
+            .Concat(model.Enums.Select(item => (item.Name, item.Fact)))
+            .Concat(model.Types.Select(type => (type.Name, type.Fact)));
+}

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>What the runtime is told of the responses of an operation.</summary>
+internal static class ResponseViews
+{
+    /// <summary>Properties of the operation's definition.</summary>
+    public static IEnumerable<PropertyView> Properties(OperationSpec spec)
+    {
+        var response = spec.Response;
+        if (response.ResourceId.Length > 0)
+            yield return new PropertyView("ResourceId", CSharpLiterals.String(response.ResourceId));
+        if (response.RequestLimit.Length > 0)
+            yield return new PropertyView("RequestLimit", $"static response => response.{response.RequestLimit}");
+        if (spec.Operation.AlreadyDone is { } done)
+            yield return new PropertyView("AlreadyDone", AlreadyDone(spec, done));
+        if (RuleErrors(spec) is { Length: > 0 } errors)
+            yield return new PropertyView("RuleErrors", $"static () => [{errors}]");
+    }
+
+    /// <summary>How all pages are read; none where the response is no page.</summary>
+    public static IEnumerable<PropertyView> Pages(PagesModel? pages) =>
+        pages is null
+            ? []
+            :
+            [
+                new PropertyView("Offset", $"static request => request.{pages.Offset}"),
+                new PropertyView(
+                    "WithOffset",
+                    $"static (request, offset) => request with {{ {pages.Offset} = offset }}"
+                ),
+                new PropertyView("Items", $"static page => page.{pages.Items}"),
+                new PropertyView("Total", $"static page => page.{pages.Total}"),
+            ];
+
+    /// <summary>How to wait; none where nobody does.</summary>
+    public static IEnumerable<PropertyView> Poll(OperationSpec spec)
+    {
+        if (spec.Operation.Poll is not { } poll)
+            yield break;
+        var taken = new HashSet<string> { "response" };
+        yield return new PropertyView("IsFinal", $"static response => {Final(spec, "response", 0, taken)}");
+        if (poll.Pending.Count > 0)
+            yield return new PropertyView("Pending", $"[{Ids(spec, poll.Pending)}]");
+    }
+
+    // Each step asks on with what it holds; the last one holds the value itself.
+    private static string Final(OperationSpec spec, string owner, int index, HashSet<string> taken)
+    {
+        var step = spec.Response.Until[index];
+        var member = $"{owner}.{step.Name}";
+        if (step.IsRepeated)
+        {
+            var item = CSharpNames.Local("Item", taken);
+            return $"global::EnvoyerSms.Runtime.Sequences.ApiPoll.All({member}, static {item} => {Ask(item)})";
+        }
+        if (!step.IsNullable)
+            return Ask(member);
+        var value = CSharpNames.Local(step.Name, taken);
+        return $"{member} is {{ }} {value} && {Ask(value)}";
+
+        string Ask(string held) =>
+            index < spec.Response.Until.Count - 1 ? Final(spec, held, index + 1, taken)
+            : spec.IsNumeric(step.TypeName) ? $"{held}.IsFinal()"
+            : $"{held}.IsFinal";
+    }
+
+    private static string AlreadyDone(OperationSpec spec, AlreadyDoneModel done)
+    {
+        var members = string.Join(", ", done.Response.Select(taken => $"{taken.Field} = request.{taken.Parameter}"));
+        var response = $"new {spec.Context.Global(spec.Operation.Response)} {{ {members} }}";
+        return $"new() {{ Errors = [{Ids(spec, done.Errors)}], Response = static request => {response} }}";
+    }
+
+    // A rule that is assumed, and an error that may mean many things, do not tell that the contract is wrong.
+    private static string RuleErrors(OperationSpec spec)
+    {
+        var operation = spec.Operation;
+        var ofRules = operation
+            .Parameters.SelectMany(parameter => parameter.Rules)
+            .Concat(operation.Rules)
+            .Where(rule => !rule.Advice && rule.Fact.Basis?.Kind != BasisKind.Assumed)
+            .Select(rule => rule.Error);
+        var ofMissing = operation.Parameters.SelectMany(parameter => parameter.Wire.Select(wire => wire.Missing));
+        var telling = spec.Errors.Where(error => !error.IsGeneral).Select(error => error.Name);
+        var names = telling.Intersect(ofRules.Concat(ofMissing));
+        return string.Join(", ", names.Select(name => $"{spec.Context.Global(spec.Context.Errors)}.{name}"));
+    }
+
+    private static string Ids(OperationSpec spec, EquatableArray<string> errors) =>
+        string.Join(", ", errors.Select(name => $"(long){spec.Context.Global(spec.Context.ErrorId)}.{name}"));
+}

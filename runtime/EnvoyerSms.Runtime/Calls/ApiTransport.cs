@@ -1,0 +1,105 @@
+using System.ComponentModel;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Transport;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>
+/// Carries out calls: checks the request, writes it, sends it, reads the response and decides what it means. A call that could have
+/// its effect twice is one request at most. Emitted clients are thin over it. Safe for concurrent use.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTransport : IDisposable
+{
+    private readonly CallPipeline _pipeline;
+    private readonly ApiCallOptions? _options;
+    private readonly HttpClient? _ownHttp;
+
+    /// <summary>Makes a transport over an HTTP client that belongs to the caller.</summary>
+    /// <param name="definition">The API.</param>
+    /// <param name="httpClient">
+    /// Sends the requests. Its own base address is not used. Its handler should follow no redirects and keep no cookies, as the
+    /// transport's own: a redirect would repeat a call elsewhere, with what its headers hold.
+    /// </param>
+    /// <param name="options">What the client is told; copied, so later changes have no effect.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Options are missing or wrong; all of it is listed.</exception>
+    public ApiTransport(ApiDefinition definition, HttpClient httpClient, ApiClientOptions options) =>
+        _pipeline = new CallPipeline(
+            definition ?? throw new ArgumentNullException(nameof(definition)),
+            httpClient ?? throw new ArgumentNullException(nameof(httpClient)),
+            options ?? throw new ArgumentNullException(nameof(options))
+        );
+
+    private ApiTransport(CallPipeline pipeline, ApiCallOptions? options, HttpClient? ownHttp) =>
+        (_pipeline, _options, _ownHttp) = (pipeline, options, ownHttp);
+
+    /// <summary>Makes a transport with an HTTP client of its own, which <see cref="Dispose"/> closes.</summary>
+    /// <param name="definition">The API.</param>
+    /// <param name="options">What the client is told; copied, so later changes have no effect.</param>
+    /// <returns>The transport.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Options are missing or wrong; all of it is listed.</exception>
+    public static ApiTransport Create(ApiDefinition definition, ApiClientOptions options)
+    {
+        _ = definition ?? throw new ArgumentNullException(nameof(definition));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        // The time allowed for a request is ours to keep: it covers the body of the response too.
+        var http = new HttpClient(ApiHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+        try
+        {
+            return new ApiTransport(new CallPipeline(definition, http, options), options: null, http);
+        }
+        catch
+        {
+            http.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What is left of the requests that the API allows.</summary>
+    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
+    public ApiRateLimitState RateLimit =>
+        RateLimitState ?? throw new InvalidOperationException("This API sets no limit to requests.");
+
+    internal ApiRateLimitState? RateLimitState => _pipeline.RateLimitState;
+    internal TimeProvider Clock => _pipeline.Clock;
+
+    /// <summary>The same transport for calls that are made otherwise.</summary>
+    /// <param name="options">What differs; null members stay as they are here.</param>
+    /// <returns>A transport over the same HTTP client, which it does not close.</returns>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public ApiTransport With(ApiCallOptions options)
+    {
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        foreach (var (option, sentence) in options.FindProblems())
+            throw new ArgumentException($"{option} {sentence}", nameof(options));
+        return new ApiTransport(_pipeline, options.Over(_options), ownHttp: null);
+    }
+
+    /// <summary>Carries out one call.</summary>
+    /// <typeparam name="TRequest">The request record.</typeparam>
+    /// <typeparam name="TResponse">The response record.</typeparam>
+    /// <param name="operation">What to call.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Stops waiting. The request may have left by then.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiValidationException">Values are wrong; nothing was sent.</exception>
+    /// <exception cref="ApiRateLimitException">No request is left in the API's window.</exception>
+    /// <exception cref="ApiErrorException">The API answered an error.</exception>
+    /// <exception cref="ApiResponseException">The response is not understood.</exception>
+    /// <exception cref="ApiTransportException">No whole response came.</exception>
+    /// <exception cref="ApiCanceledException">The caller cancelled the call.</exception>
+    public Task<TResponse> SendAsync<TRequest, TResponse>(
+        ApiOperation<TRequest, TResponse> operation,
+        TRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        _ = operation ?? throw new ArgumentNullException(nameof(operation));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        return _pipeline.SendAsync(operation, request, _options, cancellationToken);
+    }
+
+    /// <summary>Closes the HTTP client, if it is the transport's own.</summary>
+    public void Dispose() => _ownHttp?.Dispose();
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using EnvoyerSms.Runtime.Errors;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Transport;
+#if NETSTANDARD2_0
+using System.Net.Sockets;
+#endif
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>Turns whatever ended a call into the exception that tells the caller what it means for the call.</summary>
+internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch resourceIds)
+{
+    public Exception Translate(Exception cause, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var outcome = Outcome(cause, call);
+        var inner = QuotesResponse(cause) || TellsSecrets(cause.ToString(), call) ? null : cause;
+
+        if (deadline.IsCanceled && IsStop(cause))
+            return Canceled(call, outcome, resourceIds.Find(call), inner, cancellationToken);
+        var isOver = deadline.IsOver && IsStop(cause);
+        var isTimeout = isOver || IsTimeout(cause);
+        var what = isOver
+            ? $"no whole response came within {call.Settings.Timeout:c}."
+            : What(cause, call, outcome, isTimeout);
+        return new ApiTransportException($"{call.Operation}: {what} {outcome.InWords()}", outcome, inner)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            StatusCode = call.StatusCode,
+            BytesReceived = call.Body?.Length,
+            ResourceId = resourceIds.Find(call),
+            IsTimeout = isTimeout,
+        };
+    }
+
+    /// <summary>The caller cancelled between two requests.</summary>
+    public static ApiCanceledException Canceled(
+        ApiCall call,
+        OperationCanceledException cause,
+        CancellationToken cancellationToken
+    ) => Canceled(call, call.OutcomeIfNotSent, resourceId: null, cause, cancellationToken);
+
+    public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
+        new($"{call.Operation}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+        };
+
+    private static ApiCanceledException Canceled(
+        ApiCall call,
+        ApiOutcome outcome,
+        string? resourceId,
+        Exception? cause,
+        CancellationToken cancellationToken
+    ) =>
+        new(outcome, cause, cancellationToken)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            BytesReceived = call.Body?.Length,
+            ResourceId = resourceId,
+        };
+
+    // Of what is no HTTP, the framework quotes a line, in which a server may repeat what it was sent.
+    private static bool QuotesResponse(Exception cause) =>
+#if NETSTANDARD2_0
+        cause is HttpRequestException { InnerException: null };
+#else
+        cause
+            is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+                or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
+#endif
+
+    // A handler of the user's may have put a header into its message, or an address: with its query, that is the request.
+    private bool TellsSecrets(string text, ApiCall call) =>
+        settings.Scrubber.IsIn(text)
+        || (call.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
+
+    public static ApiTransportException TooLongForAddress(ApiCall call, UriFormatException cause) =>
+        new(
+            $"{call.Operation}: the request is too long for an address: send it by {nameof(ApiMethod.Post)}. {ApiOutcome.NotSent.InWords()}",
+            ApiOutcome.NotSent,
+            cause
+        )
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+        };
+
+    // Whether the body began to leave is the only sign that holds whatever handlers stand between: types of exceptions do not.
+    // A read without a body has no such sign and needs none; there, a connection that never stood is told by the exception.
+    private static ApiOutcome Outcome(Exception cause, ApiCall call) =>
+        call switch
+        {
+            { IsHandedOver: false } => call.OutcomeIfNotSent,
+            { StatusCode: not null } => ApiOutcome.Unknown,
+            { Content: { } content } => content.Began ? ApiOutcome.Unknown : call.OutcomeIfNotSent,
+            _ => NeverConnected(cause) ? call.OutcomeIfNotSent : ApiOutcome.Unknown,
+        };
+
+    private static bool NeverConnected(Exception cause) =>
+#if NETSTANDARD2_0
+        cause.InnerException
+            is SocketException
+                or WebException
+                {
+                    Status: WebExceptionStatus.NameResolutionFailure
+                        or WebExceptionStatus.ConnectFailure
+                        or WebExceptionStatus.TrustFailure
+                };
+#else
+        cause
+            is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            };
+#endif
+
+    // The HTTP client's own limit.
+    private static bool IsTimeout(Exception cause) =>
+#if NETSTANDARD2_0
+        // On .NET Framework it cancels, and says no more.
+        cause is OperationCanceledException ||
+#endif
+        (cause as TimeoutException ?? cause.InnerException) is TimeoutException;
+
+    // A stream that is closed while it is read reports its closing, not the wish to stop.
+    private static bool IsStop(Exception cause) =>
+        cause is OperationCanceledException or IOException or ObjectDisposedException
+        || cause.InnerException is OperationCanceledException;
+
+    private static string What(Exception cause, ApiCall call, ApiOutcome outcome, bool isTimeout)
+    {
+        if (isTimeout)
+            return "the HTTP client gave up waiting.";
+        if (IsSecondUse(cause, call))
+            return "a handler read or repeated the body, which is handed out once only so that its effect cannot come twice.";
+        if (call.StatusCode is not null)
+            return "the response broke off.";
+        if (outcome != ApiOutcome.NotSent)
+            return "the connection failed before a response came.";
+        // .NET Framework sends no body with a GET, not even an empty one that only tells whether the request left.
+        if (cause is ProtocolViolationException)
+            return $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
+        return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";
+    }
+
+    private static bool IsSecondUse(Exception cause, ApiCall call)
+    {
+        if (call.Content is not { } content)
+            return false;
+        return content.Refused
+            || (content.Began && (cause as ObjectDisposedException ?? cause.InnerException) is ObjectDisposedException);
+    }
+}

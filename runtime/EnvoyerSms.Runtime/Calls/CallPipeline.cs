@@ -1,0 +1,215 @@
+using System.Runtime.ExceptionServices;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Responses;
+using EnvoyerSms.Runtime.Telemetry;
+using EnvoyerSms.Runtime.Transport;
+using EnvoyerSms.Runtime.Validation;
+using EnvoyerSms.Runtime.Wire;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>The way of every call: check, then for each request its exchange and judgement, then perhaps once more.</summary>
+internal sealed class CallPipeline
+{
+    // A client that was disposed is the caller's mistake, and no fault of the network to be tried again.
+    private const string DisposedHttp = "System.Net.Http.HttpClient";
+
+    private readonly HttpClient _http;
+    private readonly ApiClientSettings _settings;
+    private readonly CallWatch _watch;
+    private readonly CallRateLimit? _rateLimit;
+    private readonly RequestCheck _check;
+    private readonly CallFailure _failure;
+    private readonly ResponseClassifier _judge;
+
+    public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options)
+    {
+        _http = http;
+        _settings = options.TakeSnapshot();
+        _watch = new CallWatch(definition, _settings, options);
+        _rateLimit = CallRateLimit.Create(definition, _settings);
+        if (_rateLimit is not null)
+            options.Registered?.Show(_rateLimit.GetState, definition.Telemetry);
+        _check = new RequestCheck(_settings, _watch.Log);
+        var resourceIds = new ResourceIdSearch(definition, _settings);
+        _failure = new CallFailure(_settings, resourceIds);
+        _judge = new ResponseClassifier(definition, _settings, resourceIds);
+    }
+
+    /// <summary>What is left of the requests that the API allows; null where it sets no limit.</summary>
+    public ApiRateLimitState? RateLimitState => _rateLimit?.GetState();
+
+    public TimeProvider Clock => _settings.TimeProvider;
+
+    public async Task<TResponse> SendAsync<TRequest, TResponse>(
+        ApiOperation<TRequest, TResponse> operation,
+        TRequest request,
+        ApiCallOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = _settings.For(operation.Name, options);
+        var call = new OperationCall<TRequest, TResponse>(operation, request, settings);
+        var scope = _watch.Start(call.Operation);
+        ApiValidation? validation = null;
+        try
+        {
+            validation = _check.Run(call);
+            var sending = CallRetry.IsPossible(call)
+                ? RepeatAsync(call, scope, cancellationToken)
+                : RequestAsync(call, scope, cancellationToken);
+            await sending.ConfigureAwait(false);
+            ContractDrift.Accepted(scope, validation);
+            scope.Succeeded(call.StatusCode, call.Requests);
+            return call.Response!;
+        }
+        catch (Exception failure)
+        {
+            if (failure is ApiErrorException error)
+                ContractDrift.Refused(scope, operation.RuleErrors, validation, error);
+            scope.Failed(failure, call.Requests);
+            throw;
+        }
+    }
+
+    // As many requests as it takes: only for calls that may be repeated.
+    private async Task RepeatAsync(ApiCall call, CallScope scope, CancellationToken cancellationToken)
+    {
+        for (ApiException? earlier = null; ; )
+        {
+            try
+            {
+                await RequestAsync(call, scope, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (ApiErrorException error) when (call.WasDone(error))
+            {
+                call.RespondAsDone();
+                return;
+            }
+            catch (ApiRateLimitException) when (earlier is not null)
+            {
+                // Why the call has to be repeated tells more than that it cannot be now.
+                ExceptionDispatchInfo.Capture(earlier).Throw();
+            }
+            catch (ApiException failure) when (CallRetry.Allows(call, failure))
+            {
+                earlier = failure;
+            }
+            call.Remember(earlier.Outcome);
+            var pause = CallRetry.Pause(call);
+            scope.Retrying(earlier, call.Requests + 1, pause);
+            await WaitAsync(call, pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // One request, where one is left, and its response.
+    private async Task RequestAsync(ApiCall call, CallScope scope, CancellationToken cancellationToken)
+    {
+        call.BeginRequest();
+        using var lease = _rateLimit is null
+            ? null
+            : await _rateLimit.EnterAsync(call, scope, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var message = Prepare(call);
+            using var body = new ResponseBody(_settings.MaxResponseBytes);
+            await ExchangeAsync(call, message, body, scope, cancellationToken).ConfigureAwait(false);
+            _judge.Decide(call, body.Bytes);
+            _rateLimit?.Succeeded(lease, call.RequestLimit, scope);
+        }
+        catch (Exception failure)
+        {
+            _rateLimit?.Failed(lease, failure, scope);
+            throw;
+        }
+        finally
+        {
+            _rateLimit?.Repeated(call.Content?.Repetitions ?? 0, scope);
+        }
+    }
+
+    private HttpRequestMessage Prepare(ApiCall call)
+    {
+        try
+        {
+            return CallMessage.Create(call, _settings);
+        }
+        catch (TimeZoneNotFoundException fault)
+        {
+            throw CallFailure.NoTimeZone(call, fault);
+        }
+        catch (FormEncodingException fault)
+        {
+            // Half a pair, where validation is off, and an item that holds its separator, which no rule knows of.
+            throw new ApiValidationException([new ApiValidationFailure("request", fault.Message)], call.Operation)
+            {
+                Effect = call.Effect,
+            };
+        }
+        catch (UriFormatException fault)
+        {
+            throw CallFailure.TooLongForAddress(call, fault);
+        }
+    }
+
+    private async Task ExchangeAsync(
+        ApiCall call,
+        HttpRequestMessage message,
+        ResponseBody body,
+        CallScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        var start = _settings.TimeProvider.GetTimestamp();
+        var method = message.Method;
+        using var deadline = new Deadline(call.Settings.Timeout, _settings.TimeProvider, cancellationToken);
+        bool isWithinLimit;
+        try
+        {
+            deadline.Token.ThrowIfCancellationRequested();
+            call.HandOver();
+            CallContent.Watch(call.Content);
+            using var response = await _http
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
+                .ConfigureAwait(false);
+            call.StatusCode = response.StatusCode;
+            call.RetryAfter = RetryAfter(response);
+            call.Body = body;
+            isWithinLimit = await body.ReadAsync(response.Content, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception cause) when (cause is not ObjectDisposedException { ObjectName: DisposedHttp })
+        {
+            throw _failure.Translate(cause, call, deadline, cancellationToken);
+        }
+        // A redirect that the caller's own HTTP client follows turns a POST into a GET of another address: not what was asked.
+        if (message.Method != method)
+            throw _judge.Redirected(call);
+        scope.Answered(call.StatusCode.Value, _settings.TimeProvider.GetElapsedTime(start));
+        if (!isWithinLimit)
+            throw _judge.TooLarge(call);
+    }
+
+    private async Task WaitAsync(ApiCall call, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ClockWait.ForAsync(Clock, pause, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stop)
+        {
+            throw CallFailure.Canceled(call, stop, cancellationToken);
+        }
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
+        response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date - _settings.TimeProvider.GetUtcNow() is var delta => delta > TimeSpan.Zero
+                ? delta
+                : TimeSpan.Zero,
+            _ => null,
+        };
+}

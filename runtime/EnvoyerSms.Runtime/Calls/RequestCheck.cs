@@ -1,0 +1,27 @@
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Telemetry;
+using EnvoyerSms.Runtime.Validation;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>Checks a request against the contract, as strictly as the call wants it.</summary>
+internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
+{
+    /// <returns>What was found; null where nothing was checked.</returns>
+    /// <exception cref="ApiValidationException">Values are wrong, and the call is strict.</exception>
+    public ApiValidation? Run(ApiCall call)
+    {
+        if (call.Settings.Validation == ApiValidationMode.Off || !call.HasRules)
+            return null;
+
+        var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow());
+        call.Validate(validation);
+        if (validation.Failures.Count > 0 && call.Settings.Validation == ApiValidationMode.Strict)
+            throw new ApiValidationException(validation.Failures, call.Operation) { Effect = call.Effect };
+        foreach (var failure in validation.Failures)
+            log?.SentAlthoughInvalid(call.Operation, failure.Message);
+        foreach (var advice in validation.Advice)
+            log?.SentAsWritten(call.Operation, advice);
+        return validation;
+    }
+}

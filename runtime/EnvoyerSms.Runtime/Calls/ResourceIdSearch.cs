@@ -1,0 +1,118 @@
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Responses;
+using EnvoyerSms.Runtime.Xml;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>
+/// Looks for what a call made in a response that broke off or is not understood. It counts only where the API had said success and
+/// has closed the element, and where nothing that came contradicts it.
+/// </summary>
+internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettings settings)
+{
+    // Longer than any number or key that names one thing.
+    private const int Longest = 64;
+
+    private readonly ApiEnvelope _envelope = definition.Envelope;
+    private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
+
+    /// <summary>What the response to the latest request of a call names; null where it names nothing.</summary>
+    public string? Find(ApiCall call)
+    {
+        if (call.ResourceId.Name.Length == 0 || call.Body is not { } body)
+            return null;
+        var found = default(Found);
+        try
+        {
+            Read(Cut(body.Bytes), call.ResourceId, ref found);
+        }
+        catch (ApiXmlException)
+        {
+            // Here it breaks off, or stops making sense: what came before stands.
+        }
+        return
+            found is { SaysSuccess: true, IsContradicted: false, ResourceId: { Length: > 0 and <= Longest } resourceId }
+            ? settings.Scrubber.Scrub(resourceId)
+            : null;
+    }
+
+    // At the end of the last whole tag: behind it nothing is complete, perhaps not even a character.
+    private ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> response)
+    {
+        response = response.Slice(0, Math.Min(response.Length, _limits.Size));
+        return response.Slice(0, response.LastIndexOf((byte)'>') + 1);
+    }
+
+    private void Read(ReadOnlySpan<byte> response, ResourceIdLocation place, ref Found found)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var xml = new XmlCursor(response, open, _limits);
+        try
+        {
+            if (xml.NameIs(_envelope.RootUtf8))
+                ReadRoot(ref xml, place, ref found);
+        }
+        finally
+        {
+            xml.Dispose();
+        }
+    }
+
+    private void ReadRoot(ref XmlCursor xml, ResourceIdLocation place, ref Found found)
+    {
+        // Without a status, nothing but an error says failure.
+        found.SaysSuccess = !_envelope.HasStatus;
+        var responses = 0;
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs(_envelope.StatusUtf8))
+                ReadStatus(ref xml, ref found);
+            else if (xml.NameIs(_envelope.ErrorUtf8))
+                ReadError(ref xml, ref found);
+            else if (place.Element.Length == 0)
+                ReadField(ref xml, place, ref found);
+            else if (xml.NameIs(place.Element))
+            {
+                found.IsContradicted |= ++responses > 1;
+                for (var inner = xml.Depth; xml.NextChild(inner); )
+                    ReadField(ref xml, place, ref found);
+            }
+        }
+    }
+
+    private void ReadStatus(ref XmlCursor xml, ref Found found)
+    {
+        var status = default(ResponseParts);
+        xml.ReadWord(ref status.Status, _envelope.StatusWords);
+        found.SaysSuccess = status.SaysSuccess(_envelope);
+        found.IsContradicted |= !found.SaysSuccess;
+    }
+
+    // An error of which not all has come counts as one; an empty one is none.
+    private void ReadError(ref XmlCursor xml, ref Found found)
+    {
+        var wasContradicted = found.IsContradicted;
+        found.IsContradicted = true;
+        var error = default(ResponseParts);
+        error.ReadChild(ref xml, _envelope);
+        found.IsContradicted = wasContradicted || error.CarriesError;
+    }
+
+    private static void ReadField(ref XmlCursor xml, ResourceIdLocation place, ref Found found)
+    {
+        if (!xml.NameIs(place.Name))
+            return;
+        string? text = null;
+        xml.ReadTrimmedText(ref text);
+        found.IsContradicted |= found.ResourceId is not null && found.ResourceId != text;
+        found.ResourceId = text;
+    }
+
+    private struct Found
+    {
+        public bool SaysSuccess;
+        public bool IsContradicted;
+        public string? ResourceId;
+    }
+}

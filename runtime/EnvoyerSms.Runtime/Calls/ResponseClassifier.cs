@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Net;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Errors;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Responses;
+using EnvoyerSms.Runtime.Xml;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>
+/// Decides what a response means: the body first, whatever the HTTP status, then the status where there is no body. A status alone
+/// is not the API's word: proxies answer with statuses too.
+/// </summary>
+internal sealed class ResponseClassifier(
+    ApiDefinition definition,
+    ApiClientSettings settings,
+    ResourceIdSearch resourceIds
+)
+{
+    private const int TooManyRequests = 429;
+
+    private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
+
+    // On first use: most clients never meet an error.
+    private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
+
+    /// <summary>Reads the response of a call, or throws what else the response means.</summary>
+    public void Decide(ApiCall call, ReadOnlySpan<byte> body)
+    {
+        if (IsBlank(body))
+            throw WithoutBody(call);
+
+        ResponseParts parts;
+        try
+        {
+            if (call.Read(definition.Envelope, body, _limits, out parts))
+                return;
+            if (IsOverLimit(call) && !IsListed(parts.ErrorId))
+                throw OverLimit(call, ApiOutcome.Rejected);
+            if (parts.ErrorId is null)
+                throw new ApiXmlException("The response says failure and carries no error id", 0);
+        }
+        catch (ApiXmlException fault)
+        {
+            throw NotUnderstood(call, fault.Message, fault, fault.Offset);
+        }
+        catch (TimeZoneNotFoundException fault)
+        {
+            throw NotUnderstood(call, fault.Message, fault);
+        }
+        throw Rejected(call, parts);
+    }
+
+    public ApiResponseException TooLarge(ApiCall call)
+    {
+        var limit = settings.MaxResponseBytes.ToString("N0", CultureInfo.InvariantCulture);
+        return NotUnderstood(
+            call,
+            $"It is longer than {nameof(ApiClientOptions.MaxResponseBytes)} allows, {limit} bytes."
+        );
+    }
+
+    public ApiResponseException Redirected(ApiCall call) =>
+        NotUnderstood(
+            call,
+            "It answers another request: the HTTP client followed a redirect. Switch AllowAutoRedirect off in its handler.",
+            isOurs: false
+        );
+
+    private ApiErrorException Rejected(ApiCall call, ResponseParts parts)
+    {
+        var message = parts.ErrorMessage ?? "";
+        var match = Catalogue.Find(parts.ErrorId!.Value, message);
+        var scrub = settings.Scrubber;
+        return definition.CreateException(
+            new ApiErrorResponse(parts.ErrorId.Value, scrub.Scrub(message), ApiOutcome.Rejected)
+            {
+                Error = match.Error,
+                Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
+                Values = match.Values.ConvertAll(scrub.Scrub),
+                RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo) : null,
+                Operation = call.Operation,
+                Effect = call.Effect,
+                StatusCode = call.StatusCode,
+                BytesReceived = call.Body?.Length,
+            }
+        );
+    }
+
+    // The document tells the status of this refusal and neither an id nor words for it: what speaks the API's language there and
+    // names no error that is known of is taken for it. A foreign page with the same status is not.
+    private bool IsOverLimit(ApiCall call) =>
+        (int)call.StatusCode!.Value is var status
+        && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);
+
+    private bool IsListed(long? id) => id is { } number && Catalogue.Lists(number);
+
+    private static ApiRateLimitException OverLimit(ApiCall call, ApiOutcome outcome)
+    {
+        var status = ((int)call.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
+        return new ApiRateLimitException(
+            $"{call.Operation}: the API allows no more requests for now (HTTP status {status}). {outcome.InWords()}",
+            outcome
+        )
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            StatusCode = call.StatusCode,
+            BytesReceived = call.Body?.Length,
+            RetryAfter = call.RetryAfter,
+        };
+    }
+
+    private ApiException WithoutBody(ApiCall call)
+    {
+        if (IsOverLimit(call))
+            return OverLimit(call, ApiOutcome.Unknown);
+        if (definition.FindStatus((int)call.StatusCode!)?.WhenEmpty is not { } error)
+            return NotUnderstood(call, "It has no body.");
+        // The status may come from a server in between: what the API did is not known.
+        return definition.CreateException(
+            new ApiErrorResponse(error, ApiOutcome.Unknown)
+            {
+                Operation = call.Operation,
+                Effect = call.Effect,
+                StatusCode = call.StatusCode,
+                BytesReceived = call.Body?.Length,
+            }
+        );
+    }
+
+    private ApiResponseException NotUnderstood(
+        ApiCall call,
+        string why,
+        Exception? cause = null,
+        int? offset = null,
+        bool isOurs = true
+    )
+    {
+        var status = call.StatusCode!.Value;
+        var number = ((int)status).ToString(CultureInfo.InvariantCulture);
+        var what =
+            $"{call.Operation}: the response with HTTP status {number} is not understood. {why}{StatusInWords(status)}";
+        return new ApiResponseException(what, cause)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            StatusCode = status,
+            BytesReceived = call.Body?.Length,
+            ResourceId = isOurs ? resourceIds.Find(call) : null,
+            Offset = offset,
+        };
+    }
+
+    private string StatusInWords(HttpStatusCode status)
+    {
+        if ((int)status is >= 300 and < 400)
+            return $" It is a redirect, which is not followed: check {nameof(ApiClientOptions.BaseAddress)}.";
+        if ((int)status is >= 200 and < 300 || definition.FindStatus((int)status) is not { } known)
+            return "";
+        return $" The status means {known.Name}{(known.Summary.Length > 0 ? ": " + known.Summary : ".")}";
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> body)
+    {
+        foreach (var b in body)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        }
+        return true;
+    }
+}

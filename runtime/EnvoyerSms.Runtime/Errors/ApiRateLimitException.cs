@@ -1,0 +1,29 @@
+namespace EnvoyerSms;
+
+/// <summary>No request is left in the API's window: the client held the call back, or the API refused it for that reason.</summary>
+public sealed class ApiRateLimitException : ApiException
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">What happened and when to come back.</param>
+    /// <param name="outcome">
+    /// <see cref="ApiOutcome.NotSent"/> where the client held the call back; <see cref="ApiOutcome.Rejected"/> where the API refused
+    /// it, and <see cref="ApiOutcome.Unknown"/> where only the HTTP status says so.
+    /// </param>
+    public ApiRateLimitException(string message, ApiOutcome outcome = ApiOutcome.NotSent)
+        : base(message, outcome, innerException: null) { }
+
+    /// <summary>
+    /// How long to wait: what the API says, else until its next window opens at the latest; null where neither is known.
+    /// </summary>
+    public TimeSpan? RetryAfter
+    {
+        get => field ?? UntilReset;
+        init;
+    }
+
+    /// <summary>What the rate limit knows, where the API does not say.</summary>
+    internal TimeSpan? UntilReset { get; set; }
+
+    /// <summary>True, once <see cref="RetryAfter"/> is over: a request too many is not carried out. Where only the HTTP status says that it was one, as for any unknown outcome.</summary>
+    public override bool IsSafeToRetry => Outcome != ApiOutcome.Unknown || base.IsSafeToRetry;
+}

@@ -1,0 +1,23 @@
+namespace EnvoyerSms;
+
+/// <summary>What is left of a rate limit, at one moment.</summary>
+public sealed record ApiRateLimitState
+{
+    /// <summary>Requests that one window takes.</summary>
+    public required int Limit { get; init; }
+
+    /// <summary>Requests counted since the window opened; more than <see cref="Limit"/> where some were sent all the same.</summary>
+    public required int Used { get; init; }
+
+    /// <summary>
+    /// Requests that can be sent now, from 0 to <see cref="Limit"/>. It is 0 near the end of a window, where a request might arrive
+    /// only after it.
+    /// </summary>
+    public required int Remaining { get; init; }
+
+    /// <summary>When all requests are there again; null where they are now.</summary>
+    public DateTimeOffset? ResetsAt { get; init; }
+
+    /// <summary>The API refused a request because there had been too many, and nothing tells that it would take one again.</summary>
+    public bool IsClosed { get; init; }
+}

@@ -1,0 +1,86 @@
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Errors;
+
+namespace EnvoyerSms.Runtime.Responses;
+
+/// <summary>Finds the error of the contract that an API means by a number and a message.</summary>
+internal sealed class ErrorCatalogue
+{
+    // Room for the longest list of numbers that a request can hold. A longer message is kept as it is, and not looked into.
+    private const int MaxLength = 16 * 1024;
+
+    private readonly List<ErrorTemplate> _templates = [];
+    private readonly IReadOnlyList<string> _separators;
+
+    public ErrorCatalogue(ApiDefinition definition)
+    {
+        foreach (var error in definition.Errors())
+            _templates.Add(new ErrorTemplate(error));
+        _separators = definition.Envelope.DetailSeparators;
+    }
+
+    /// <summary>Whether the contract knows an error of this number.</summary>
+    public bool Lists(long id) => _templates.Exists(template => template.Error.Id == id);
+
+    /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing.</summary>
+    public ErrorMatch Find(long id, string rawMessage)
+    {
+        var plain = _templates.Find(template => template.Error.Id == id && template.Error.Detail is null);
+        if (rawMessage.Length > MaxLength)
+            return new ErrorMatch(plain?.Error, null, []);
+
+        var message = NormalText.TrimEnd(rawMessage.AsSpan());
+        var worded = FindWording(id, message, hasHole: false) ?? FindWording(id, message, hasHole: true);
+        if (worded is not null)
+            return worded;
+        if (plain is not null && plain.TryReadDetail(message, out var detail))
+            return new ErrorMatch(plain.Error, DropSeparator(detail.Trim()), []);
+        return new ErrorMatch(plain?.Error, Detail(rawMessage.AsSpan()), []);
+    }
+
+    private ErrorMatch? FindWording(long id, ReadOnlySpan<char> message, bool hasHole)
+    {
+        foreach (var template in _templates)
+        {
+            if (template.Error.Id != id || template.HasHole != hasHole || !template.Matches(message, out var values))
+                continue;
+            var known = template.Error.Detail;
+            return new ErrorMatch(
+                template.Error,
+                known is null ? null : ErrorTemplate.WithoutHole(known),
+                ErrorValues.Split(values)
+            );
+        }
+        return null;
+    }
+
+    private string? Detail(ReadOnlySpan<char> rawMessage)
+    {
+        foreach (var separator in _separators)
+        {
+            var at = rawMessage.IndexOf(separator.AsSpan(), StringComparison.Ordinal);
+            if (at >= 0)
+                return NullIfEmpty(rawMessage.Slice(at + separator.Length));
+        }
+        return null;
+    }
+
+    private string? DropSeparator(ReadOnlySpan<char> detail)
+    {
+        foreach (var separator in _separators)
+        {
+            var bare = separator.AsSpan().Trim();
+            if (!bare.IsEmpty && detail.StartsWith(bare, StringComparison.Ordinal))
+                return NullIfEmpty(detail.Slice(bare.Length));
+        }
+        return NullIfEmpty(detail);
+    }
+
+    private static string? NullIfEmpty(ReadOnlySpan<char> text) =>
+        text.Trim() is { Length: > 0 } trimmed ? trimmed.ToString() : null;
+}
+
+/// <param name="Error">The entry of the catalogue; null for a number that is not in it.</param>
+/// <param name="Detail">The detail, in the catalogue's words or else in the API's; null where there is none.</param>
+/// <param name="Values">What the API put in place of the values of the wording.</param>
+internal sealed record ErrorMatch(ApiError? Error, string? Detail, List<string> Values);

@@ -1,0 +1,99 @@
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Xml;
+
+namespace EnvoyerSms.Runtime.Responses;
+
+/// <summary>Reads a response: its envelope, and the response where the envelope says success.</summary>
+/// <param name="envelope">How the API wraps its responses.</param>
+/// <param name="element">Element under the root that holds the response; empty where the root does.</param>
+/// <param name="read">Reads the response.</param>
+internal readonly ref struct ResponseReader<TResponse>(
+    ApiEnvelope envelope,
+    ReadOnlySpan<byte> element,
+    XmlRead<TResponse> read
+)
+{
+    private readonly ReadOnlySpan<byte> _element = element;
+
+    /// <summary>Reads the whole body, to its last byte.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="parts">What the envelope holds.</param>
+    /// <param name="response">The response; set where the envelope says success.</param>
+    /// <returns>Whether the envelope says success.</returns>
+    /// <exception cref="ApiXmlException">The body is not a response of this API.</exception>
+    public bool Read(ReadOnlySpan<byte> body, XmlLimits limits, out ResponseParts parts, out TResponse? response)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var xml = new XmlCursor(body, open, limits);
+        try
+        {
+            parts = default;
+            response = default;
+            var found = ReadRoot(ref xml, ref parts, ref response, out var isRead);
+            if (!parts.IsSuccess(envelope))
+                return false;
+            if (found > 1)
+                throw new ApiXmlException("The response comes twice", 0);
+            if (isRead)
+                return true;
+            // Success was not known when the response went by, or the root itself is the response.
+            xml.Restart();
+            response = ReadResponse(ref xml);
+            return true;
+        }
+        finally
+        {
+            xml.Dispose();
+        }
+    }
+
+    // Reads all, the response too where it comes behind a status that says success. Returns how many responses there are.
+    private int ReadRoot(ref XmlCursor xml, ref ResponseParts parts, ref TResponse? response, out bool isRead)
+    {
+        if (!xml.NameIs(envelope.RootUtf8))
+            throw new ApiXmlException($"The root element is not {envelope.Root}", 0);
+        var depth = xml.Depth;
+        var found = 0;
+        isRead = false;
+        // Nearly always: success, and the response next.
+        parts.ReadNextStatus(ref xml, envelope);
+        if (parts.SaysSuccess(envelope) && IsResponseNext(ref xml))
+        {
+            response = read(ref xml);
+            isRead = true;
+            found++;
+        }
+        while (xml.NextChild(depth))
+        {
+            if (_element.IsEmpty || !xml.NameIs(_element))
+            {
+                parts.ReadChild(ref xml, envelope);
+                continue;
+            }
+            found++;
+            // Only once success is known: what a failure holds under this name is not promised to be a response.
+            if (found == 1 && parts.SaysSuccess(envelope))
+            {
+                response = read(ref xml);
+                isRead = true;
+            }
+        }
+        xml.Finish();
+        return found;
+    }
+
+    private bool IsResponseNext(ref XmlCursor xml) => !_element.IsEmpty && xml.NextIs(_element);
+
+    private TResponse ReadResponse(ref XmlCursor xml)
+    {
+        if (_element.IsEmpty)
+            return read(ref xml);
+        for (var depth = xml.Depth; xml.NextChild(depth); )
+        {
+            if (xml.NameIs(_element))
+                return read(ref xml);
+        }
+        throw new ApiXmlException("The response says success and carries no response", 0);
+    }
+}

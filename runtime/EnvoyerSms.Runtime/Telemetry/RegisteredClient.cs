@@ -1,0 +1,25 @@
+namespace EnvoyerSms.Runtime.Telemetry;
+
+/// <summary>What is known of a client that was registered: how it fares and what is left of its rate limit.</summary>
+internal sealed class RegisteredClient(string name) : IDisposable
+{
+    private CallTelemetry? _telemetry;
+
+    /// <summary>The name of the API, and the key where there is one. Seen in metrics and health checks.</summary>
+    public string Name { get; } = name;
+
+    public CallHealth Health { get; } = new();
+
+    /// <summary>Tells what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
+    public Func<ApiRateLimitState>? RateLimit { get; private set; }
+
+    /// <summary>The client is made, and its rate limit can be seen.</summary>
+    public void Show(Func<ApiRateLimitState> rateLimit, CallTelemetry telemetry)
+    {
+        RateLimit = rateLimit;
+        _telemetry = telemetry;
+        telemetry.Show(this);
+    }
+
+    public void Dispose() => _telemetry?.Forget(this);
+}

@@ -1,0 +1,14 @@
+namespace EnvoyerSms.Runtime.Text;
+
+/// <summary>The sets of characters that a contract can limit a text to.</summary>
+public enum ApiCharacterSet
+{
+    /// <summary>A to Z, a to z and 0 to 9.</summary>
+    AsciiLettersAndDigits,
+
+    /// <summary>0 to 9.</summary>
+    AsciiDigits,
+
+    /// <summary>A to Z and a to z.</summary>
+    AsciiLetters,
+}

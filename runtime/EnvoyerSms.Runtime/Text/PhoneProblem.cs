@@ -1,0 +1,24 @@
+namespace EnvoyerSms.Runtime.Text;
+
+// What is wrong with a phone number; words for it are made where they are read.
+internal enum PhoneProblem
+{
+    None,
+    NoDigits,
+
+    // A character that no phone number has; PhoneCheck.Index says where.
+    ForeignCharacter,
+
+    // "(0)", which is dialled only inside the country.
+    LoneZero,
+
+    // A 0 after + or 00, where the country code should begin.
+    ZeroAfterPrefix,
+
+    // A national number, or one that may be national; the country it is of is not known.
+    National,
+
+    // PhoneCheck.Digits says how many there are.
+    TooShort,
+    TooLong,
+}

@@ -1,0 +1,407 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Tests.Transport;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Runtime.Tests.RateLimit;
+
+/// <summary>What calls do with the rate limit: ask, wait or insist, and tell what became of them.</summary>
+public sealed class CallRateLimitTests
+{
+    private readonly FakeTimeProvider _clock = new();
+
+    private static CancellationToken End => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_call_too_many_fails_at_once_and_is_not_sent()
+    {
+        var handler = new StubHandler(ShopResponses.Ok);
+        var client = Client(handler);
+        await UseUpAsync(client);
+        _clock.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromMilliseconds(1));
+        var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        Assert.True(failure.IsSafeToRetry);
+        Assert.Equal(TimeSpan.FromMinutes(50) - TimeSpan.FromMilliseconds(1), failure.RetryAfter);
+        Assert.Equal(("PlaceOrder", ApiEffect.Unsafe), (failure.Operation, failure.Effect));
+        // To the second, and not too short.
+        Assert.Equal(
+            "PlaceOrder: no request is left in the API's window; the next opens in 00:50:00 at the latest. Nothing was sent.",
+            failure.Message
+        );
+        _clock.Advance(TimeSpan.FromMinutes(50));
+        await PlaceAsync(client);
+    }
+
+    [Fact]
+    public async Task A_call_can_wait_for_the_next_window()
+    {
+        using var log = new LogSink();
+        var client = Client(
+            new StubHandler(ShopResponses.Ok),
+            options => (options.RateLimitMode, options.LoggerFactory) = (ApiRateLimitMode.Wait, log.Factory)
+        );
+        await UseUpAsync(client);
+        Assert.DoesNotContain(log.Lines, line => line.Id.Name == "RateLimitWaited");
+        var waiting = PlaceAsync(client);
+        _clock.Advance(LimitedShop.Window - TimeSpan.FromMilliseconds(1));
+        Assert.False(waiting.IsCompleted);
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        await waiting;
+        var line = Assert.Single(log.Lines, line => line.Id.Name == "RateLimitWaited");
+        Assert.Contains(" 3600000.0 ms", line.Text, StringComparison.Ordinal);
+    }
+
+    // Who blocks the context until the call ends, as users of it do, would wait for ever.
+    [Fact]
+    public async Task Who_waits_does_not_go_on_in_the_context_of_the_caller()
+    {
+        var client = Client(
+            new StubHandler(ShopResponses.Ok),
+            options => options.RateLimitMode = ApiRateLimitMode.Wait
+        );
+        await UseUpAsync(client);
+        var context = new CountingContext();
+        var waiting = context.Begin(() => PlaceAsync(client));
+        _clock.Advance(LimitedShop.Window);
+        await waiting;
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
+    public async Task The_time_that_a_call_waits_is_not_that_of_its_request()
+    {
+        var client = Client(
+            new StubHandler(ShopResponses.Ok),
+            options => (options.RateLimitMode, options.Timeout) = (ApiRateLimitMode.Wait, TimeSpan.FromSeconds(1))
+        );
+        await UseUpAsync(client);
+        var waiting = PlaceAsync(client);
+        _clock.Advance(LimitedShop.Window);
+        await waiting;
+    }
+
+    [Fact]
+    public async Task Who_stops_waiting_has_sent_nothing_and_taken_nothing()
+    {
+        var handler = new StubHandler(ShopResponses.Ok);
+        var client = Client(handler, options => options.RateLimitMode = ApiRateLimitMode.Wait);
+        await UseUpAsync(client);
+        using var stop = new CancellationTokenSource();
+        var waiting = client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token);
+        await stop.CancelAsync();
+        var cancelled = await Assert.ThrowsAsync<ApiCanceledException>(() => waiting);
+        Assert.Equal(ApiOutcome.NotSent, cancelled.Outcome);
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
+        _clock.Advance(LimitedShop.Window);
+        Assert.Equal(LimitedShop.Limit, client.RateLimit.Remaining);
+    }
+
+    [Fact]
+    public async Task A_call_can_be_sent_all_the_same_and_counts()
+    {
+        var handler = new StubHandler(ShopResponses.Ok);
+        var client = Client(handler);
+        await UseUpAsync(client);
+        await PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }));
+        Assert.Equal(LimitedShop.Limit + 1, handler.Sent.Count);
+        Assert.Equal(LimitedShop.Limit + 1, client.RateLimit.Used);
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_call_opens_the_window()
+    {
+        var client = Client(new StubHandler(ShopResponses.Ok));
+        await PlaceAsync(client);
+        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window, client.RateLimit.ResetsAt);
+    }
+
+    // The API may not count what it refuses.
+    [Fact]
+    public async Task An_error_counts_and_proves_nothing()
+    {
+        var client = Client(new StubHandler(ShopResponses.Fail(3, "Bad value")));
+        await Assert.ThrowsAsync<ShopException>(() => PlaceAsync(client));
+        Assert.Equal(1, client.RateLimit.Used);
+        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window + TimeSpan.FromSeconds(30), client.RateLimit.ResetsAt);
+    }
+
+    [Fact]
+    public async Task What_did_not_leave_does_not_count()
+    {
+        var client = Client(new FailingHandler());
+        var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAsync<ApiCanceledException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token)
+        );
+        await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.SendAsync(ShopApi.Place, new OrderRequest(""), End)
+        );
+        Assert.Equal(0, client.RateLimit.Used);
+    }
+
+    [Fact]
+    public async Task Every_request_of_a_call_counts()
+    {
+        var client = Client(new StubHandler("", HttpStatusCode.ServiceUnavailable));
+        var call = client.SendAsync(ShopApi.Find, ShopClients.Request, End);
+        while (!call.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, End);
+        }
+        await Assert.ThrowsAsync<ApiResponseException>(() => call);
+        Assert.Equal(3, client.RateLimit.Used);
+    }
+
+    [Fact]
+    public async Task What_a_handler_sends_again_counts()
+    {
+        var client = Client(
+            new RetryHandler(new ScriptedHandler(ScriptedHandler.Overloaded)),
+            options => options.MaxRetries = 0
+        );
+        await Assert.ThrowsAsync<ApiResponseException>(() => client.SendAsync(ShopApi.Find, ShopClients.Request, End));
+        Assert.Equal(3, client.RateLimit.Used);
+    }
+
+    [Fact]
+    public async Task A_reply_that_there_were_too_many_closes_the_rate_limit()
+    {
+        using var log = new LogSink();
+        var handler = new StubHandler("", HttpStatusCode.BadRequest);
+        var client = Client(handler, options => options.LoggerFactory = log.Factory);
+        var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        Assert.Equal((ApiOutcome.Unknown, LimitedShop.Window), (refusal.Outcome, refusal.RetryAfter));
+        Assert.True(client.RateLimit.IsClosed);
+        Assert.Single(log.Lines, line => line.Id.Name == "RateLimitClosed");
+
+        var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task The_reply_can_say_for_how_long()
+    {
+        var client = Client(new OverloadedHandler(TimeSpan.FromMinutes(7)));
+        var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
+        Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), client.RateLimit.ResetsAt);
+    }
+
+    [Fact]
+    public async Task A_reply_that_one_sent_all_the_same_was_too_many_closes_nothing()
+    {
+        using var log = new LogSink();
+        var client = Client(new StubHandler(ShopResponses.Ok));
+        await UseUpAsync(client);
+        var insisting = Client(
+            new StubHandler("", HttpStatusCode.BadRequest),
+            options => (options.RateLimitMode, options.LoggerFactory) = (ApiRateLimitMode.SendAnyway, log.Factory)
+        );
+        var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(insisting));
+        Assert.Equal(LimitedShop.Window, refusal.RetryAfter);
+        Assert.False(client.RateLimit.IsClosed);
+        Assert.DoesNotContain(log.Lines, line => line.Id.Name == "RateLimitClosed");
+    }
+
+    [Theory]
+    [InlineData(ApiOutcome.NotSent, ApiEffect.Unsafe, true)]
+    [InlineData(ApiOutcome.Rejected, ApiEffect.Unsafe, true)]
+    [InlineData(ApiOutcome.Unknown, ApiEffect.Unsafe, false)]
+    [InlineData(ApiOutcome.Unknown, ApiEffect.Read, true)]
+    public void What_was_too_many_is_not_carried_out(ApiOutcome outcome, ApiEffect effect, bool isSafe)
+    {
+        var refusal = new ApiRateLimitException("too many", outcome) { Effect = effect };
+        Assert.Equal(isSafe, refusal.IsSafeToRetry);
+        Assert.Null(refusal.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(7L, 7)]
+    [InlineData(5_000_000_000L, int.MaxValue)]
+    [InlineData(0L, LimitedShop.Limit)]
+    [InlineData(-1L, LimitedShop.Limit)]
+    public async Task A_reply_tells_the_limit(long told, int limit)
+    {
+        using var log = new LogSink();
+        var client = Client(new StubHandler(ShopResponses.Ok), options => options.LoggerFactory = log.Factory);
+        var operation = new ApiOperation<OrderRequest, Order>
+        {
+            Name = "Limit",
+            Path = "limit",
+            Effect = ApiEffect.Read,
+            ResponseElement = "order",
+            Read = Order.Read,
+            RequestLimit = _ => told,
+        };
+        await client.SendAsync(operation, ShopClients.Request, End);
+        Assert.Equal(limit, client.RateLimit.Limit);
+        Assert.Equal(limit - 1, Client(new StubHandler("")).RateLimit.Remaining);
+        Assert.DoesNotContain(log.Lines, line => line.Level == LogLevel.Error);
+    }
+
+    [Fact]
+    public async Task A_limiter_of_another_kind_gives_leave()
+    {
+        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });
+        var handler = new StubHandler(ShopResponses.Ok);
+        var client = Client(handler, options => options.RateLimiter = limiter);
+        await PlaceAsync(client);
+        var rateLimit = client.RateLimit;
+        Assert.Equal((LimitedShop.Limit, 2, 1), (rateLimit.Limit, rateLimit.Used, rateLimit.Remaining));
+
+        using var held = limiter.AttemptAcquire();
+        var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        Assert.Null(failure.RetryAfter);
+        Assert.Equal("PlaceOrder: no request is left in the API's window. Nothing was sent.", failure.Message);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.Wait }))
+        );
+        await PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }));
+        Assert.Equal(2, handler.Sent.Count);
+        held.Dispose();
+        await PlaceAsync(client);
+    }
+
+    [Theory]
+    [InlineData(null, LimitedShop.Limit)]
+    [InlineData(-2L, 0)]
+    [InlineData(2L, 2)]
+    [InlineData(5_000_000_000L, LimitedShop.Limit)]
+    public void Of_a_limiter_of_another_kind_its_statistics_tell(long? available, int remaining)
+    {
+        RateLimiterStatistics? statistics = available is { } permits
+            ? new() { CurrentAvailablePermits = permits }
+            : null;
+        using var limiter = new BareLimiter(statistics);
+        var rateLimit = Client(new StubHandler(""), options => options.RateLimiter = limiter).RateLimit;
+        Assert.Equal((remaining, LimitedShop.Limit - remaining), (rateLimit.Remaining, rateLimit.Used));
+        Assert.Equal((null, false), (rateLimit.ResetsAt, rateLimit.IsClosed));
+    }
+
+    [Fact]
+    public void Where_nobody_tells_a_limit_there_is_none()
+    {
+        using var limiter = new BareLimiter();
+        using var client = ShopClients.Over(new StubHandler(""), configure: options => options.RateLimiter = limiter);
+        Assert.Equal(
+            (int.MaxValue, int.MaxValue, 0),
+            (client.RateLimit.Limit, client.RateLimit.Remaining, client.RateLimit.Used)
+        );
+    }
+
+    [Fact]
+    public async Task A_limiter_that_fails_sends_nothing()
+    {
+        Exception[] faults = [new InvalidTimeZoneException("entry"), new OperationCanceledException("of its own")];
+        foreach (var fault in faults)
+        {
+            using var limiter = new BareLimiter { Fault = fault };
+            var handler = new StubHandler(ShopResponses.Ok);
+            var client = Client(handler, options => options.RateLimiter = limiter);
+            var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
+            Assert.Equal((ApiOutcome.NotSent, ApiEffect.Unsafe), (failure.Outcome, failure.Effect));
+            Assert.Same(fault, failure.InnerException);
+            Assert.Equal("PlaceOrder", failure.Operation);
+            Assert.Equal("PlaceOrder: the rate limit failed. Nothing was sent.", failure.Message);
+            Assert.Empty(handler.Sent);
+        }
+    }
+
+    [Fact]
+    public async Task A_limiter_that_fails_afterwards_hides_nothing()
+    {
+        using var limiter = new FailingRateLimiter();
+        using var log = new LogSink();
+        var client = Client(
+            new StubHandler(ShopResponses.Ok),
+            options => (options.RateLimiter, options.LoggerFactory) = (limiter, log.Factory)
+        );
+        Assert.Equal(7, (await PlaceAsync(client)).Id);
+        var line = Assert.Single(log.Lines, line => line.Level == LogLevel.Error);
+        Assert.Equal(11, line.Id.Id);
+        Assert.Contains(nameof(InvalidTimeZoneException), line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nor_does_one_that_fails_when_it_hears_of_a_failure()
+    {
+        using var limiter = new FailingRateLimiter();
+        using var log = new LogSink();
+        await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(Logged(new FailingHandler())));
+        Assert.Single(log.Lines, line => line.Id.Id == 11);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            PlaceAsync(Logged(new StubHandler("", HttpStatusCode.BadRequest)))
+        );
+        Assert.Equal(2, log.Lines.Count(line => line.Id.Id == 11));
+        var repeating = Logged(new RetryHandler(new ScriptedHandler(ScriptedHandler.Overloaded)));
+        await Assert.ThrowsAsync<ApiResponseException>(() =>
+            repeating.SendAsync(ShopApi.Find, ShopClients.Request, End)
+        );
+        Assert.Equal(3, log.Lines.Count(line => line.Id.Id == 11));
+
+        ApiTransport Logged(HttpMessageHandler handler) =>
+            Client(
+                handler,
+                options => (options.RateLimiter, options.LoggerFactory, options.MaxRetries) = (limiter, log.Factory, 0)
+            );
+    }
+
+    [Fact]
+    public void An_api_without_a_rate_limit_has_no_state_of_it()
+    {
+        using var client = ShopClients.Answering(ShopResponses.Ok);
+        Assert.Throws<InvalidOperationException>(() => client.RateLimit);
+    }
+
+    private static async Task UseUpAsync(ApiTransport client)
+    {
+        for (var i = 0; i < LimitedShop.Limit; i++)
+            await PlaceAsync(client);
+    }
+
+    private static Task<Order> PlaceAsync(ApiTransport client) =>
+        client.SendAsync(ShopApi.Place, ShopClients.Request, End);
+
+    private ApiTransport Client(HttpMessageHandler handler, Action<ShopOptions>? configure = null) =>
+        LimitedShop.Over(
+            handler,
+            options =>
+            {
+                options.TimeProvider = _clock;
+                configure?.Invoke(options);
+            }
+        );
+
+    private sealed class FailingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => throw new HttpRequestException("no network");
+    }
+
+    private sealed class OverloadedHandler(TimeSpan retryAfter) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+            response.Headers.RetryAfter = new(retryAfter);
+            return Task.FromResult(response);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Headers;
+using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Tests.Shop;
+using EnvoyerSms.Runtime.Tests.Transport;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EnvoyerSms.Runtime.Tests.Responses;
+
+/// <summary>A response to one request too many is known by its status and by what it does not say, never by words.</summary>
+public sealed class OverLimitTests
+{
+    private const string Unnamed = "<shop><state>ko</state></shop>";
+
+    private static readonly FakeTimeProvider Clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<int, string, ApiOutcome> Refusals =>
+        new()
+        {
+            { 400, Unnamed, ApiOutcome.Rejected },
+            { 400, ShopResponses.Fail(77, "Too many requests"), ApiOutcome.Rejected },
+            { 400, "", ApiOutcome.Unknown },
+            { 400, " \r\n", ApiOutcome.Unknown },
+            { 429, Unnamed, ApiOutcome.Rejected },
+            { 429, "", ApiOutcome.Unknown },
+        };
+
+    [Theory, MemberData(nameof(Refusals))]
+    public async Task One_request_too_many(int status, string response, ApiOutcome outcome)
+    {
+        var error = await Assert.ThrowsAsync<ApiRateLimitException>(() => SendAsync(status, response));
+
+        Assert.Equal((outcome, (HttpStatusCode)status), (error.Outcome, error.StatusCode!.Value));
+        Assert.Equal(("PlaceOrder", response.Length), (error.Operation, error.BytesReceived));
+        // The server does not say: until the window opens anew.
+        Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
+        var inWords =
+            outcome == ApiOutcome.Rejected ? "The API refused the request." : "The request may have reached the API.";
+        Assert.Equal(
+            $"PlaceOrder: the API allows no more requests for now (HTTP status {status}). {inWords}",
+            error.Message
+        );
+        Assert.DoesNotContain("Too many", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_when_to_come_back()
+    {
+        var seconds = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            SendAsync(400, Unnamed, new RetryConditionHeaderValue(TimeSpan.FromSeconds(90)))
+        );
+        Assert.Equal(TimeSpan.FromSeconds(90), seconds.RetryAfter);
+        var date = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            SendAsync(400, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(5)))
+        );
+        Assert.Equal(TimeSpan.FromMinutes(5), date.RetryAfter);
+        var past = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            SendAsync(400, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(-5)))
+        );
+        Assert.Equal(TimeSpan.Zero, past.RetryAfter);
+    }
+
+    [Fact]
+    public async Task An_error_of_the_contract_is_itself()
+    {
+        var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(400, ShopResponses.Fail(5, "Sold out")));
+        Assert.Same(ShopApi.SoldOut, error.Error);
+    }
+
+    [Theory]
+    [InlineData(400, "<html>Bad Request</html>")]
+    [InlineData(429, "Slow down")]
+    [InlineData(400, "<shop><state>ko</state>")]
+    [InlineData(400, "<shop><state>soon</state></shop>")]
+    [InlineData(503, Unnamed)]
+    [InlineData(403, "")]
+    public async Task What_the_api_would_not_say_is_not_understood(int status, string response) =>
+        await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(status, response));
+
+    [Fact]
+    public async Task Where_the_contract_names_no_status_only_429_tells()
+    {
+        using var client = ShopClients.Answering(Unnamed, HttpStatusCode.BadRequest);
+        await Assert.ThrowsAsync<ApiResponseException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
+        );
+        using var other = ShopClients.Answering(Unnamed, HttpStatusCode.TooManyRequests);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            other.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
+        );
+    }
+
+    private static async Task SendAsync(int status, string body, RetryConditionHeaderValue? retryAfter = null)
+    {
+        var handler = new ScriptedHandler(() =>
+        {
+            var response = ScriptedHandler.Response(body, (HttpStatusCode)status);
+            response.Headers.RetryAfter = retryAfter;
+            return response;
+        });
+        // A login of its own for each call, as a refusal closes the window of the account.
+        var options = ShopClients.Options(configure: options =>
+            (options.TimeProvider, options.Login) = (Clock, Guid.NewGuid().ToString("N"))
+        );
+        using var client = new ApiTransport(Limited, new HttpClient(handler), options);
+        await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
+    }
+
+    private static ApiDefinition Limited { get; } =
+        new()
+        {
+            Name = "Limited",
+            Version = "1",
+            BaseAddress = "https://limited.invalid/",
+            Methods = ShopApi.Definition.Methods,
+            Envelope = ShopApi.Definition.Envelope,
+            Errors = ShopApi.Definition.Errors,
+            CreateException = ShopApi.Definition.CreateException,
+            RateLimit = new()
+            {
+                Requests = 100,
+                Window = TimeSpan.FromHours(1),
+                OverLimitStatus = 400,
+            },
+        };
+}
