@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     public async Task What_the_build_is_said_to_print_it_prints(string file, string language)
     {
         var blocks = TextBlock()
-            .Matches(RulePage.Text("../../../" + file))
+            .Matches(RulePage.Text("../../" + file))
             .Select(block => block.Groups["text"].Value)
             .ToArray();
         // The call stands where the first message of the page stands in its program.

@@ -15,7 +15,7 @@ internal sealed partial record RulePage(string Header, string Wrong, string Righ
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "ProjectDirectory")
             .Value!,
-        "../../generator/docs/rules"
+        "../../docs/rules"
     );
 
     // A package that the pages use and these tests do not reference.

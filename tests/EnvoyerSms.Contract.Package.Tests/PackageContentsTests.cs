@@ -24,9 +24,21 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "icon.png",
                 "lib/netstandard2.0/_._",
             ],
-            Entries(packages.PackageFile)
+            Entries(packages.PackageFile).Where(name => !name.StartsWith("docs/rules/", StringComparison.Ordinal))
         );
     }
+
+    [Fact]
+    public void The_package_holds_the_page_of_each_rule() =>
+        Assert.Equal(
+            Directory
+                .GetFiles(Path.Combine(Repository.Root, "docs/rules"))
+                .Select(Path.GetFileName)
+                .Where(name => !name!.StartsWith('_'))
+                .Select(name => "docs/rules/" + name)
+                .Order(StringComparer.Ordinal),
+            Entries(packages.PackageFile).Where(name => name.StartsWith("docs/rules/", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void The_runtime_package_holds_one_library_and_its_docs_per_framework()

@@ -11,7 +11,6 @@ internal static partial class Rules
     private const string ValuesCategory = "ApiValues";
     private const string UseCategory = "ApiUse";
     private const string SecurityCategory = "ApiSecurity";
-    private const string HelpRoot = "https://github.com/envoyersms/EnvoyerSms.Contract/blob/main/generator/docs/rules/";
 
     private static readonly System.Lazy<ImmutableDictionary<string, DiagnosticDescriptor>> ById = new(() =>
         All.ToImmutableDictionary(rule => rule.Id)
@@ -79,7 +78,7 @@ internal static partial class Rules
             defaultSeverity,
             isEnabledByDefault,
             description: null,
-            helpLinkUri: HelpRoot + id + ".md"
+            helpLinkUri: RuleHelp.Link(id)
         );
 #pragma warning restore RS0030
 }
