@@ -8,19 +8,30 @@ namespace EnvoyerSms.Contract.Analyzers.Tests;
 public sealed partial class ReadmeTests
 {
     [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.fr.md")]
+    public async Task Nothing_is_said_about_the_first_message(string file)
+    {
+        var code = Block(RulePage.Text("../../" + file), "first-message");
+        var statements = code[(code.IndexOf(';', StringComparison.Ordinal) + 1)..]
+            .Replace("var client", "var own", StringComparison.Ordinal);
+
+        Assert.Empty(await CallSites.Analyze(CallSites.InMethod(statements)));
+    }
+
+    [Theory]
     [InlineData("README.md", "en-US")]
     [InlineData("README.fr.md", "fr-FR")]
     public async Task What_the_build_is_said_to_print_it_prints(string file, string language)
     {
-        var blocks = TextBlock()
-            .Matches(RulePage.Text("../../" + file))
-            .Select(block => block.Groups["text"].Value)
-            .ToArray();
-        // The call stands where the first message of the page stands in its program.
-        var found = await CallSites.Analyze(CallSites.InMethod($"\n#line 9 \"Program.cs\"\n{blocks[0]}"));
+        var page = RulePage.Text("../../" + file);
+        // The call stands in the program of the page's first message, in the place of its own.
+        var found = await CallSites.Analyze(
+            CallSites.InMethod($"\n#line {LineOfTheCall(page)} \"Program.cs\"\n{Block(page, "wrong-values")}")
+        );
 
         Assert.Equal(
-            blocks[1].Split('\n'),
+            Block(page, "build-output").Split('\n'),
             found
                 .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
                 .OrderBy(diagnostic => diagnostic.Location.SourceSpan)
@@ -36,6 +47,18 @@ public sealed partial class ReadmeTests
         return $"{place.Path}({line},{column}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(language)}";
     }
 
-    [GeneratedRegex("^```text\n(?<text>.*?)\n```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex TextBlock();
+    private static int LineOfTheCall(string page) =>
+        1 + Array.FindIndex(
+            Block(page, "first-message").Split('\n'),
+            line => line.Contains("await client.", StringComparison.Ordinal)
+        );
+
+    private static string Block(string page, string name) =>
+        NamedBlock().Matches(page).Single(block => block.Groups["name"].Value == name).Groups["text"].Value;
+
+    [GeneratedRegex(
+        "^<!-- code: (?<name>[a-z-]+) -->\n```[a-z]+\n(?<text>.*?)\n```$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex NamedBlock();
 }
