@@ -7,7 +7,7 @@ using EnvoyerSms.Benchmarks.Hostile;
 using EnvoyerSms.Benchmarks.Ratios;
 
 // measure [passes] [class …]   runs encoding, parsing and whole calls, each pass with all peers
-// coldstart [rounds]           publishes small programs and times them from start to first reply
+// coldstart [rounds]           publishes small programs and times them from start to first response
 // hostile                      prints what 1 MiB of the worst replies takes
 // ratios                       prints what both measured last, beside the targets
 // anything else                is BenchmarkDotNet's

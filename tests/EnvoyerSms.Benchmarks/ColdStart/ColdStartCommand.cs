@@ -3,7 +3,7 @@ using EnvoyerSms.Benchmarks.Ratios;
 
 namespace EnvoyerSms.Benchmarks.ColdStart;
 
-/// <summary>Times programs from their start to the first reply, in turn, so that whatever disturbs one disturbs its neighbours too.</summary>
+/// <summary>Times programs from their start to the first response, in turn, so that whatever disturbs one disturbs its neighbours too.</summary>
 internal static class ColdStartCommand
 {
     private const int WarmUp = 3;

@@ -56,7 +56,7 @@ internal static class Comparisons
 
     private static IEnumerable<Comparison> Send()
     {
-        var work = new Work("Parse the reply to a send", nameof(ParseSend), nameof(ParseSend.Our));
+        var work = new Work("Parse the response to a send", nameof(ParseSend), nameof(ParseSend.Our));
         yield return work.Beside(nameof(ParseSend.Reader), "XmlReader", new Target(TargetKind.TimesFaster, 10));
         yield return work.Beside(nameof(ParseSend.Document), "XDocument");
         yield return work.Beside(nameof(ParseSend.Serializer), "XmlSerializer");
@@ -110,7 +110,7 @@ internal static class Comparisons
     private static IEnumerable<Comparison> Start(StartKind kind, Target? more = null)
     {
         var work = new Work(
-            $"From process start to the first reply, {kind.Title()}",
+            $"From process start to the first response, {kind.Title()}",
             kind.Work(),
             nameof(Starter.Ours)
         );

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnvoyerSms.Benchmarks.Ratios;
 
-/// <summary>One row for each kind of work, as the readme has it.</summary>
+/// <summary>One row for each kind of work, as docs/performance.md has it.</summary>
 internal static class MarkdownTable
 {
     public static void Write(TextWriter output, IEnumerable<Result> results)

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Benchmarks.Ratios;
 
-/// <summary>Prints what was measured last beside the targets: for people, and as the table of the readme.</summary>
+/// <summary>Prints what was measured last beside the targets: for people, and as the table of docs/performance.md.</summary>
 internal static class RatiosCommand
 {
     public static void Run(TextWriter output)
