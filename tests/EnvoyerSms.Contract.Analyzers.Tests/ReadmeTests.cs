@@ -48,7 +48,8 @@ public sealed partial class ReadmeTests
     }
 
     private static int LineOfTheCall(string page) =>
-        1 + Array.FindIndex(
+        1
+        + Array.FindIndex(
             Block(page, "first-message").Split('\n'),
             line => line.Contains("await client.", StringComparison.Ordinal)
         );

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace EnvoyerSms.Docs.Tests;
+
+/// <summary>The C# of the pages for users compiles as it is printed, inside a method that has what the pages speak of.</summary>
+public sealed class CodeTests
+{
+    // Whole programs: the tests of the packed package run them in projects of their own.
+    private static readonly string[] Programs = ["first-message", "dependency-injection"];
+
+    // Blocks that use what other branches bring: to be removed from here when it is there.
+    private static readonly string[] Awaited = ["call-options", "waiting", "health-check"];
+
+    private const string Before = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using EnvoyerSms;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        internal static class Program
+        {
+            public static async Task Run(
+                IEnvoyerSmsClient client, EnvoyerSmsOptions options, SendMessageRequest request, SentMessage sent,
+                IServiceCollection services, IConfiguration configuration, string typed, CancellationToken ct)
+            {
+
+        """;
+
+    private const string After = """
+
+                await Task.CompletedTask;
+            }
+        }
+        """;
+
+    public static TheoryData<string, string> Blocks
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var page in Page.All().Where(page => IsForUsers(page.Path)))
+            {
+                foreach (
+                    var block in page.Blocks.Where(block =>
+                        block.Language == "csharp" && !Programs.Contains(block.Name)
+                    )
+                )
+                    data.Add(page.Path, block.Name);
+            }
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Blocks))]
+    public void A_block_has_a_name_and_compiles(string path, string name)
+    {
+        Assert.NotEqual("", name);
+        var block = new Page(path).Block(name);
+        Assert.SkipWhen(Awaited.Contains(name), "Another branch brings what it uses.");
+
+        Assert.Empty(Errors(Before + block.Code + After));
+    }
+
+    private static bool IsForUsers(string path) =>
+        !path.Contains('/', StringComparison.Ordinal)
+        || (path.StartsWith("docs/", StringComparison.Ordinal) && path.Split('/').Length == 2);
+
+    private static IEnumerable<string> Errors(string code) =>
+        CSharpCompilation
+            .Create(
+                "Page",
+                [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
+                References(),
+                new CSharpCompilationOptions(
+                    OutputKind.DynamicallyLinkedLibrary,
+                    nullableContextOptions: NullableContextOptions.Enable
+                )
+            )
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString());
+
+    // The client is compiled into this very assembly.
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(File.Exists)
+            .Append(typeof(IEnvoyerSmsClient).Assembly.Location)
+            .Distinct()
+            .Select(file => MetadataReference.CreateFromFile(file));
+}

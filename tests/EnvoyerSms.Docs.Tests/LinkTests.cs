@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace EnvoyerSms.Docs.Tests;
+
+/// <summary>A link within the repository leads to a file that is there, and to a heading of it.</summary>
+public sealed partial class LinkTests
+{
+    // Pages that other branches write: to be removed from here when they are there.
+    private static readonly string[] Awaited = ["docs/names.md", "docs/rate-limit.md", "docs/testing.md"];
+
+    public static TheoryData<string> Pages => [.. Page.All().Select(page => page.Path)];
+
+    [Theory, MemberData(nameof(Pages))]
+    public void Every_link_of_a_page_leads_somewhere(string path)
+    {
+        var page = new Page(path);
+        Assert.All(
+            Link().Matches(page.Prose),
+            link => Assert.True(Leads(page, link.Groups["path"].Value, link.Groups["heading"].Value), link.Value)
+        );
+    }
+
+    [Fact]
+    public void Every_page_for_users_and_contributors_is_listed()
+    {
+        var listed = Link().Matches(new Page("docs/README.md").Prose).Select(link => link.Groups["path"].Value);
+        Assert.Subset(
+            listed.ToHashSet(),
+            Directory
+                .GetFiles(Path.Combine(Page.Root, "docs"), "*.md")
+                .Select(file => Path.GetFileName(file))
+                .Where(name => name != "README.md")
+                .ToHashSet()
+        );
+    }
+
+    private static bool Leads(Page from, string path, string heading)
+    {
+        var target = path == "" ? from.Path : Normalized(Path.Combine(Path.GetDirectoryName(from.Path)!, path));
+        if (Awaited.Contains(target))
+            return true;
+        var file = Path.Combine(Page.Root, target);
+        return heading == ""
+            ? Path.Exists(file)
+            : File.Exists(file) && new Page(target).Headings.Select(Anchor).Contains(heading);
+    }
+
+    private static string Normalized(string path) =>
+        Path.GetRelativePath(Page.Root, Path.GetFullPath(Path.Combine(Page.Root, path))).Replace('\\', '/');
+
+    // As the usual hosts make it: lower case, hyphens for spaces, other signs left out.
+    private static string Anchor(string heading) => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
+
+    [GeneratedRegex(@"\]\((?![a-z]+:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NoSign();
+}

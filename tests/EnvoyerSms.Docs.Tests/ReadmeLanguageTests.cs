@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace EnvoyerSms.Docs.Tests;
+
+/// <summary>The two READMEs say the same, and are short.</summary>
+public sealed partial class ReadmeLanguageTests
+{
+    private const int MostLines = 150;
+
+    public static TheoryData<string> Readmes => [Page.English.Path, Page.French.Path];
+
+    [Theory, MemberData(nameof(Readmes))]
+    public void A_README_is_short(string path) =>
+        Assert.InRange(new Page(path).Text.Count(c => c == '\n'), MostLines / 2, MostLines);
+
+    [Theory, MemberData(nameof(Readmes))]
+    public void Every_block_of_code_but_of_a_shell_has_a_name_of_its_own(string path)
+    {
+        var names = new Page(path).Blocks.Where(block => block.Language != "sh").Select(block => block.Name).ToList();
+        Assert.DoesNotContain("", names);
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Fact]
+    public void They_have_the_same_sections() => Assert.Equal(Levels(Page.English), Levels(Page.French));
+
+    [Fact]
+    public void They_have_the_same_code_but_for_comments_and_words() =>
+        Assert.Equal(Page.English.Blocks.Select(WithoutLanguage), Page.French.Blocks.Select(WithoutLanguage));
+
+    [Fact]
+    public void They_have_the_same_numbers_in_each_section() =>
+        Assert.Equal(Sections(Page.English).Select(Numbers), Sections(Page.French).Select(Numbers));
+
+    [Fact]
+    public void They_have_the_same_links_in_each_section() =>
+        Assert.Equal(Sections(Page.English).Select(Links), Sections(Page.French).Select(Links));
+
+    [Fact]
+    public void They_have_the_same_names_of_members_in_each_section() =>
+        Assert.Equal(Sections(Page.English).Select(Names), Sections(Page.French).Select(Names));
+
+    [Fact]
+    public void The_first_message_goes_to_nobody_until_its_reader_says_whom() =>
+        Assert.DoesNotMatch(@"\d", Page.English.Block("first-message").Code);
+
+    private static IEnumerable<string> Levels(Page page) =>
+        Heading().Matches(page.Prose).Select(heading => heading.Groups["level"].Value);
+
+    private static string[] Sections(Page page) => Regex.Split(page.Text, "^## ", RegexOptions.Multiline);
+
+    // A text is words where it holds a space or a placeholder; what the compiler prints has a location and an id before its words.
+    private static CodeBlock WithoutLanguage(CodeBlock block) =>
+        block with
+        {
+            Code = Printed().Replace(Literal().Replace(Comment().Replace(block.Code, ""), WithoutWords), "${kept}"),
+        };
+
+    private static string WithoutWords(Match literal) =>
+        literal.Value.AsSpan().IndexOfAny(' ', '<') < 0 ? literal.Value : "\"\"";
+
+    private static string Numbers(string section) =>
+        Sorted(Number().Matches(section).Select(number => Separator().Replace(number.Value, "")));
+
+    private static string Links(string section) =>
+        Sorted(
+            Link()
+                .Matches(section)
+                .Select(link => link.Value)
+                .Where(link => !link.Contains("README", StringComparison.Ordinal))
+        );
+
+    private static string Names(string section) => Sorted(Name().Matches(section).Select(name => name.Value));
+
+    private static string Sorted(IEnumerable<string> values) => string.Join(" ", values.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex("^(?<level>#+) .+$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(" *(//|(?<=  )#) .*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("\\$?\"[^\"\n]*\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"(?<kept>error ESMS\d{4}: ).*")]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"\d+([,\u00A0\u202F]\d{3}(?!\d))*(\.\d+)*")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"[,\u00A0\u202F]")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\]\([^)]+\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("`[A-Z][A-Za-z]+`")]
+    private static partial Regex Name();
+}
