@@ -12,11 +12,12 @@ public sealed class PackageContentsTests(PackedPackages packages)
             [
                 "EnvoyerSms.Contract.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.Analyzers.dll",
                 "analyzers/dotnet/cs/EnvoyerSms.Contract.CodeFixes.dll",
                 "analyzers/dotnet/cs/EnvoyerSms.Contract.Generator.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Analyzers.resources.dll",
                 "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.CodeFixes.resources.dll",
-                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Generator.resources.dll",
                 "build/EnvoyerSms.Contract.props",
                 "build/EnvoyerSms.Contract.targets",
                 "contract/contract.schema.json",
