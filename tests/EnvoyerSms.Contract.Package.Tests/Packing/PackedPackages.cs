@@ -45,6 +45,8 @@ public sealed class PackedPackages : IAsyncLifetime
                 "--output",
                 Feed,
                 $"-p:Version={Version}",
+                // What is not in this solution but referenced would otherwise be built in Debug, and then again in Release.
+                "-p:ShouldUnsetParentConfigurationAndPlatform=false",
                 // The build of the solution has run them over the same sources; nothing that is packed comes from them.
                 "-p:RunAnalyzers=false",
             ]
