@@ -48,7 +48,7 @@ public sealed class WrongCallsTests(BuiltConsumers consumers)
     [
         .. Languages.Select(language => new Consumer(
             $"wrong-calls-{language}",
-            ProjectFile.Console($"<PreferredUILang>{language}</PreferredUILang>")
+            ProjectFile.Console($"<PreferredUILang>{language}</PreferredUILang>{CompilerLog.Property}")
         )
         {
             Files = { ["Program.cs"] = Program },

@@ -18,6 +18,8 @@ internal sealed class BuiltConsumer(string name, string folder, string buildOutp
     /// <summary>What the compiler found, as it wrote it for machines.</summary>
     public CompilerLog CompilerLog => new(Path.Combine(folder, CompilerLog.File));
 
+    private bool HasErrors => Output.Contains(": error ", StringComparison.Ordinal);
+
     private string[] Assemblies =>
         Directory.Exists(Path.Combine(folder, "bin"))
             ? Directory.GetFiles(Path.Combine(folder, "bin"), $"{name}.dll", SearchOption.AllDirectories)
@@ -25,7 +27,7 @@ internal sealed class BuiltConsumer(string name, string folder, string buildOutp
 
     public BuiltConsumer Succeeded()
     {
-        Assert.DoesNotContain(": error ", Output, StringComparison.Ordinal);
+        Assert.False(HasErrors, Output);
         // It may be missing without an error of its own, where a project that it references failed.
         Assert.True(Assemblies.Length == 1, $"'{name}' was not built:\n{buildOutput}");
         return this;
@@ -33,7 +35,7 @@ internal sealed class BuiltConsumer(string name, string folder, string buildOutp
 
     public BuiltConsumer Failed()
     {
-        Assert.Contains(": error ", Output, StringComparison.Ordinal);
+        Assert.True(HasErrors, $"'{name}' was built:\n{Output}");
         Assert.Empty(Assemblies);
         return this;
     }

@@ -29,7 +29,7 @@ public sealed class BuiltConsumers(PackedPackages packages) : IAsyncLifetime
 
         // Some consumers are there to fail, so what became of each is read from what was said of it.
         var restore = await _folder.RunAsync(["restore", Solution]);
-        var build = await _folder.RunAsync(["build", Solution, "--no-restore", $"-p:ErrorLog={CompilerLog.Argument}"]);
+        var build = await _folder.RunAsync(["build", Solution, "--no-restore"]);
         Output = restore.Output + build.Output;
     }
 

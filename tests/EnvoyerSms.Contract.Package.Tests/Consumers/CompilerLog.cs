@@ -7,8 +7,8 @@ internal sealed class CompilerLog(string path)
 {
     public const string File = "compiler.sarif";
 
-    /// <summary>The value of the property ErrorLog. MSBuild would end it at a comma.</summary>
-    public const string Argument = $"{File}%2Cversion=2.1";
+    /// <summary>What asks for it in a project file. Only where it is read: analyzers run for it that would say nothing else.</summary>
+    public const string Property = $"<ErrorLog>{File},version=2.1</ErrorLog>";
 
     /// <summary>Each diagnostic of ours that users see: its line, its id, and the text under the squiggle.</summary>
     public IEnumerable<string> Squiggles(string source)
