@@ -25,16 +25,31 @@ internal static class Sample
         return project.ToString();
     }
 
-    /// <summary>Writes the sample into a folder of its name.</summary>
-    public static void CopyTo(FreshProject project, string name, string packageVersion)
+    /// <summary>The sample's project with all its code, and what the repository's own build settings say for it.</summary>
+    public static Consumer AsConsumer(string name)
     {
-        project.Write($"{name}/{name}.csproj", ProjectFile(name, packageVersion));
+        var sample = new Consumer(name, ProjectFile(name, PackedPackages.Version))
+        {
+            Files =
+            {
+                ["Directory.Build.props"] = """
+                    <Project>
+                      <PropertyGroup>
+                        <LangVersion>14</LangVersion>
+                        <Nullable>enable</Nullable>
+                        <ImplicitUsings>enable</ImplicitUsings>
+                      </PropertyGroup>
+                    </Project>
+                    """,
+            },
+        };
         foreach (var file in Directory.EnumerateFiles(Folder(name), "*.cs", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(Folder(name), file);
             if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
-                project.Write(Path.Combine(name, path), File.ReadAllText(file));
+                sample.Files.Add(path, File.ReadAllText(file));
         }
+        return sample;
     }
 
     private static string Folder(string name) => Path.Combine(Repository.Root, "samples", name);

@@ -25,7 +25,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "icon.png",
                 "lib/netstandard2.0/_._",
             ],
-            Entries(packages.PackageFile)
+            Entries(packages.FileOf("EnvoyerSms.Contract"))
         );
     }
 
@@ -44,21 +44,21 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "lib/netstandard2.0/EnvoyerSms.Runtime.dll",
                 "lib/netstandard2.0/EnvoyerSms.Runtime.xml",
             ],
-            Entries(packages.RuntimePackageFile)
+            Entries(packages.FileOf("EnvoyerSms.Runtime"))
         );
-        Assert.True(File.Exists(Path.ChangeExtension(packages.RuntimePackageFile, ".snupkg")));
+        Assert.True(File.Exists(Path.ChangeExtension(packages.FileOf("EnvoyerSms.Runtime"), ".snupkg")));
     }
 
     [Fact]
     public void The_package_depends_on_the_runtime_of_its_own_version_and_on_nothing_else()
     {
-        using var archive = ZipFile.OpenRead(packages.PackageFile);
+        using var archive = ZipFile.OpenRead(packages.FileOf("EnvoyerSms.Contract"));
         using var nuspec = archive.GetEntry("EnvoyerSms.Contract.nuspec")!.Open();
         var document = XDocument.Load(nuspec);
 
         var dependency = Assert.Single(document.Descendants(), element => element.Name.LocalName == "dependency");
         Assert.Equal("EnvoyerSms.Runtime", (string?)dependency.Attribute("id"));
-        Assert.Equal(packages.Version, (string?)dependency.Attribute("version"));
+        Assert.Equal(PackedPackages.Version, (string?)dependency.Attribute("version"));
         Assert.Equal("MIT", document.Descendants().Single(element => element.Name.LocalName == "license").Value);
     }
 

@@ -24,7 +24,7 @@ public sealed partial class NativeAotTests(PackedPackages packages)
         );
         using var sample = await NativeProgram.PublishAsync(
             packages,
-            Sample.ProjectFile(Name, packages.Version),
+            Sample.ProjectFile(Name, PackedPackages.Version),
             Sample.ReadCode("samples/NativeAot/Program.cs")
         );
         using var bare = await NativeProgram.PublishAsync(
@@ -48,10 +48,10 @@ public sealed partial class NativeAotTests(PackedPackages packages)
     public async Task A_warning_of_the_native_compiler_would_fail_it()
     {
         SkipWithoutLinker();
-        using var project = new FreshProject(packages);
-        project.Write("program.csproj", Sample.ProjectFile(Name, packages.Version));
-        project.Write("Program.cs", Reflecting);
-        Assert.Contains("error IL2", (await project.RunAsync("publish")).Failed().Output, StringComparison.Ordinal);
+        using var folder = new UserFolder(packages);
+        folder.Write("program.csproj", Sample.ProjectFile(Name, PackedPackages.Version));
+        folder.Write("Program.cs", Reflecting);
+        Assert.Contains("error IL2", (await folder.RunAsync(["publish"])).Failed().Output, StringComparison.Ordinal);
     }
 
     private static void SkipWithoutLinker() =>
