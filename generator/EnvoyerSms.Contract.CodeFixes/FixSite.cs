@@ -1,4 +1,4 @@
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.CodeFixes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,9 +12,9 @@ public sealed class RulePageTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
-        .. Rules.OfValues,
-        .. Rules.OfUse,
-        .. Rules.OfSecurity,
+        .. CallSiteRules.OfValues,
+        .. CallSiteRules.OfUse,
+        .. CallSiteRules.OfSecurity,
     ];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];

@@ -25,18 +25,6 @@ internal static class Sample
         return project.ToString();
     }
 
-    /// <summary>Writes the sample into a folder of its name.</summary>
-    public static void CopyTo(FreshProject project, string name, string packageVersion)
-    {
-        project.Write($"{name}/{name}.csproj", ProjectFile(name, packageVersion));
-        foreach (var file in Directory.EnumerateFiles(Folder(name), "*.cs", SearchOption.AllDirectories))
-        {
-            var path = Path.GetRelativePath(Folder(name), file);
-            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
-                project.Write(Path.Combine(name, path), File.ReadAllText(file));
-        }
-    }
-
     private static string Folder(string name) => Path.Combine(Repository.Root, "samples", name);
 
     private static string CentralVersion(string package) =>

@@ -1,9 +1,8 @@
-using System.Text.Json;
-
 namespace EnvoyerSms.Contract.Package.Tests;
 
 /// <summary>A new user pastes wrong calls into a program that has the packed package, and builds it.</summary>
-public sealed class WrongCallsTests(PackedPackages packages)
+[Collection<SharedBuild>]
+public sealed class WrongCallsTests(BuiltConsumers consumers)
 {
     // Ten wrong values, one in each line that is marked with its rule.
     private const string Program = """
@@ -43,50 +42,29 @@ public sealed class WrongCallsTests(PackedPackages packages)
                 $"{numbered.index + 1}: {numbered.line[(numbered.line.IndexOf("// ", StringComparison.Ordinal) + 3)..]}"
             );
 
+    private static readonly string[] Languages = ["en", "fr"];
+
+    private static readonly Consumer[] Consumers =
+    [
+        .. Languages.Select(language => new Consumer(
+            $"wrong-calls-{language}",
+            ProjectFile.Console($"<PreferredUILang>{language}</PreferredUILang>{CompilerLog.Property}")
+        )
+        {
+            Files = { ["Program.cs"] = Program },
+        }),
+    ];
+
     [Theory]
     [InlineData("en", "is too small; it must be at least 1")]
     [InlineData("fr", "est trop petit ; il doit valoir au moins 1")]
-    public async Task Ten_wrong_values_give_ten_exact_squiggles_in_the_user_s_language(string language, string words)
+    public void Ten_wrong_values_give_ten_exact_squiggles_in_the_user_s_language(string language, string words)
     {
-        using var project = new FreshProject(packages);
-        (await project.RunAsync("new", "console", "--name", "Wrong", "--output", ".")).Succeeded();
-        (await project.RunAsync("add", "package", "EnvoyerSms.Contract", "--version", packages.Version)).Succeeded();
-        project.Write("Program.cs", Program);
+        var build = consumers[Consumers[Array.IndexOf(Languages, language)]].Failed();
 
-        var build = await project.RunAsync(
-            "build",
-            $"-p:PreferredUILang={language}",
-            "-p:ErrorLog=found.sarif%2Cversion=2.1"
-        );
-
-        Assert.NotEqual(0, build.ExitCode);
         Assert.Contains(words, build.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("hunter2", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", consumers.Output, StringComparison.Ordinal);
         Assert.Equal(10, Expected.Count());
-        Assert.Equal(Expected, Found(File.ReadAllText(Path.Combine(project.Folder, "found.sarif"))));
-    }
-
-    // Line, rule, and the text under the squiggle.
-    private static IEnumerable<string> Found(string sarif)
-    {
-        var lines = Program.Split('\n');
-        return JsonDocument
-            .Parse(sarif)
-            .RootElement.GetProperty("runs")[0]
-            .GetProperty("results")
-            .EnumerateArray()
-            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("ESMS", StringComparison.Ordinal))
-            // Hidden ones are offers of the editor.
-            .Where(result => result.GetProperty("level").GetString() != "none")
-            .Select(result =>
-            {
-                var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
-                var line = region.GetProperty("startLine").GetInt32();
-                var from = region.GetProperty("startColumn").GetInt32() - 1;
-                var to = region.GetProperty("endColumn").GetInt32() - 1;
-                return (line, text: $"{line}: {result.GetProperty("ruleId").GetString()} {lines[line - 1][from..to]}");
-            })
-            .OrderBy(found => found.line)
-            .Select(found => found.text);
+        Assert.Equal(Expected, build.CompilerLog.Squiggles(Program));
     }
 }

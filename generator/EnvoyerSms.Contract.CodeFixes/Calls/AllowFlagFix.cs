@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Analyzers;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +10,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Sets the flag that lets a text through.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowFlagFix)), Shared]
-internal sealed class AllowFlagFix() : ContractFix(RuleIds.TooManyUnits)
+internal sealed class AllowFlagFix() : ContractFix(CallSiteRuleIds.TooManyUnits)
 {
     public override bool MayBreakCode => true;
 

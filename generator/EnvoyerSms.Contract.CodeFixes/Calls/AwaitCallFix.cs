@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Awaits a call, where the method around it can: making it async would change all that call it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AwaitCallFix)), Shared]
-internal sealed class AwaitCallFix() : ContractFix(RuleIds.CallNotAwaited)
+internal sealed class AwaitCallFix() : ContractFix(CallSiteRuleIds.CallNotAwaited)
 {
     public override bool MayBreakCode => true;
 

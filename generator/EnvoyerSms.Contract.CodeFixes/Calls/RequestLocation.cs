@@ -1,4 +1,4 @@
-using EnvoyerSms.Contract.Generator.Analyzers;
+using EnvoyerSms.Contract.Analyzers;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.CodeFixes;

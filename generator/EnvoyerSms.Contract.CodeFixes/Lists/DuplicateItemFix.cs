@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Takes out an item that stands in the list before.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DuplicateItemFix)), Shared]
-internal sealed class DuplicateItemFix() : ContractFix(RuleIds.DuplicateItem)
+internal sealed class DuplicateItemFix() : ContractFix(CallSiteRuleIds.DuplicateItem)
 {
     protected override async Task<IEnumerable<NodeEdit>> FindEditsAsync(FixSite site, CancellationToken cancel)
     {

@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Analyzers;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +15,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// Only where the answer is not used, and where the other values can be computed again for each call.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SplitListFix)), Shared]
-internal sealed class SplitListFix() : ContractFix(RuleIds.TooManyItems, RuleIds.TooManyItemsForMethod)
+internal sealed class SplitListFix() : ContractFix(CallSiteRuleIds.TooManyItems, CallSiteRuleIds.TooManyItemsForMethod)
 {
     private const string Method = "Chunk";
 

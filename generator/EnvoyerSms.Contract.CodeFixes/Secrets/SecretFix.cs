@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +12,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// environment variable.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretFix)), Shared]
-internal sealed class SecretFix() : ContractFix(RuleIds.HardCodedSecret)
+internal sealed class SecretFix() : ContractFix(CallSiteRuleIds.HardCodedSecret)
 {
     protected override async Task<IEnumerable<NodeEdit>> FindEditsAsync(FixSite site, CancellationToken cancel)
     {

@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Writes a text with characters that reach every phone: <c>"L’été…"</c> becomes <c>"L'été..."</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AlphabetFix)), Shared]
-internal sealed class AlphabetFix() : TextFix(RuleIds.OutsideAlphabet)
+internal sealed class AlphabetFix() : TextFix(CallSiteRuleIds.OutsideAlphabet)
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text) =>
         GsmText.Measure(text.After(GsmText.Transliterate)).UnsupportedCharacters.Count == 0

@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Analyzers;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Takes from a name what it may not hold, and cuts it: <c>"Ma Société Générale"</c> becomes <c>"MaSocieteGe"</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CleanValueFix)), Shared]
-internal sealed class CleanValueFix() : TextFix(RuleIds.TooLong, RuleIds.ForeignCharacters)
+internal sealed class CleanValueFix() : TextFix(CallSiteRuleIds.TooLong, CallSiteRuleIds.ForeignCharacters)
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text)
     {

@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Swaps <c>http</c> for <c>https</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HttpsFix)), Shared]
-internal sealed class HttpsFix() : TextFix(RuleIds.InsecureAddress)
+internal sealed class HttpsFix() : TextFix(CallSiteRuleIds.InsecureAddress)
 {
     private const string Http = "http://";
 

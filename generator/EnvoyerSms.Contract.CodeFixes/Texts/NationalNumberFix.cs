@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Reads a number as one of the project's region: <c>"06 12 34 56 78"</c> becomes <c>"33612345678"</c> in FR.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NationalNumberFix)), Shared]
-internal sealed class NationalNumberFix() : TextFix(RuleIds.NationalNumber, RuleIds.NotAPhoneNumber)
+internal sealed class NationalNumberFix() : TextFix(CallSiteRuleIds.NationalNumber, CallSiteRuleIds.NotAPhoneNumber)
 {
     // In .editorconfig. Without it nobody knows where a number is from, and nothing is offered.
     private const string Option = "api_contract_default_region";

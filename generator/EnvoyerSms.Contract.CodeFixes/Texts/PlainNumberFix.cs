@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Leaves of a phone number its digits: <c>"+33 6 12 34 56 78"</c> becomes <c>"33612345678"</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainNumberFix)), Shared]
-internal sealed class PlainNumberFix() : TextFix(RuleIds.NumberNotPlain)
+internal sealed class PlainNumberFix() : TextFix(CallSiteRuleIds.NumberNotPlain)
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text) =>
         text.IsLiteral && PhoneDigits.TryNormalize(text.Text, out var digits) ? text.Change(_ => digits) : [];

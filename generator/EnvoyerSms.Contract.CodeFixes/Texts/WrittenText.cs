@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EnvoyerSms.Contract.Generator.Analyzers;
+using EnvoyerSms.Contract.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

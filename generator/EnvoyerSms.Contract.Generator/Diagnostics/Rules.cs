@@ -4,33 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
-/// <summary>Every rule. The one factory sets category and help link, so a rule cannot be without.</summary>
+/// <summary>Every rule of contracts and projects. The one factory of descriptors sets category and help link, so a rule cannot be without.</summary>
 internal static partial class Rules
 {
     public const string Category = "ApiContract";
-    private const string ValuesCategory = "ApiValues";
-    private const string UseCategory = "ApiUse";
-    private const string SecurityCategory = "ApiSecurity";
 
     private static readonly System.Lazy<ImmutableDictionary<string, DiagnosticDescriptor>> ById = new(() =>
         All.ToImmutableDictionary(rule => rule.Id)
     );
 
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        new[]
-        {
-            OfTexts,
-            OfKeys,
-            OfNames,
-            OfReferences,
-            OfConstraints,
-            OfMeaning,
-            OfExamples,
-            OfProject,
-            OfValues,
-            OfUse,
-            OfSecurity,
-        }
+        new[] { OfTexts, OfKeys, OfNames, OfReferences, OfConstraints, OfMeaning, OfExamples, OfProject }
             .SelectMany(rules => rules)
             .ToImmutableArray();
 
@@ -44,24 +28,7 @@ internal static partial class Rules
         DiagnosticSeverity defaultSeverity
     ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true);
 
-    /// <param name="name">Begins the names of its words in CallSiteWords.resx.</param>
-    private static DiagnosticDescriptor CreateForCallSite(
-        string id,
-        string name,
-        string category,
-        DiagnosticSeverity defaultSeverity,
-        bool isEnabledByDefault = true
-    ) =>
-        CreateAny(
-            id,
-            CallSiteWords.Find(name + "_Title"),
-            CallSiteWords.Find(name + "_Message"),
-            category,
-            defaultSeverity,
-            isEnabledByDefault
-        );
-
-    private static DiagnosticDescriptor CreateAny(
+    public static DiagnosticDescriptor CreateAny(
         string id,
         LocalizableString title,
         LocalizableString messageFormat,

@@ -25,7 +25,7 @@ internal sealed class CompilerRun : IDisposable
             .. sources,
         ];
         File.WriteAllLines(run.ResponseFile(withOurs: false), common);
-        File.WriteAllLines(run.ResponseFile(withOurs: true), [.. common, $"-a:\"{FromBuild("Analyzers")}\""]);
+        File.WriteAllLines(run.ResponseFile(withOurs: true), [.. common, .. Ours().Select(file => $"-a:\"{file}\"")]);
         return run;
     }
 
@@ -75,6 +75,10 @@ internal sealed class CompilerRun : IDisposable
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(m => m.Key == key)
             .Value!;
+
+    // The analyzers, and beside them the generator's assembly, which they stand on.
+    private static string[] Ours() =>
+        Directory.GetFiles(Path.GetDirectoryName(FromBuild("Analyzers"))!, "EnvoyerSms.Contract.*.dll");
 
     private static IEnumerable<string> Analyzers(string sdk) =>
         Directory

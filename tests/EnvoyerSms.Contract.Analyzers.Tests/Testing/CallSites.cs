@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EnvoyerSms.Contract.Generator.Analyzers;
+using EnvoyerSms.Contract.Analyzers;
 using EnvoyerSms.Contract.Generator.Tests.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Verdicts;
 
@@ -9,40 +10,40 @@ internal static class RulesOfDiagnostics
     public static IReadOnlyDictionary<string, string> Kinds { get; } =
         new Dictionary<string, string>
         {
-            [RuleIds.EmptyValue] = nameof(ApiRuleKind.NotEmpty),
-            [RuleIds.TooShort] = nameof(ApiRuleKind.MinLength),
-            [RuleIds.TooLong] = nameof(ApiRuleKind.MaxLength),
-            [RuleIds.ForeignCharacters] = nameof(ApiRuleKind.Characters),
-            [RuleIds.NumericOnly] = nameof(ApiRuleKind.NotNumeric),
-            [RuleIds.PatternMismatch] = nameof(ApiRuleKind.Pattern),
-            [RuleIds.BrokenCharacter] = BrokenRules.LoneSurrogate,
-            [RuleIds.MissingValue] = BrokenRules.Missing,
-            [RuleIds.BelowMinimum] = nameof(ApiRuleKind.Min),
-            [RuleIds.AboveMaximum] = nameof(ApiRuleKind.Max),
-            [RuleIds.NationalNumber] = nameof(ApiRuleKind.PhoneDigits),
-            [RuleIds.NotAPhoneNumber] = nameof(ApiRuleKind.PhoneDigits),
-            [RuleIds.TooFewItems] = nameof(ApiRuleKind.MinItems),
-            [RuleIds.TooManyItems] = nameof(ApiRuleKind.MaxItems),
-            [RuleIds.TooManyItemsForMethod] = nameof(ApiRuleKind.MaxItems),
-            [RuleIds.AmbiguousTime] = nameof(ApiRuleKind.Unambiguous),
-            [RuleIds.BeforeApi] = nameof(ApiRuleKind.Future),
-            [RuleIds.TooManyUnits] = nameof(ApiRuleKind.MaxUnits),
-            [RuleIds.ExclusiveMembers] = nameof(ApiRuleKind.Exclusive),
-            [RuleIds.SameValue] = nameof(ApiRuleKind.Different),
-            [RuleIds.MissingCompanion] = nameof(ApiRuleKind.Together),
+            [CallSiteRuleIds.EmptyValue] = nameof(ApiRuleKind.NotEmpty),
+            [CallSiteRuleIds.TooShort] = nameof(ApiRuleKind.MinLength),
+            [CallSiteRuleIds.TooLong] = nameof(ApiRuleKind.MaxLength),
+            [CallSiteRuleIds.ForeignCharacters] = nameof(ApiRuleKind.Characters),
+            [CallSiteRuleIds.NumericOnly] = nameof(ApiRuleKind.NotNumeric),
+            [CallSiteRuleIds.PatternMismatch] = nameof(ApiRuleKind.Pattern),
+            [CallSiteRuleIds.BrokenCharacter] = BrokenRules.LoneSurrogate,
+            [CallSiteRuleIds.MissingValue] = BrokenRules.Missing,
+            [CallSiteRuleIds.BelowMinimum] = nameof(ApiRuleKind.Min),
+            [CallSiteRuleIds.AboveMaximum] = nameof(ApiRuleKind.Max),
+            [CallSiteRuleIds.NationalNumber] = nameof(ApiRuleKind.PhoneDigits),
+            [CallSiteRuleIds.NotAPhoneNumber] = nameof(ApiRuleKind.PhoneDigits),
+            [CallSiteRuleIds.TooFewItems] = nameof(ApiRuleKind.MinItems),
+            [CallSiteRuleIds.TooManyItems] = nameof(ApiRuleKind.MaxItems),
+            [CallSiteRuleIds.TooManyItemsForMethod] = nameof(ApiRuleKind.MaxItems),
+            [CallSiteRuleIds.AmbiguousTime] = nameof(ApiRuleKind.Unambiguous),
+            [CallSiteRuleIds.BeforeApi] = nameof(ApiRuleKind.Future),
+            [CallSiteRuleIds.TooManyUnits] = nameof(ApiRuleKind.MaxUnits),
+            [CallSiteRuleIds.ExclusiveMembers] = nameof(ApiRuleKind.Exclusive),
+            [CallSiteRuleIds.SameValue] = nameof(ApiRuleKind.Different),
+            [CallSiteRuleIds.MissingCompanion] = nameof(ApiRuleKind.Together),
         };
 
     /// <summary>Said of values that the client sends all the same, or of code that makes no value.</summary>
     public static IReadOnlyList<string> NoVerdict { get; } =
     [
-        RuleIds.NumberNotPlain,
-        RuleIds.DuplicateItem,
-        RuleIds.NoSuchDate,
-        RuleIds.NotADate,
-        RuleIds.SkippedTime,
-        RuleIds.OutsideAlphabet,
-        RuleIds.BilledSegments,
-        RuleIds.RequiresFlag,
+        CallSiteRuleIds.NumberNotPlain,
+        CallSiteRuleIds.DuplicateItem,
+        CallSiteRuleIds.NoSuchDate,
+        CallSiteRuleIds.NotADate,
+        CallSiteRuleIds.SkippedTime,
+        CallSiteRuleIds.OutsideAlphabet,
+        CallSiteRuleIds.BilledSegments,
+        CallSiteRuleIds.RequiresFlag,
     ];
 
     /// <summary>Kinds that no diagnostic speaks of as broken: the client advises, and sends.</summary>

@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Verdicts;
 
@@ -9,7 +10,7 @@ public sealed class VerdictTests
     [Fact]
     public void Every_diagnostic_of_a_value_is_a_verdict_or_is_known_to_be_none() =>
         Assert.Equal(
-            Rules.OfValues.Select(rule => rule.Id).Order(),
+            CallSiteRules.OfValues.Select(rule => rule.Id).Order(),
             RulesOfDiagnostics.Kinds.Keys.Concat(RulesOfDiagnostics.NoVerdict).Order()
         );
 

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvoyerSms.Contract.Analyzers;
+
+/// <summary>Everything that is made or called to get a value: a wrong date spoils whatever is worked out from it.</summary>
+internal static class DatePieces
+{
+    // Names within names, within names …: static fields may even go round in circles.
+    private const int MaxNames = 4;
+
+    public static IEnumerable<ValueSource> Of(ValueSource value) => Of(value, MaxNames).Distinct();
+
+    private static IEnumerable<ValueSource> Of(ValueSource value, int names) =>
+        value
+            .Origin.ChildOperations.Where(child => !RunsLater(child))
+            .SelectMany(ValueSources.Of)
+            .Where(inner => !inner.IsNamed || names > 0)
+            .SelectMany(inner => Of(value.Inner(inner), inner.IsNamed ? names - 1 : names))
+            .Prepend(value);
+
+    // What a function does when it is called, if it is, is no part of the value.
+    private static bool RunsLater(IOperation operation) =>
+        operation is IAnonymousFunctionOperation or IDelegateCreationOperation;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Runtime.Constraints;
+using EnvoyerSms.Runtime.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
+
+/// <summary>Words of CallSiteWords.resx, in the language of whoever reads the diagnostic.</summary>
+internal static class CallSiteWords
+{
+    private static readonly System.Resources.ResourceManager Words = new(typeof(CallSiteWords));
+
+    public static LocalizableString Of(ApiCharacterSet set) => Find("CharacterSet_" + set);
+
+    /// <summary>Why a phone number is refused, as the middle of a sentence.</summary>
+    public static LocalizableString Of(PhoneCheck check) =>
+        check.Problem switch
+        {
+            PhoneProblem.ForeignCharacter => Find("Phone_ForeignCharacter", ConstraintMessages.Number(check.Index + 1)),
+            PhoneProblem.TooShort or PhoneProblem.TooLong => Find(
+                "Phone_" + check.Problem,
+                ConstraintMessages.Number(check.Digits)
+            ),
+            var problem => Find("Phone_" + problem),
+        };
+
+    /// <summary>What to write for characters that an alphabet lacks, and which to leave out; nothing where there are none.</summary>
+    public static object Instead(IReadOnlyList<UnsupportedText> unsupported) =>
+        (
+            string.Join(", ", unsupported.Where(unsupported => unsupported.Instead is not null)),
+            string.Join(
+                " ",
+                unsupported.Where(unsupported => unsupported.Instead is null).Select(unsupported => unsupported.Shown)
+            )
+        ) switch
+        {
+            ("", "") => "",
+            ("", var leftOut) => Find("Instead_Nothing", leftOut),
+            (var written, "") => Find("Instead_Better", written),
+            var (written, leftOut) => Find("Instead_Both", written, leftOut),
+        };
+
+    /// <summary>Which letters to write as one character; nothing where there are none.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="isAll">Nothing else is to be done.</param>
+    public static object Compose(IReadOnlyList<UnsupportedText> letters, bool isAll) =>
+        letters.Count == 0 ? "" : Find(isAll ? "Compose" : "Compose_Too", string.Join(", ", letters));
+
+    /// <summary>The flag that would lift a limit, as the end of a sentence; nothing where there is none.</summary>
+    public static object WayOut(string? flag) => flag is null ? "" : Find("WayOut", flag);
+
+    public static LocalizableString Find(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, Words, typeof(CallSiteWords), arguments);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EnvoyerSms.Contract.Analyzers;
+
+/// <summary>Where checks of one request put what they find.</summary>
+internal readonly struct SiteReport(OperationAnalysisContext context, RequestSite site)
+{
+    public RequestSite Site { get; } = site;
+
+    public OperationAnalysisContext Context { get; } = context;
+
+    /// <summary>Reports a value that breaks a rule.</summary>
+    /// <param name="rule">The rule of the contract; null for one that every contract has. An assumed one, or advice, is a warning at most.</param>
+    /// <param name="properties">What a fix needs to know.</param>
+    public void Broken(
+        DiagnosticDescriptor descriptor,
+        MemberRule? rule,
+        ValueSource value,
+        object[] arguments,
+        params (string Key, string Value)[] properties
+    ) => Broken(descriptor, rule, value.Location, value.Written, arguments, properties);
+
+    public void Broken(
+        DiagnosticDescriptor descriptor,
+        MemberRule? rule,
+        Location location,
+        Location? written,
+        object[] arguments,
+        params (string Key, string Value)[] properties
+    )
+    {
+        if (NotSent.Holds(Context.Operation))
+            return;
+        Context.ReportDiagnostic(
+            Diagnostic.Create(
+                descriptor,
+                location,
+                Severity(descriptor, rule),
+                written is null ? null : [written],
+                properties.ToImmutableDictionary(property => property.Key, string? (property) => property.Value),
+                arguments
+            )
+        );
+    }
+
+    // Without a document that says so, nobody knows that the API would refuse it; what goes against advice it takes.
+    private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MemberRule? rule) =>
+        rule is { Assumed: true } or { Advice: true } && descriptor.DefaultSeverity == DiagnosticSeverity.Error
+            ? DiagnosticSeverity.Warning
+            : descriptor.DefaultSeverity;
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Analyzers;
+
+/// <summary>Words of a contract, shown in the language of whoever reads the diagnostic; English where a language lacks them.</summary>
+internal sealed class Caution(AttributeData attribute) : LocalizableString
+{
+    private readonly string _english = attribute.Positional<string>(0) ?? "";
+    private readonly string _french = attribute.Positional<string>(1) ?? "";
+
+    protected override string GetText(IFormatProvider? formatProvider)
+    {
+        var isFrench = formatProvider is CultureInfo { TwoLetterISOLanguageName: "fr" };
+        return (isFrench && _french.Length > 0) || _english.Length == 0 ? _french : _english;
+    }
+
+    protected override int GetHash() => _english.GetHashCode() ^ _french.GetHashCode();
+
+    protected override bool AreEqual(object? other) =>
+        other is Caution caution && caution._english == _english && caution._french == _french;
+}

@@ -1,0 +1,97 @@
+namespace EnvoyerSms.Contract.Package.Tests;
+
+/// <summary>A contract of the user's own, beside the one in the package or in its place.</summary>
+[Collection<SharedBuild>]
+public sealed class OwnContractTests(BuiltConsumers consumers)
+{
+    private const string NamesBoth =
+        "System.Console.WriteLine(typeof(Orders.IOrdersClient).Name + typeof(EnvoyerSms.IEnvoyerSmsClient).Name);";
+
+    private const string NamesOwn = "System.Console.WriteLine(typeof(Orders.IOrdersClient).Name);";
+
+    private const string WithoutShipped = "<ApiContractShipped>false</ApiContractShipped>";
+
+    private const string OrdersContract = """
+        contract: 1
+        api:
+          name: Orders
+          version: 1.0.0
+          summary: Orders of a shop.
+          baseAddress: https://orders.example/api/
+          methods: [post]
+          envelope:
+            root: orders
+            error: { element: error, id: code, message: text }
+          authentication:
+            default: Key
+            credentials:
+              Key: { wire: key, type: secret, required: true, summary: The shop's key. }
+            schemes:
+              Key: { kind: header, header: X-Key, credentials: [Key], summary: A header. }
+        errors:
+          NoSuchOrder: { id: 1, message: No such order, summary: The order does not exist. }
+        types:
+          Order:
+            summary: One order.
+            fields:
+              Total: { wire: total, type: integer, required: true, summary: Total in cents. }
+        operations:
+          GetOrder:
+            path: order/get
+            effect: read
+            summary: Reads one order.
+            parameters:
+              OrderId: { wire: id, type: integer, required: true, summary: Number of the order. }
+            response: { type: Order, element: order }
+        """;
+
+    private static readonly Consumer Added = Program("contract-added", NamesBoth);
+
+    private static readonly Consumer Replaced = Program("contract-replaced", NamesOwn, WithoutShipped);
+
+    private static readonly Consumer ReplacedButNamed = Program("contract-missed", NamesBoth, WithoutShipped);
+
+    private static readonly Consumer Mistaken = new(
+        "contract-mistaken",
+        ProjectFile.Strict("net10.0", items: """<ApiContract Include="orders.yaml" />""")
+    )
+    {
+        Files = { ["orders.yaml"] = OrdersContract.Replace("effect: read", "effect: reed", StringComparison.Ordinal) },
+    };
+
+    [Fact]
+    public async Task An_own_contract_is_added_to_the_shipped_one()
+    {
+        var run = (await consumers[Added].RunAsync()).Succeeded();
+
+        Assert.Contains("IOrdersClientIEnvoyerSmsClient", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_own_contract_takes_the_place_of_the_shipped_one()
+    {
+        consumers[Replaced].Succeeded();
+
+        Assert.Contains("IEnvoyerSmsClient", consumers[ReplacedButNamed].Failed().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_an_own_contract_is_an_error_at_its_line_and_column() =>
+        Assert.Matches(
+            @"orders\.yaml\(\d+,13\): error ESMS\d{4}: .*'reed'.*'read'",
+            consumers[Mistaken].Failed().Output
+        );
+
+    private static Consumer Program(string name, string code, string properties = "") =>
+        new(
+            name,
+            ProjectFile.Strict(
+                "net10.0",
+                $"<OutputType>Exe</OutputType>{properties}",
+                """<ApiContract Include="orders.yaml" />"""
+            )
+        )
+        {
+            Files = { ["orders.yaml"] = OrdersContract, ["Program.cs"] = code },
+        };
+}

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace EnvoyerSms.Contract.Package.Tests;
+
+public sealed class PackageContentsTests(PackedPackages packages)
+{
+    private const string RulePages = "docs/rules/";
+
+    [Fact]
+    public void The_package_holds_generator_and_fixes_in_two_languages_one_dependency_the_contract_and_the_build_files()
+    {
+        Assert.Equal(
+            [
+                "EnvoyerSms.Contract.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.Analyzers.dll",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.CodeFixes.dll",
+                "analyzers/dotnet/cs/EnvoyerSms.Contract.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Analyzers.resources.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.CodeFixes.resources.dll",
+                "build/EnvoyerSms.Contract.props",
+                "build/EnvoyerSms.Contract.targets",
+                "contract/contract.schema.json",
+                "contract/envoyersms.contract.yaml",
+                "icon.png",
+                "lib/netstandard2.0/_._",
+            ],
+            Entries(packages.FileOf("EnvoyerSms.Contract")).Where(name => !IsRulePage(name))
+        );
+    }
+
+    [Fact]
+    public void The_package_holds_the_page_of_each_rule() =>
+        Assert.Equal(
+            Directory
+                .GetFiles(Path.Combine(Repository.Root, RulePages))
+                .Select(file => Path.GetFileName(file))
+                .Where(name => !name.StartsWith('_'))
+                .Select(name => RulePages + name)
+                .Order(StringComparer.Ordinal),
+            Entries(packages.FileOf("EnvoyerSms.Contract")).Where(IsRulePage)
+        );
+
+    [Fact]
+    public void The_runtime_package_holds_one_library_and_its_docs_per_framework()
+    {
+        Assert.Equal(
+            [
+                "EnvoyerSms.Runtime.nuspec",
+                "README.md",
+                "icon.png",
+                "lib/net10.0/EnvoyerSms.Runtime.dll",
+                "lib/net10.0/EnvoyerSms.Runtime.xml",
+                "lib/net8.0/EnvoyerSms.Runtime.dll",
+                "lib/net8.0/EnvoyerSms.Runtime.xml",
+                "lib/netstandard2.0/EnvoyerSms.Runtime.dll",
+                "lib/netstandard2.0/EnvoyerSms.Runtime.xml",
+            ],
+            Entries(packages.FileOf("EnvoyerSms.Runtime"))
+        );
+        Assert.True(File.Exists(Path.ChangeExtension(packages.FileOf("EnvoyerSms.Runtime"), ".snupkg")));
+    }
+
+    [Fact]
+    public void The_package_depends_on_the_runtime_of_its_own_version_and_on_nothing_else()
+    {
+        using var archive = ZipFile.OpenRead(packages.FileOf("EnvoyerSms.Contract"));
+        using var nuspec = archive.GetEntry("EnvoyerSms.Contract.nuspec")!.Open();
+        var document = XDocument.Load(nuspec);
+
+        var dependency = Assert.Single(document.Descendants(), element => element.Name.LocalName == "dependency");
+        Assert.Equal("EnvoyerSms.Runtime", (string?)dependency.Attribute("id"));
+        Assert.Equal(PackedPackages.Version, (string?)dependency.Attribute("version"));
+        Assert.Equal("MIT", document.Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+
+    private static bool IsRulePage(string name) => name.StartsWith(RulePages, StringComparison.Ordinal);
+
+    private static string[] Entries(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return
+        [
+            .. archive
+                .Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal))
+                .Where(name => !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(name => name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}
