@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(cursor replies form)
+[ ${#targets[@]} -gt 0 ] || targets=(cursor responses form)
 out=artifacts/fuzz
 bin=$out/bin
 mkdir -p "$out"
