@@ -1,4 +1,4 @@
-using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Package.Tests;
 
@@ -12,7 +12,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
     [InlineData("README.fr.md", "envoyé sous le numéro")]
     public async Task The_page_s_console_code_runs_after_dotnet_new_and_dotnet_add_package(string page, string outcome)
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(OfThePages(), Cancel);
+        await using var simulator = await ServedSimulator.StartAsync(OfThePages(), Cancel);
         using var project = new FreshProject(packages);
 
         (await project.RunAsync("new", "console", "--name", "FirstMessage", "--output", ".")).Succeeded();
@@ -57,7 +57,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
     [InlineData("README.fr.md")]
     public async Task The_page_s_web_code_runs_as_it_stands(string page)
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(OfThePages(), Cancel);
+        await using var simulator = await ServedSimulator.StartAsync(OfThePages(), Cancel);
         using var project = new FreshProject(packages);
         (await project.RunAsync("new", "web", "--name", "Reminder", "--output", ".")).Succeeded();
         (await project.RunAsync("add", "package", "EnvoyerSms.Contract", "--version", packages.Version)).Succeeded();
@@ -98,24 +98,11 @@ public sealed class FreshProjectTests(PackedPackages packages)
     public async Task The_page_s_test_code_runs_beside_the_simulator(string page)
     {
         using var project = new FreshProject(packages);
-        project.Write(
-            "Directory.Build.props",
-            """
-            <Project>
-              <PropertyGroup>
-                <LangVersion>14</LangVersion>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-            </Project>
-            """
-        );
-        Sample.CopyTo(project, "Simulator", packages.Version);
         project.WriteProject(
             "tests/tests.csproj",
             "net10.0",
             "<OutputType>Exe</OutputType><AnalysisMode>None</AnalysisMode>",
-            """<ProjectReference Include="../Simulator/Simulator.csproj" />"""
+            $"""<PackageReference Include="EnvoyerSms.Testing" Version="{packages.Version}" />"""
         );
         project.Write("tests/Program.cs", $"using EnvoyerSms;\n{ReadmeCode.Blocks(page)[6]}");
 
@@ -204,7 +191,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
     [InlineData("net8.0")]
     public async Task A_library_for_netstandard_runs_in_a_program_of_a_newer_framework(string framework)
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(OfThePages(), Cancel);
+        await using var simulator = await ServedSimulator.StartAsync(OfThePages(), Cancel);
         using var project = new FreshProject(packages);
         project.WriteProject(
             "library/library.csproj",

@@ -7,6 +7,15 @@ namespace EnvoyerSms.Contract.Package.Tests;
 /// <summary>Packs the repository once, into a folder feed of its own, under a version no one else has.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
+    private static readonly string[] Projects =
+    [
+        "runtime/EnvoyerSms.Runtime",
+        "generator/EnvoyerSms.Contract",
+        "client/EnvoyerSms.Client",
+        "client/EnvoyerSms.Testing",
+        "client/EnvoyerSms.Simulator",
+    ];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("envoyersms-packages-").FullName;
 
     // A version seen before would be taken from NuGet's cache instead of the feed.
@@ -23,7 +32,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in new[] { "runtime/EnvoyerSms.Runtime", "generator/EnvoyerSms.Contract" })
+        foreach (var project in Projects)
         {
             var pack = await Dotnet.RunAsync(
                 Repository.Root,
