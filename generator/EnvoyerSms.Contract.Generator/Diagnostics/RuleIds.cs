@@ -89,6 +89,7 @@ internal static class RuleIds
     public const string BadProperty = "ESMS0904";
     public const string AlreadyReferenced = "ESMS0905";
     public const string NoContract = "ESMS0906";
+    public const string CarriedTwice = "ESMS0907";
 
     // Values that call sites give to a request.
     public const string EmptyValue = "ESMS1001";

@@ -42,8 +42,9 @@ internal static partial class Rules
         string id,
         string title,
         string messageFormat,
-        DiagnosticSeverity defaultSeverity
-    ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true);
+        DiagnosticSeverity defaultSeverity,
+        params string[] tags
+    ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, tags);
 
     /// <param name="name">Begins the names of its words in CallSiteWords.resx.</param>
     private static DiagnosticDescriptor CreateForCallSite(
@@ -68,7 +69,8 @@ internal static partial class Rules
         LocalizableString messageFormat,
         string category,
         DiagnosticSeverity defaultSeverity,
-        bool isEnabledByDefault
+        bool isEnabledByDefault,
+        params string[] tags
     ) =>
 #pragma warning disable RS0030 // Banned everywhere but here, the one factory.
         new(
@@ -79,7 +81,8 @@ internal static partial class Rules
             defaultSeverity,
             isEnabledByDefault,
             description: null,
-            helpLinkUri: HelpRoot + id + ".md"
+            helpLinkUri: HelpRoot + id + ".md",
+            tags
         );
 #pragma warning restore RS0030
 }
