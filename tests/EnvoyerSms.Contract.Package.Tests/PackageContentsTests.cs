@@ -19,13 +19,54 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Generator.resources.dll",
                 "build/EnvoyerSms.Contract.props",
                 "build/EnvoyerSms.Contract.targets",
+                "contract/README.md",
                 "contract/contract.schema.json",
                 "contract/envoyersms.contract.yaml",
                 "icon.png",
                 "lib/netstandard2.0/_._",
             ],
-            Entries(packages.PackageFile)
+            Entries(packages.PackageFile).Where(entry => !entry.StartsWith("docs/rules/", StringComparison.Ordinal))
         );
+    }
+
+    [Theory]
+    [InlineData("EnvoyerSms.Contract")]
+    [InlineData("EnvoyerSms.Client")]
+    public void A_package_with_the_generator_holds_a_page_for_each_rule_and_the_language_of_contracts(string id)
+    {
+        var entries = Entries(packages.FileOf(id));
+        Assert.Contains("docs/rules/ESMS0001.md", entries);
+        Assert.Contains("docs/rules/ESMS1004.md", entries);
+        Assert.DoesNotContain(entries, entry => entry.StartsWith("docs/rules/_", StringComparison.Ordinal));
+        Assert.Contains("contract/envoyersms.contract.yaml", entries);
+        Assert.Contains("contract/contract.schema.json", entries);
+        Assert.Contains("contract/README.md", entries);
+        Assert.Contains($"build/{id}.props", entries);
+        Assert.Contains($"build/{id}.targets", entries);
+    }
+
+    [Theory]
+    [InlineData("EnvoyerSms.Runtime")]
+    [InlineData("EnvoyerSms.Contract")]
+    [InlineData("EnvoyerSms.Client")]
+    [InlineData("EnvoyerSms.Testing")]
+    [InlineData("EnvoyerSms.Simulator")]
+    public void A_package_says_what_it_is_and_leads_to_no_place_that_is_not_ours(string id)
+    {
+        using var archive = ZipFile.OpenRead(packages.FileOf(id));
+        using var nuspec = archive.GetEntry($"{id}.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single().Elements().ToLookup(e => e.Name.LocalName);
+        foreach (var name in new[] { "title", "authors", "license", "icon", "readme", "description", "tags" })
+            Assert.NotEmpty(metadata[name].Single().Value);
+        Assert.DoesNotContain(metadata["repository"], repository => repository.Attribute("url") is not null);
+        Assert.Empty(metadata["projectUrl"]);
+
+        using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var text = readme.ReadToEnd();
+        Assert.StartsWith($"# {id}\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", text, StringComparison.Ordinal);
+        Assert.Contains("In this package", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,9 +26,11 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>A packages folder of this run, so that test versions do not pile up in the user's.</summary>
     public string Cache => Path.Combine(_folder, "cache");
 
-    public string PackageFile => Path.Combine(Feed, $"EnvoyerSms.Contract.{Version}.nupkg");
+    public string PackageFile => FileOf("EnvoyerSms.Contract");
 
-    public string RuntimePackageFile => Path.Combine(Feed, $"EnvoyerSms.Runtime.{Version}.nupkg");
+    public string RuntimePackageFile => FileOf("EnvoyerSms.Runtime");
+
+    public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public async ValueTask InitializeAsync()
     {
