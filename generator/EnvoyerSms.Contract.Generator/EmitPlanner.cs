@@ -101,17 +101,26 @@ internal sealed class EmitPlanner(
         var project = options.ProjectLocation ?? contract.Location;
         if (_clashes.FirstOrDefault(clash => clash.Location.Path == contract.Location.Path) is { } clash)
             return clash;
-        if (Carrier(model) is { } carrier)
-            return new Problem(RuleIds.AlreadyReferenced, project, [name, carrier]);
+        if (CarrierProblem(model, project) is { } carried)
+            return carried;
         if (!facts.IsLanguageSupported)
             return new Problem(RuleIds.LanguageTooOld, project, [name, facts.CSharpVersion]);
         return VersionProblem(model.Api, project, out version);
     }
 
-    private string? Carrier(ContractModel model) =>
-        options.Emit == EmitChoice.Auto
-            ? facts.Carried.FirstOrDefault(carried => carried.Client == ContractGenerator.ClientOf(model))?.Assembly
-            : null;
+    private Problem? CarrierProblem(ContractModel model, TextLocation project)
+    {
+        if (options.Emit != EmitChoice.Auto)
+            return null;
+        var client = ContractGenerator.ClientOf(model);
+        string[] carriers = [.. facts.Carried.Where(carried => carried.Client == client).Select(c => c.Assembly)];
+        return carriers switch
+        {
+            [] => null,
+            [var only] => new Problem(RuleIds.AlreadyReferenced, project, [model.Api.Name, only]),
+            [var first, var second, ..] => new Problem(RuleIds.CarriedTwice, project, [model.Api.Name, first, second]),
+        };
+    }
 
     private Problem? VersionProblem(ApiModel api, TextLocation project, out ApiVersion? version)
     {

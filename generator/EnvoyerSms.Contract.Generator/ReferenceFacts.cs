@@ -42,11 +42,13 @@ internal sealed record ReferenceFacts(EquatableArray<string> MissingPolyfills, E
         );
     }
 
-    // Only one that the consumer could use: an internal client of another assembly is in nobody's way.
+    // Only one that the consumer could use by its plain name: an internal client of another assembly is in nobody's way, and
+    // neither is one behind an alias.
     private static IEnumerable<CarriedClient> Carriers(Compilation compilation, string client) =>
         compilation
             .Usable(client)
             .Where(type => type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Marker))
+            .Where(type => compilation.IsReachedByName(type.ContainingAssembly))
             .Select(type => new CarriedClient(client, type.ContainingAssembly.Name))
             .OrderBy(carried => carried.Assembly, StringComparer.Ordinal);
 }
@@ -57,6 +59,10 @@ internal sealed record CarriedClient(string Client, string Assembly);
 internal static class UsableTypes
 {
     public static bool CanUse(this Compilation compilation, string name) => compilation.Usable(name).Any();
+
+    public static bool IsReachedByName(this Compilation compilation, IAssemblySymbol assembly) =>
+        compilation.GetMetadataReference(assembly) is not { Properties.Aliases: { Length: > 0 } aliases }
+        || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     public static IEnumerable<INamedTypeSymbol> Usable(this Compilation compilation, string name) =>
         compilation

@@ -1,6 +1,6 @@
 // All that the API does, from a native program: no runtime to install, started in milliseconds.
 //
-//   dotnet run --project samples/Simulator                       prints its address
+//   dotnet run --project client/EnvoyerSms.Simulator                       prints its address
 //   dotnet publish samples/NativeAot --output native
 //   native/NativeAot http://127.0.0.1:5000/api/ 33600000000      the password is in ENVOYERSMS_PASSWORD
 using EnvoyerSms;

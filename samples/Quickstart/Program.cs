@@ -4,6 +4,7 @@
 //   dotnet run --project samples/Quickstart -- --help    says how to talk to the real service
 using EnvoyerSms;
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 using Microsoft.Extensions.Options;
 using Quickstart;
 
@@ -14,18 +15,21 @@ if (arguments.ExitCode is { } exitCode)
 try
 {
     // A real HTTP server on this machine that behaves as the API's document says.
-    await using var simulator = arguments.IsRealService ? null : await EnvoyerSmsSimulator.StartAsync();
+    await using var server = arguments.IsRealService
+        ? null
+        : await SimulatorServer.StartAsync(new EnvoyerSmsSimulator());
+    var simulator = server?.Simulator;
 
     using var client = EnvoyerSmsClient.Create(
         new EnvoyerSmsOptions
         {
-            BaseAddress = arguments.BaseAddress ?? simulator!.BaseAddress,
+            BaseAddress = arguments.BaseAddress ?? server!.BaseAddress,
             Login = arguments.Login ?? simulator!.Login,
             Password = arguments.Password ?? simulator!.Password,
             AccountId = arguments.AccountId,
         }
     );
-    Screen.Welcome(arguments.BaseAddress ?? simulator!.BaseAddress, arguments.IsRealService);
+    Screen.Welcome(arguments.BaseAddress ?? server!.BaseAddress, arguments.IsRealService);
 
     if (!arguments.MaySend)
     {

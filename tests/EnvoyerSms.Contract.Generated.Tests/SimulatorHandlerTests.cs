@@ -1,4 +1,4 @@
-using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EnvoyerSms.Contract.Generated.Tests;
@@ -11,7 +11,7 @@ public sealed class SimulatorHandlerTests
     [Fact]
     public async Task A_client_sends_through_the_handler()
     {
-        await using var simulator = new EnvoyerSmsSimulator();
+        var simulator = new EnvoyerSmsSimulator();
         using var http = new HttpClient(simulator.CreateHandler());
         using var client = new EnvoyerSmsClient(http, Options(simulator));
 
@@ -25,7 +25,7 @@ public sealed class SimulatorHandlerTests
     [Fact]
     public async Task A_registered_client_takes_it_as_its_primary_handler()
     {
-        await using var simulator = new EnvoyerSmsSimulator();
+        var simulator = new EnvoyerSmsSimulator();
         var services = new ServiceCollection();
         services
             .AddEnvoyerSms(options =>
@@ -47,7 +47,7 @@ public sealed class SimulatorHandlerTests
     [Fact]
     public async Task A_reply_that_is_lost_after_the_work_leaves_the_outcome_unknown_and_one_message()
     {
-        await using var simulator = new EnvoyerSmsSimulator();
+        var simulator = new EnvoyerSmsSimulator();
         simulator.FailNext(SimulatedFault.DisconnectAfterWork());
         using var http = new HttpClient(simulator.CreateHandler());
         using var client = new EnvoyerSmsClient(http, Options(simulator));

@@ -1,4 +1,5 @@
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests;
 
@@ -26,11 +27,11 @@ public sealed class SimulatorMatrixTests
         SimulatorSpelling spelling
     )
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(
-            new SimulatorOptions { Spelling = spelling },
-            Cancel
+        await using var server = await SimulatorServer.StartAsync(
+            new EnvoyerSmsSimulator(new SimulatorOptions { Spelling = spelling, RequireCredentials = true }),
+            cancellationToken: Cancel
         );
-        using var client = Client(simulator, way.Method, way.Authentication);
+        using var client = Client(server, way.Method, way.Authentication);
 
         var before = await client.GetAccountStatusAsync(Cancel);
         var sent = await client.SendMessageAsync(
@@ -50,7 +51,7 @@ public sealed class SimulatorMatrixTests
         var stats = await client.GetMessageStatsAsync(sent.MessageId, Cancel);
         Assert.Equal(["33600000001", "352000000077"], stats.Recipients.Select(recipient => recipient.MobileNumber));
 
-        simulator.Reply(sent.MessageId, "33600000001", "Oui & merci");
+        server.Simulator.Reply(sent.MessageId, "33600000001", "Oui & merci");
         var replies = await client.GetRepliesAsync(sent.MessageId, Cancel);
         Assert.Equal((1, "Oui & merci"), (replies.Total, Assert.Single(replies.Replies).Content));
 
@@ -99,11 +100,11 @@ public sealed class SimulatorMatrixTests
         SimulatorSpelling spelling
     )
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(
-            new SimulatorOptions { Spelling = spelling },
-            Cancel
+        await using var server = await SimulatorServer.StartAsync(
+            new EnvoyerSmsSimulator(new SimulatorOptions { Spelling = spelling, RequireCredentials = true }),
+            cancellationToken: Cancel
         );
-        using var client = Client(simulator, way.Method, way.Authentication, "wr0ng&p%C3%A9ss");
+        using var client = Client(server, way.Method, way.Authentication, "wr0ng&p%C3%A9ss");
 
         var error = await Assert.ThrowsAsync<EnvoyerSmsException>(() => client.GetAccountStatusAsync(Cancel));
 
@@ -112,7 +113,7 @@ public sealed class SimulatorMatrixTests
     }
 
     private static EnvoyerSmsClient Client(
-        EnvoyerSmsSimulator simulator,
+        SimulatorServer server,
         ApiMethod method,
         EnvoyerSmsAuthentication authentication,
         string? password = null
@@ -120,9 +121,9 @@ public sealed class SimulatorMatrixTests
         EnvoyerSmsClient.Create(
             new EnvoyerSmsOptions
             {
-                BaseAddress = simulator.BaseAddress,
-                Login = simulator.Login,
-                Password = password ?? simulator.Password,
+                BaseAddress = server.BaseAddress,
+                Login = server.Simulator.Login,
+                Password = password ?? server.Simulator.Password,
                 Method = method,
                 Authentication = authentication,
             }

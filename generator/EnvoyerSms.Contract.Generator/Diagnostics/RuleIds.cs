@@ -89,4 +89,5 @@ internal static class RuleIds
     public const string BadProperty = "ESMS0904";
     public const string AlreadyReferenced = "ESMS0905";
     public const string NoContract = "ESMS0906";
+    public const string CarriedTwice = "ESMS0907";
 }

@@ -55,6 +55,15 @@ internal static partial class Rules
         DiagnosticSeverity.Warning
     );
 
+    public static readonly DiagnosticDescriptor CarriedTwice = Create(
+        RuleIds.CarriedTwice,
+        "Two referenced assemblies carry this client",
+        "The client of '{0}' is in two referenced assemblies, '{1}' and '{2}', and no name of it is clear; keep one of them: let both projects take the compiled client, or give one reference an alias",
+        DiagnosticSeverity.Error,
+        // The compiler stops here instead of adding an error of its own for each use of the client.
+        WellKnownDiagnosticTags.NotConfigurable
+    );
+
     private static ImmutableArray<DiagnosticDescriptor> OfProject =>
         ImmutableArray.Create(
             InternalError,
@@ -63,6 +72,7 @@ internal static partial class Rules
             ApiVersionTooNew,
             BadProperty,
             AlreadyReferenced,
-            NoContract
+            NoContract,
+            CarriedTwice
         );
 }

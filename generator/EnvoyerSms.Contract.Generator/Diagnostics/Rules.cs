@@ -25,8 +25,9 @@ internal static partial class Rules
         string id,
         string title,
         string messageFormat,
-        DiagnosticSeverity defaultSeverity
-    ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true);
+        DiagnosticSeverity defaultSeverity,
+        params string[] tags
+    ) => CreateAny(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, tags);
 
     public static DiagnosticDescriptor CreateAny(
         string id,
@@ -34,7 +35,8 @@ internal static partial class Rules
         LocalizableString messageFormat,
         string category,
         DiagnosticSeverity defaultSeverity,
-        bool isEnabledByDefault
+        bool isEnabledByDefault,
+        params string[] tags
     ) =>
 #pragma warning disable RS0030 // Banned everywhere but here, the one factory.
         new(
@@ -45,7 +47,8 @@ internal static partial class Rules
             defaultSeverity,
             isEnabledByDefault,
             description: null,
-            helpLinkUri: RuleHelp.Link(id)
+            helpLinkUri: RuleHelp.Link(id),
+            tags
         );
 #pragma warning restore RS0030
 }

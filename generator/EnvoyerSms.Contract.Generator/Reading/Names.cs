@@ -52,6 +52,7 @@ internal static class Names
             "a credential",
             [
                 .. OfObjects,
+                "AddMissingCredential",
                 "AllowInsecureHttp",
                 "Authentication",
                 "BaseAddress",

@@ -99,6 +99,16 @@ public abstract class ApiClientOptions
         set => (field, _openLog) = (value, CallLog.Open);
     }
 
+    /// <summary>Gives a value to a credential that has none, whatever API the options are of; one that is set stays.</summary>
+    /// <param name="name">Its name, as in configuration. A name that no credential has is ignored.</param>
+    /// <param name="value">Its value.</param>
+    public void AddMissingCredential(string name, string value)
+    {
+        _ = name ?? throw new ArgumentNullException(nameof(name));
+        _ = value ?? throw new ArgumentNullException(nameof(value));
+        BindCredentials(ApiConfiguration.ForMissing(name, value));
+    }
+
     /// <summary>What is kept of a client that was registered; null where it was not.</summary>
     internal RegisteredClient? Registered { get; set; }
 

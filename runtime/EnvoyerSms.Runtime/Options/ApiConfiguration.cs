@@ -12,6 +12,7 @@ namespace EnvoyerSms.Runtime.Options;
 public sealed class ApiConfiguration
 {
     private readonly IConfiguration _configuration;
+    private readonly bool _keepsWhatIsSet;
     private readonly string _place;
     private readonly List<string> _known = [];
     private readonly List<string> _problems;
@@ -21,6 +22,12 @@ public sealed class ApiConfiguration
 
     private ApiConfiguration(IConfiguration configuration, string name, string place, List<string> problems) =>
         (_configuration, Name, _place, _problems) = (configuration, name, place, problems);
+
+    /// <summary>A section of one key, which changes no option that has a value.</summary>
+    internal static ApiConfiguration ForMissing(string key, string value) => new(key, value);
+
+    private ApiConfiguration(string key, string value)
+        : this(new SingleValueConfiguration(key, value)) => _keepsWhatIsSet = true;
 
     /// <summary>Key of the section; empty for the outermost.</summary>
     internal string Name { get; }
@@ -32,11 +39,13 @@ public sealed class ApiConfiguration
     /// <param name="key">The key below the section; upper and lower case are the same.</param>
     /// <param name="current">What stays where the key is absent.</param>
     /// <returns>The option's new value.</returns>
-    public string? Text(string key, string? current) => Find(key) ?? current;
+    public string? Text(string key, string? current) =>
+        _keepsWhatIsSet && current is { Length: > 0 } ? current : Find(key) ?? current;
 
     /// <summary>Reads a secret.</summary>
     /// <inheritdoc cref="Text"/>
-    public ApiSecret? Secret(string key, ApiSecret? current) => Find(key) is { } value ? value : current;
+    public ApiSecret? Secret(string key, ApiSecret? current) =>
+        Text(key, current?.Reveal()) is { } value ? value : current;
 
     /// <summary>Reads a whole number.</summary>
     /// <inheritdoc cref="Text"/>

@@ -8,16 +8,19 @@ public sealed class ApiClientBuilder
 {
     private readonly string _name;
     private readonly Func<IServiceProvider, IHealthCheck> _createHealthCheck;
+    private readonly Action<Action<ApiClientOptions>> _postConfigure;
 
     internal ApiClientBuilder(
         string name,
         IHttpClientBuilder httpClientBuilder,
-        Func<IServiceProvider, IHealthCheck> createHealthCheck
+        Func<IServiceProvider, IHealthCheck> createHealthCheck,
+        Action<Action<ApiClientOptions>> postConfigure
     )
     {
         _name = name;
         HttpClientBuilder = httpClientBuilder;
         _createHealthCheck = createHealthCheck;
+        _postConfigure = postConfigure;
     }
 
     /// <summary>The services the client was added to.</summary>
@@ -31,6 +34,18 @@ public sealed class ApiClientBuilder
     /// structured logs unredacted; the client logs each request itself.
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }
+
+    /// <summary>
+    /// Changes the options after all that configured them, whatever API they are of: for what stands in for an API in tests. What it
+    /// sets is checked as the rest is.
+    /// </summary>
+    /// <param name="configure">Changes the options.</param>
+    /// <returns>The same builder.</returns>
+    public ApiClientBuilder PostConfigure(Action<ApiClientOptions> configure)
+    {
+        _postConfigure(configure ?? throw new ArgumentNullException(nameof(configure)));
+        return this;
+    }
 
     /// <summary>
     /// Adds a health check of this client. It sends no request: it looks at the options, at how the client's own calls ended, and at

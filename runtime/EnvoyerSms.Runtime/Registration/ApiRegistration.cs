@@ -44,7 +44,8 @@ public static class ApiRegistration
         _ = configure ?? throw new ArgumentNullException(nameof(configure));
 
         var clientName = key is null ? name : $"{name}[{key}]";
-        AddOptions(services, clientName, key ?? Microsoft.Extensions.Options.Options.DefaultName, configure);
+        var optionsName = key ?? Microsoft.Extensions.Options.Options.DefaultName;
+        AddOptions(services, clientName, optionsName, configure);
         if (key is null)
             services.TryAddSingleton(Create);
         else
@@ -52,7 +53,8 @@ public static class ApiRegistration
         return new ApiClientBuilder(
             clientName,
             AddHttp(services, clientName),
-            provider => new ClientHealthCheck(Client(provider, clientName), () => GetOptions(provider))
+            provider => new ClientHealthCheck(Client(provider, clientName), () => GetOptions(provider)),
+            postConfigure => services.PostConfigure<TOptions>(optionsName, options => postConfigure(options))
         );
 
         TInterface Create(IServiceProvider provider) =>

@@ -1,4 +1,5 @@
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests.RateLimit;
@@ -17,6 +18,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
     private EnvoyerSmsSimulator _simulator = null!;
+    private SimulatorServer _server = null!;
 
     private static CancellationToken End => TestContext.Current.CancellationToken;
 
@@ -24,11 +26,12 @@ public sealed class RequestLimitTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _simulator = await EnvoyerSmsSimulator.StartAsync(new SimulatorOptions { TimeProvider = _clock }, End);
+        _simulator = new EnvoyerSmsSimulator(new SimulatorOptions { TimeProvider = _clock });
+        _server = await SimulatorServer.StartAsync(_simulator, cancellationToken: End);
         _simulator.AddAccount(new SimulatorAccount(OtherAccount, "SOCIETE5", 10));
     }
 
-    public ValueTask DisposeAsync() => _simulator.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task A_hundred_calls_pass_and_the_next_is_not_sent_until_an_hour_after_the_first()
@@ -175,7 +178,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
     {
         var options = new EnvoyerSmsOptions
         {
-            BaseAddress = _simulator.BaseAddress,
+            BaseAddress = _server.BaseAddress,
             Login = _simulator.Login,
             Password = _simulator.Password,
             AccountId = account,

@@ -1,4 +1,5 @@
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Sequences;
 
@@ -15,8 +16,9 @@ public sealed class AllRepliesTests
     [InlineData(ApiMethod.Post, 0, new[] { "" })]
     public async Task Every_reply_comes_once(ApiMethod method, int count, string[] offsets)
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(cancellationToken: Cancel);
-        using var client = Client(simulator, method);
+        await using var server = await SimulatorServer.StartAsync(new EnvoyerSmsSimulator(), cancellationToken: Cancel);
+        var simulator = server.Simulator;
+        using var client = Client(server, method);
         var message = await SendAsync(client);
         for (var i = 0; i < count; i++)
             simulator.Reply(message, "33600000001", $"n° {i}");
@@ -32,8 +34,9 @@ public sealed class AllRepliesTests
     [Fact]
     public async Task An_offset_in_the_request_is_where_it_begins()
     {
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(cancellationToken: Cancel);
-        using var client = Client(simulator, ApiMethod.Post);
+        await using var server = await SimulatorServer.StartAsync(new EnvoyerSmsSimulator(), cancellationToken: Cancel);
+        var simulator = server.Simulator;
+        using var client = Client(server, ApiMethod.Post);
         var message = await SendAsync(client);
         for (var i = 0; i < 60; i++)
             simulator.Reply(message, "33600000001", $"n° {i}");
@@ -93,13 +96,13 @@ public sealed class AllRepliesTests
         return (await client.SendMessageAsync(request, Cancel)).MessageId;
     }
 
-    private static EnvoyerSmsClient Client(EnvoyerSmsSimulator simulator, ApiMethod method) =>
+    private static EnvoyerSmsClient Client(SimulatorServer server, ApiMethod method) =>
         EnvoyerSmsClient.Create(
             new EnvoyerSmsOptions
             {
-                BaseAddress = simulator.BaseAddress,
-                Login = simulator.Login,
-                Password = simulator.Password,
+                BaseAddress = server.BaseAddress,
+                Login = server.Simulator.Login,
+                Password = server.Simulator.Password,
                 Method = method,
             }
         );

@@ -1,4 +1,5 @@
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Sequences;
@@ -13,8 +14,8 @@ public sealed class WaitForDeliveryTests
     [Fact]
     public async Task A_message_sent_now_is_waited_for_until_all_have_it_or_never_will()
     {
-        await using var simulator = await StartAsync();
-        using var client = Client(simulator);
+        await using var server = await StartAsync();
+        using var client = Client(server);
         var told = new List<MessageStats>();
         var message = await client.SendMessageAsync("Bonjour", ["33600000001", "352000000077"], "Societe", Cancel);
 
@@ -117,14 +118,17 @@ public sealed class WaitForDeliveryTests
         Assert.Empty(handler.Forms);
     }
 
-    private Task<EnvoyerSmsSimulator> StartAsync() =>
-        EnvoyerSmsSimulator.StartAsync(new SimulatorOptions { TimeProvider = _clock }, Cancel);
+    private Task<SimulatorServer> StartAsync() =>
+        SimulatorServer.StartAsync(
+            new EnvoyerSmsSimulator(new SimulatorOptions { TimeProvider = _clock }),
+            cancellationToken: Cancel
+        );
 
-    private EnvoyerSmsClient Client(EnvoyerSmsSimulator simulator)
+    private EnvoyerSmsClient Client(SimulatorServer server)
     {
         var options = Options();
-        options.BaseAddress = simulator.BaseAddress;
-        (options.Login, options.Password) = (simulator.Login, simulator.Password);
+        options.BaseAddress = server.BaseAddress;
+        (options.Login, options.Password) = (server.Simulator.Login, server.Simulator.Password);
         return EnvoyerSmsClient.Create(options);
     }
 

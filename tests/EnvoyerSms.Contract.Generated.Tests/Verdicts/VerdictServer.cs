@@ -1,5 +1,6 @@
 using EnvoyerSms.Contract.Verdicts;
 using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Verdicts;
 
@@ -14,18 +15,18 @@ internal sealed class VerdictServer : IAsyncDisposable
     private static readonly ApiError Sent = new(0, "success", "");
 
     private readonly Verdict _verdict;
-    private readonly EnvoyerSmsSimulator _simulator;
+    private readonly SimulatorServer _server;
     private readonly EnvoyerSmsClient _client;
 
-    private VerdictServer(Verdict verdict, EnvoyerSmsSimulator simulator)
+    private VerdictServer(Verdict verdict, SimulatorServer server)
     {
-        (_verdict, _simulator) = (verdict, simulator);
+        (_verdict, _server) = (verdict, server);
         _client = EnvoyerSmsClient.Create(
             new EnvoyerSmsOptions
             {
-                BaseAddress = simulator.BaseAddress,
-                Login = simulator.Login,
-                Password = simulator.Password,
+                BaseAddress = server.BaseAddress,
+                Login = server.Simulator.Login,
+                Password = server.Simulator.Password,
                 Method = verdict.ByGet ? ApiMethod.Get : ApiMethod.Post,
                 TimeProvider = StrictClient.Clock,
                 Validation = ApiValidationMode.Off,
@@ -36,10 +37,13 @@ internal sealed class VerdictServer : IAsyncDisposable
     public static async Task<VerdictServer> StartAsync(Verdict verdict)
     {
         var options = new SimulatorOptions { Accounts = Accounts(verdict), TimeProvider = StrictClient.Clock };
-        var simulator = await EnvoyerSmsSimulator.StartAsync(options, TestContext.Current.CancellationToken);
-        var server = new VerdictServer(verdict, simulator);
-        await server.PrepareAsync();
-        return server;
+        var server = await SimulatorServer.StartAsync(
+            new EnvoyerSmsSimulator(options),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        var verdictServer = new VerdictServer(verdict, server);
+        await verdictServer.PrepareAsync();
+        return verdictServer;
     }
 
     /// <summary>What came of it: success, an error of the API, or nothing, where the client could not write the request.</summary>
@@ -75,7 +79,7 @@ internal sealed class VerdictServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _simulator.DisposeAsync();
+        await _server.DisposeAsync();
     }
 
     // Half a character has no encoding; of one entry with a comma the wire would make two.
@@ -128,6 +132,6 @@ internal sealed class VerdictServer : IAsyncDisposable
         var sent = await _client.SendMessageAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(Message, sent.MessageId);
         for (var i = 0; i < Replies && request.SendAt is null; i++)
-            _simulator.Reply(Message, number, "Oui");
+            _server.Simulator.Reply(Message, number, "Oui");
     }
 }

@@ -149,6 +149,44 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_client_that_two_referenced_assemblies_carry_is_one_error_that_names_both()
+    {
+        var first = GeneratorHarness.Run(Sample.Text).Compilation;
+        var second = first.WithAssemblyName("Another");
+        var third = new Consumer
+        {
+            Assembly = "Third",
+            Contracts = [new ContractFile(Sample.Text)],
+            References = [.. Consumer.Framework, first.ToMetadataReference(), second.ToMetadataReference()],
+        };
+
+        var run = Run(third);
+
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ESMS0907", DiagnosticSeverity.Error), (error.Id, error.Severity));
+        // Only what cannot be configured ends a compilation before it reports each use of the client.
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, error.Descriptor.CustomTags);
+        Assert.Contains("'Another' and 'Consumer'", Message(error), StringComparison.Ordinal);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_client_behind_an_alias_is_in_nobodys_way()
+    {
+        var first = GeneratorHarness.Run(Sample.Text).Compilation;
+        var second = new Consumer
+        {
+            Assembly = "Second",
+            Contracts = [new ContractFile(Sample.Text)],
+            References = [.. Consumer.Framework, first.ToMetadataReference(aliases: ["Theirs"])],
+        };
+
+        var run = Run(second).ReportsNothing().Compiles();
+
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
     public void An_internal_client_of_another_assembly_is_in_nobodys_way()
     {
         var first = GeneratorHarness.Run(Sample.Text, ("ApiContractVisibility", "internal")).Compilation;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using EnvoyerSms.Simulator;
 
 namespace EnvoyerSms.Contract.Package.Tests;
 
@@ -19,7 +18,7 @@ public sealed partial class NativeAotTests(PackedPackages packages)
     public async Task The_sample_calls_every_operation_without_a_warning_and_stays_small()
     {
         SkipWithoutLinker();
-        await using var simulator = await EnvoyerSmsSimulator.StartAsync(
+        await using var simulator = await ServedSimulator.StartAsync(
             cancellationToken: TestContext.Current.CancellationToken
         );
         using var sample = await NativeProgram.PublishAsync(

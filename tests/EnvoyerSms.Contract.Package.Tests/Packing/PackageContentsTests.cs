@@ -22,6 +22,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.CodeFixes.resources.dll",
                 "build/EnvoyerSms.Contract.props",
                 "build/EnvoyerSms.Contract.targets",
+                "contract/README.md",
                 "contract/contract.schema.json",
                 "contract/envoyersms.contract.yaml",
                 "icon.png",
@@ -31,8 +32,12 @@ public sealed class PackageContentsTests(PackedPackages packages)
         );
     }
 
-    [Fact]
-    public void The_package_holds_the_page_of_each_rule() =>
+    [Theory]
+    [InlineData("EnvoyerSms.Contract")]
+    [InlineData("EnvoyerSms.Client")]
+    public void A_package_with_the_generator_holds_a_page_for_each_rule_and_the_language_of_contracts(string id)
+    {
+        var entries = Entries(packages.FileOf(id));
         Assert.Equal(
             Directory
                 .GetFiles(Path.Combine(Repository.Root, RulePages))
@@ -40,8 +45,38 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 .Where(name => !name.StartsWith('_'))
                 .Select(name => RulePages + name)
                 .Order(StringComparer.Ordinal),
-            Entries(packages.FileOf("EnvoyerSms.Contract")).Where(IsRulePage)
+            entries.Where(IsRulePage)
         );
+        Assert.Contains("contract/envoyersms.contract.yaml", entries);
+        Assert.Contains("contract/contract.schema.json", entries);
+        Assert.Contains("contract/README.md", entries);
+        Assert.Contains($"build/{id}.props", entries);
+        Assert.Contains($"build/{id}.targets", entries);
+    }
+
+    [Theory]
+    [InlineData("EnvoyerSms.Runtime")]
+    [InlineData("EnvoyerSms.Contract")]
+    [InlineData("EnvoyerSms.Client")]
+    [InlineData("EnvoyerSms.Testing")]
+    [InlineData("EnvoyerSms.Simulator")]
+    public void A_package_says_what_it_is_and_leads_to_no_place_that_is_not_ours(string id)
+    {
+        using var archive = ZipFile.OpenRead(packages.FileOf(id));
+        using var nuspec = archive.GetEntry($"{id}.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single().Elements().ToLookup(e => e.Name.LocalName);
+        foreach (var name in new[] { "title", "authors", "license", "icon", "readme", "description", "tags" })
+            Assert.NotEmpty(metadata[name].Single().Value);
+        Assert.DoesNotContain(metadata["repository"], repository => repository.Attribute("url") is not null);
+        Assert.Empty(metadata["projectUrl"]);
+
+        using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var text = readme.ReadToEnd();
+        Assert.StartsWith($"# {id}\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", text, StringComparison.Ordinal);
+        Assert.Contains("In this package", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_runtime_package_holds_one_library_and_its_docs_per_framework()

@@ -12,6 +12,9 @@ public sealed class PackedPackages : IAsyncLifetime
     [
         "runtime/EnvoyerSms.Runtime/EnvoyerSms.Runtime.csproj",
         "generator/EnvoyerSms.Contract/EnvoyerSms.Contract.csproj",
+        "client/EnvoyerSms.Client/EnvoyerSms.Client.csproj",
+        "client/EnvoyerSms.Testing/EnvoyerSms.Testing.csproj",
+        "client/EnvoyerSms.Simulator/EnvoyerSms.Simulator.csproj",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("envoyersms-packages-").FullName;

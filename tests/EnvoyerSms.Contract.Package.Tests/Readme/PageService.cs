@@ -1,4 +1,4 @@
-using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Package.Tests;
 
@@ -21,12 +21,12 @@ internal static class PageService
             ["ENVOYERSMS_TO"] = Mobile,
         };
 
-    public static Task<EnvoyerSmsSimulator> StartAsync() =>
-        EnvoyerSmsSimulator.StartAsync(
+    public static Task<ServedSimulator> StartAsync() =>
+        ServedSimulator.StartAsync(
             new SimulatorOptions { Login = Login, Password = Password },
             TestContext.Current.CancellationToken
         );
 
-    public static IReadOnlyDictionary<string, string> EnvironmentFor(EnvoyerSmsSimulator service) =>
+    public static IReadOnlyDictionary<string, string> EnvironmentFor(ServedSimulator service) =>
         new Dictionary<string, string>(Environment) { [AddressVariable] = service.BaseAddress.AbsoluteUri };
 }

@@ -1,4 +1,4 @@
-using EnvoyerSms.Simulator;
+using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Contract.Package.Tests;
 
@@ -23,7 +23,7 @@ internal static class ReadmePrograms
                 StringComparison.Ordinal
             );
 
-    public static string[] WebArguments(EnvoyerSmsSimulator service) =>
+    public static string[] WebArguments(ServedSimulator service) =>
         [
             "--urls=http://127.0.0.1:0",
             $"--EnvoyerSms:BaseAddress={service.BaseAddress}",

@@ -1,0 +1,15 @@
+namespace EnvoyerSms.Testing.Http;
+
+// The fields of a query or a form, as servers read them: a name without a sign is a field without a value.
+internal static class FormText
+{
+    public static IEnumerable<(string Name, string Value)> Decode(string encoded) =>
+        from pair in (encoded.StartsWith('?') ? encoded[1..] : encoded).Split(
+            '&',
+            StringSplitOptions.RemoveEmptyEntries
+        )
+        let sign = pair.IndexOf('=', StringComparison.Ordinal)
+        select sign < 0 ? (Unescape(pair), "") : (Unescape(pair[..sign]), Unescape(pair[(sign + 1)..]));
+
+    private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}

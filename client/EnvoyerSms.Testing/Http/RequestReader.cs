@@ -1,0 +1,38 @@
+using System.Net.Http.Headers;
+
+namespace EnvoyerSms.Testing.Http;
+
+// Brings a request into the form in which the API looks at it, whichever way it came.
+internal static class RequestReader
+{
+    public const string BasePath = "/api/";
+    public const int MaxBodyBytes = 1 << 20;
+
+    private static readonly Dictionary<string, string> NoFields = [];
+
+    // The path is decoded; query and body are as they came.
+    public static ReceivedRequest Read(
+        string method,
+        string path,
+        string query,
+        string body,
+        IEnumerable<KeyValuePair<string, string>> headers
+    )
+    {
+        var byName = new Dictionary<string, string>(headers, StringComparer.OrdinalIgnoreCase);
+        return new ReceivedRequest
+        {
+            Method = method,
+            Path = path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : path,
+            RawQuery = query,
+            RawBody = body,
+            Query = Fields.Decode(query),
+            Form = IsForm(byName.GetValueOrDefault("Content-Type")) ? Fields.Decode(body) : NoFields,
+            Headers = byName,
+        };
+    }
+
+    private static bool IsForm(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && string.Equals(type.MediaType, "application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+}

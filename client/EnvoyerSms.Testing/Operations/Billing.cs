@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text;
+using EnvoyerSms.Runtime.Metadata;
+
+namespace EnvoyerSms.Testing.Operations;
+
+// What a text costs, by the measure that the contract puts on it.
+internal static class Billing
+{
+    private static readonly ApiMeasureAttribute Measure = typeof(SendMessageRequest)
+        .GetProperty(nameof(SendMessageRequest.Text))!
+        .GetCustomAttribute<ApiMeasureAttribute>()!;
+
+    // The text as it leaves: one kind of line break, cut where that was allowed, with its STOP line.
+    public static string TextToSend(SendMessageRequest request)
+    {
+        // Not ReplaceLineEndings: it also takes characters such as U+2028 for line breaks, which cost other units.
+        var text = request.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var appended = request.AddStopSms ? Measure.Appended ?? "" : "";
+        if (request.AllowTruncation)
+            text = Cut(text, Measure.Segments[0] - GsmText.Measure(appended).Units);
+        return text + appended;
+    }
+
+    public static int SegmentsFor(string text) =>
+        GsmText.Measure(text).SegmentsFor(Measure.Segments)
+        ?? throw new InvalidOperationException("The text is longer than its validation lets pass.");
+
+    private static string Cut(string text, int maxUnits)
+    {
+        var length = 0;
+        var units = 0;
+        foreach (var character in text.EnumerateRunes())
+        {
+            units += GsmText.Measure(character.ToString()).Units;
+            if (units > maxUnits)
+                break;
+            length += character.Utf16SequenceLength;
+        }
+        return text[..length];
+    }
+}

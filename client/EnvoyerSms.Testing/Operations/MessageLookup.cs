@@ -1,0 +1,19 @@
+using System.Globalization;
+using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.State;
+
+namespace EnvoyerSms.Testing.Operations;
+
+internal static class MessageLookup
+{
+    // The message that the call names, if it is the account's own.
+    public static StoredMessage Find(Call call)
+    {
+        var text = call.Fields["messageid"] ?? throw new RefusedException(EnvoyerSmsErrors.MissingParameter);
+        return
+            long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && call.World.FindMessage(call.Account, id) is { } message
+            ? message
+            : throw new RefusedException(EnvoyerSmsErrors.UnknownMessage);
+    }
+}

@@ -1,0 +1,7 @@
+namespace EnvoyerSms.Testing;
+
+// One spelling for each number. A malformed number gets this far only by the caller's wish, and stays as it is.
+internal static class PhoneNumbers
+{
+    public static string Normalize(string number) => PhoneDigits.TryNormalize(number, out var digits) ? digits : number;
+}

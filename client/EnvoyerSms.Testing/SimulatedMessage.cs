@@ -1,0 +1,38 @@
+namespace EnvoyerSms.Testing;
+
+/// <summary>A message that the simulator accepted, for tests to look at.</summary>
+public sealed class SimulatedMessage
+{
+    /// <summary>The id that the response gave it.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The account that paid for it.</summary>
+    public required long AccountId { get; init; }
+
+    /// <summary>The text as recipients see it: cut and completed as the request asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Who it comes from.</summary>
+    public required string SenderName { get; init; }
+
+    /// <summary>The tag, if it has one.</summary>
+    public required string? Tag { get; init; }
+
+    /// <summary>The numbers it goes to, those on the STOP list included.</summary>
+    public required IReadOnlyList<string> Recipients { get; init; }
+
+    /// <summary>When it leaves, or left.</summary>
+    public required DateTimeOffset SendAt { get; init; }
+
+    /// <summary>How many SMS it cost.</summary>
+    public required long Cost { get; init; }
+
+    /// <summary>Whether it was cancelled before it left.</summary>
+    public required bool IsCancelled { get; init; }
+
+    /// <summary>Where it stands among all messages: wait since here for the next one.</summary>
+    public required SimulatorCursor Cursor { get; init; }
+
+    /// <summary>Id and number of recipients only: the rest is personal.</summary>
+    public override string ToString() => $"message {Id} to {Recipients.Count} recipients";
+}

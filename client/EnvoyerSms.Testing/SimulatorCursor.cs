@@ -1,0 +1,14 @@
+namespace EnvoyerSms.Testing;
+
+/// <summary>
+/// A place in the order in which messages arrived, to wait from (<see cref="EnvoyerSmsSimulator.WaitForMessageAsync"/>). The default
+/// stands before all of them. It stays good when the simulator is reset.
+/// </summary>
+public readonly record struct SimulatorCursor
+{
+    internal SimulatorCursor(long position) => Position = position;
+
+    internal long Position { get; }
+
+    internal bool IsBefore(SimulatorCursor other) => Position < other.Position;
+}

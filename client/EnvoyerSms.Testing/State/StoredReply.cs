@@ -1,0 +1,3 @@
+namespace EnvoyerSms.Testing.State;
+
+internal sealed record StoredReply(string From, DateTimeOffset Date, string Text);

@@ -1,7 +1,0 @@
-namespace EnvoyerSms.Simulator.Http;
-
-// What the API answers instead of doing what was asked.
-internal sealed class RefusedException(ApiError error, string? message = null) : Exception(message ?? error.Message)
-{
-    public ApiError Error { get; } = error;
-}

@@ -1,3 +1,0 @@
-namespace EnvoyerSms.Simulator.State;
-
-internal sealed record StoredReply(string From, DateTimeOffset Date, string Text);

@@ -1,0 +1,44 @@
+namespace EnvoyerSms.Contract.Package.Tests;
+
+/// <summary>What the packages around the client are for, each tried in projects of a user's own.</summary>
+public sealed class ClientPackagesTests(BuiltUserProjects projects) : IClassFixture<BuiltUserProjects>
+{
+    [Fact]
+    public void The_one_pair_that_cannot_work_gets_one_sentence_and_nothing_else_fails()
+    {
+        var errors = projects
+            .Build.Failed()
+            .Output.Split('\n')
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => line.Trim())
+            .Distinct();
+
+        var error = Assert.Single(errors);
+        Assert.Contains("ClientOverContract.csproj", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "ESMS0907: The client of 'EnvoyerSms' is in two referenced assemblies, 'EnvoyerSms.Client' and 'LibraryOnContract',",
+            error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("ContractOverContract", "LibraryOnContract")]
+    [InlineData("ContractOverClient", "EnvoyerSms.Client")]
+    [InlineData("ClientOverClient", "EnvoyerSms.Client")]
+    [InlineData("BothOverClient", "EnvoyerSms.Client")]
+    public async Task A_library_and_a_program_have_one_client(string program, string assembly) =>
+        Assert.Equal($"{assembly}, {assembly}", await projects.RunAsync($"Pairs/{program}"));
+
+    [Fact]
+    public async Task Ten_lines_of_an_xunit_project_send_wait_and_assert() =>
+        Assert.Contains(
+            "Total: 1, Errors: 0, Failed: 0",
+            await projects.RunAsync("Testing"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task The_compiled_client_serves_Visual_Basic() =>
+        Assert.EndsWith("155 SMS", await projects.RunAsync("VisualBasic"), StringComparison.Ordinal);
+}

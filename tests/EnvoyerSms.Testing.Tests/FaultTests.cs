@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace EnvoyerSms.Testing.Tests;
+
+public sealed class FaultTests : SimulatorTest
+{
+    private const string Message = "text=Bonjour&recipients=33600000001&sendername=Societe";
+
+    [Fact]
+    public async Task A_status_can_stand_in_for_the_answer()
+    {
+        Simulator.FailNext(SimulatedFault.Answer(HttpStatusCode.ServiceUnavailable, "<html>later</html>"), times: 2);
+        var expected = new HttpResponseText(HttpStatusCode.ServiceUnavailable, "<html>later</html>");
+        Assert.Equal(expected, await PostAsync("message/send", Message));
+        Assert.Equal(expected, await PostAsync("message/send", Message));
+        Assert.Empty(Simulator.Messages);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("message/send", Message)).Status);
+    }
+
+    [Fact]
+    public async Task The_work_can_be_done_and_its_answer_lost()
+    {
+        Simulator.FailNext(SimulatedFault.AnswerAfterWork(HttpStatusCode.BadGateway));
+        Assert.Equal(HttpStatusCode.BadGateway, (await PostAsync("message/send", Message)).Status);
+        Assert.Single(Simulator.Messages);
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task The_connection_can_be_cut(bool afterWork, int messages)
+    {
+        Simulator.FailNext(afterWork ? SimulatedFault.DisconnectAfterWork() : SimulatedFault.Disconnect());
+        await Assert.ThrowsAsync<HttpRequestException>(() => PostAsync("message/send", Message));
+        Assert.Single(Simulator.Requests);
+        Assert.Equal(messages, Simulator.Messages.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_can_come_late()
+    {
+        Simulator.FailNext(SimulatedFault.AnswerLate(TimeSpan.FromMinutes(5)));
+        using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using var content = new StringContent(Message, null, "application/x-www-form-urlencoded");
+        var sending = Http.PostAsync(new Uri("message/send", UriKind.Relative), content, impatient.Token);
+        while (Simulator.Messages.Count == 0)
+            await Task.Delay(10, Cancellation);
+        Assert.False(sending.IsCompleted);
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+    }
+}
