@@ -93,17 +93,17 @@ public sealed class AccountsTests
         services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         foreach (var (name, configure) in accounts)
         {
-            services
-                .AddEnvoyerSms(
-                    name,
-                    options =>
-                    {
-                        (options.Login, options.Password) = ("33600000000", "secret");
-                        options.BaseAddress = server.Address;
-                        configure(options);
-                    }
-                )
-                .AddHealthCheck(string.Create(CultureInfo.InvariantCulture, $"{name} {services.Count}"));
+            var client = services.AddEnvoyerSms(
+                name,
+                options =>
+                {
+                    (options.Login, options.Password) = ("33600000000", "secret");
+                    options.BaseAddress = server.Address;
+                    configure(options);
+                }
+            );
+            var check = string.Create(CultureInfo.InvariantCulture, $"{name} {services.Count}");
+            services.AddHealthChecks().Add(client.CreateHealthCheck(check));
         }
         return services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }

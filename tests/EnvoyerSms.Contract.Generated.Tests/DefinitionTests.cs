@@ -72,11 +72,13 @@ public sealed class DefinitionTests
             ),
             options
         );
-        Assert.Equal((100, 100), (client.RateLimit.Limit, client.RateLimit.Remaining));
+        var before = await client.GetRateLimitAsync(Cancel);
+        Assert.Equal((100, 100), (before.Limit, before.Remaining));
 
         await client.GetAccountStatusAsync(Cancel);
 
-        Assert.Equal((250, 249, 1), (client.RateLimit.Limit, client.RateLimit.Remaining, client.RateLimit.Used));
+        var after = await client.GetRateLimitAsync(Cancel);
+        Assert.Equal((250, 249, 1), (after.Limit, after.Remaining, after.Used));
     }
 
     [Fact]

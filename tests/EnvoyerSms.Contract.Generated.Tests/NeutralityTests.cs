@@ -55,6 +55,7 @@ public sealed partial class NeutralityTests
         "key",
         "no", // as in standalone="no"
         "response",
+        "state",
     };
 
     private static HashSet<string> WireWords(string contract)

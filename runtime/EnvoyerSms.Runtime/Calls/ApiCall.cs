@@ -55,6 +55,9 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
     /// <summary>How long the server asks to be left alone; null where it does not.</summary>
     public TimeSpan? RetryAfter { get; set; }
 
+    /// <summary>Timestamp since which a rate limiter is waited for that was told what became of the request; null where it was not waited for.</summary>
+    public long? ToldSince { get; set; }
+
     public abstract void Validate(ApiValidation validation);
 
     public abstract void Write(ref FormWriter form);
@@ -78,6 +81,7 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
         StatusCode = null;
         Body = null;
         RetryAfter = null;
+        ToldSince = null;
     }
 
     public void HandOver()

@@ -55,13 +55,24 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>What is left of the requests that the API allows.</summary>
-    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
-    public ApiRateLimitState RateLimit =>
-        RateLimitState ?? throw new InvalidOperationException("This API sets no limit to requests.");
-
-    internal ApiRateLimitState? RateLimitState => _pipeline.RateLimitState;
     internal TimeProvider Clock => _pipeline.Clock;
+
+    /// <summary>Asks what is left of the requests that the API allows.</summary>
+    /// <param name="cancellationToken">Stops asking.</param>
+    /// <returns>The state; later requests do not change it. What the rate limiter throws passes through.</returns>
+    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
+    public Task<ApiRateLimitState> GetRateLimitAsync(CancellationToken cancellationToken = default) =>
+        RateLimit.GetStateAsync(cancellationToken).AsTask();
+
+    /// <summary>
+    /// Sends requests again after the API refused one because there had been too many, which closed the rate limit. What was counted
+    /// stays counted.
+    /// </summary>
+    /// <param name="cancellationToken">Stops asking.</param>
+    /// <returns>Done when it is open. What the rate limiter throws passes through.</returns>
+    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
+    public Task ReopenRateLimitAsync(CancellationToken cancellationToken = default) =>
+        RateLimit.ReopenAsync(cancellationToken);
 
     /// <summary>The same transport for calls that are made otherwise.</summary>
     /// <param name="options">What differs; null members stay as they are here.</param>
@@ -99,6 +110,28 @@ public sealed class ApiTransport : IDisposable
             throw new ArgumentNullException(nameof(request));
         return _pipeline.SendAsync(operation, request, _options, cancellationToken);
     }
+
+    /// <summary>What is left, for a guess at when to ask next; null where that is not limited, or not known now.</summary>
+    internal async ValueTask<ApiRateLimitState?> TryGetRateLimitAsync(
+        string operation,
+        CancellationToken cancellationToken
+    )
+    {
+        if (_pipeline.RateLimit is not { } rateLimit)
+            return null;
+        try
+        {
+            return await rateLimit.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            _pipeline.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
+            return null;
+        }
+    }
+
+    private CallRateLimit RateLimit =>
+        _pipeline.RateLimit ?? throw new InvalidOperationException("This API sets no limit to requests.");
 
     /// <summary>Closes the HTTP client, if it is the transport's own.</summary>
     public void Dispose() => _ownHttp?.Dispose();

@@ -28,17 +28,20 @@ internal sealed class CallPipeline
         _http = http;
         _settings = options.TakeSnapshot();
         _watch = new CallWatch(definition, _settings, options);
-        _rateLimit = CallRateLimit.Create(definition, _settings);
+        _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);
         if (_rateLimit is not null)
-            options.Registered?.Show(_rateLimit.GetState, definition.Telemetry);
+            options.Registered?.Show(_rateLimit.GetStateAsync, definition.Telemetry);
         _check = new RequestCheck(_settings, _watch.Log);
         var resourceIds = new ResourceIdSearch(definition, _settings);
         _failure = new CallFailure(_settings, resourceIds);
         _judge = new ResponseClassifier(definition, _settings, resourceIds);
     }
 
-    /// <summary>What is left of the requests that the API allows; null where it sets no limit.</summary>
-    public ApiRateLimitState? RateLimitState => _rateLimit?.GetState();
+    /// <summary>What the API allows, and what is left of it; null where it sets no limit.</summary>
+    public CallRateLimit? RateLimit => _rateLimit;
+
+    /// <summary>The log of the client; null where it was given nothing to log to.</summary>
+    public CallLog? Log => _watch.Log;
 
     public TimeProvider Clock => _settings.TimeProvider;
 
@@ -108,7 +111,7 @@ internal sealed class CallPipeline
     private async Task RequestAsync(ApiCall call, CallScope scope, CancellationToken cancellationToken)
     {
         call.BeginRequest();
-        using var lease = _rateLimit is null
+        var lease = _rateLimit is null
             ? null
             : await _rateLimit.EnterAsync(call, scope, cancellationToken).ConfigureAwait(false);
         try
@@ -117,16 +120,21 @@ internal sealed class CallPipeline
             using var body = new ResponseBody(_settings.MaxResponseBytes);
             await ExchangeAsync(call, message, body, scope, cancellationToken).ConfigureAwait(false);
             _judge.Decide(call, body.Bytes);
-            _rateLimit?.Succeeded(lease, call.RequestLimit, scope);
+            if (_rateLimit is null)
+                return;
+            await _rateLimit.SucceededAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
+            if (call.RequestLimit is { } limit and > 0)
+                await _rateLimit.LearnLimitAsync(limit, call, scope, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (_rateLimit is not null)
         {
-            _rateLimit?.Failed(lease, failure, scope);
+            await _rateLimit.FailedAsync(lease, failure, call, scope, cancellationToken).ConfigureAwait(false);
             throw;
         }
         finally
         {
-            _rateLimit?.Repeated(call.Content?.Repetitions ?? 0, scope);
+            if (_rateLimit is not null)
+                await _rateLimit.LeaveAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Options;
@@ -7,54 +6,61 @@ using EnvoyerSms.Runtime.Telemetry;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>Asks the rate limit for leave before each request, and tells it afterwards what became of the request.</summary>
-/// <param name="limiter">Gives leave.</param>
-/// <param name="usualLimit">Requests in one window, where the limiter does not tell.</param>
-/// <param name="clock">Measures how long calls wait.</param>
-internal sealed class CallRateLimit(RateLimiter limiter, int usualLimit, TimeProvider clock)
+/// <summary>
+/// Asks the rate limiter for leave before each request, and tells it afterwards what became of the request. Once that is known, nothing
+/// of the limiter's can put itself in its place: what it throws is logged, and it is not waited for at any length.
+/// </summary>
+internal sealed partial class CallRateLimit(
+    ApiRateLimiter limiter,
+    RateLimitAccount account,
+    ApiClientSettings settings,
+    CallLog? log
+)
 {
-    // Tells the registry that the account is in use.
-    private readonly SharedRateLimiter? _share;
+    // A limiter that asks a database takes its time to answer too; that is no wait for the API's window.
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
 
-    // The limiter, where it wants to hear what became of requests.
-    private readonly ApiRateLimiter? _listener = limiter as ApiRateLimiter;
+    private readonly TimeProvider _clock = settings.TimeProvider;
 
-    private CallRateLimit(SharedRateLimiter share, int usualLimit, TimeProvider clock)
-        : this(share.Window, usualLimit, clock) => _share = share;
+    // As long as the client lives it holds the token, by which the limiter knows that the account is in use.
+    private ApiRateLimitToken? _token;
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
-    public static CallRateLimit? Create(ApiDefinition definition, ApiClientSettings settings)
+    public static CallRateLimit? Create(ApiDefinition definition, ApiClientSettings settings, CallLog? log)
     {
-        var clock = settings.TimeProvider;
-        if (settings.RateLimiter is { } own)
-            return new CallRateLimit(own, definition.RateLimit?.Requests ?? int.MaxValue, clock);
-        if (definition.RateLimit is not { } rateLimit)
+        if ((settings.RateLimiter, definition.RateLimit) is (null, null))
             return null;
-        var share = SharedRateLimiters.For(clock).Get(new RateLimitKey(definition, settings), rateLimit, clock);
-        return new CallRateLimit(share, rateLimit.Requests, clock);
+        var limiter = settings.RateLimiter ?? SharedRateLimiter.For(settings.TimeProvider);
+        return new CallRateLimit(limiter, new RateLimitAccount(definition, settings), settings, log);
     }
 
-    /// <summary>What is left. Of a limiter that only gives leave, as much as its statistics tell.</summary>
-    public ApiRateLimitState GetState()
+    /// <summary>What is left.</summary>
+    public async ValueTask<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
     {
-        if (_listener is not null)
-            return _listener.GetState();
-        var available = limiter.GetStatistics()?.CurrentAvailablePermits ?? usualLimit;
-        var remaining = (int)Math.Max(0, Math.Min(available, usualLimit));
-        return new ApiRateLimitState
-        {
-            Limit = usualLimit,
-            Used = usualLimit - remaining,
-            Remaining = remaining,
-        };
+        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        var asking = limiter.GetStateAsync(token, cancellationToken);
+        var state = asking.IsCompleted
+            ? await asking.ConfigureAwait(false)
+            : await asking
+                .AsTask()
+                .WaitAsync(Timeout.InfiniteTimeSpan, _clock, cancellationToken)
+                .ConfigureAwait(false);
+        return state ?? throw new InvalidOperationException("The rate limiter tells no state.");
+    }
+
+    /// <summary>Takes back that a refusal of the API closed it.</summary>
+    public async Task ReopenAsync(CancellationToken cancellationToken)
+    {
+        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        await limiter.ReopenAsync(token, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks for leave to send one request, as the call was told to.</summary>
-    /// <returns>A lease to be disposed after the request; null where the request goes out without one.</returns>
+    /// <returns>A lease to be ended after the request; null where the request goes out without one.</returns>
     /// <exception cref="ApiRateLimitException">No request is left, and the call does not wait.</exception>
     /// <exception cref="ApiCanceledException">The caller gave up waiting.</exception>
-    /// <exception cref="ApiTransportException">The limiter failed.</exception>
-    public async ValueTask<RateLimitLease?> EnterAsync(
+    /// <exception cref="ApiTransportException">The limiter failed, or did not answer within the time allowed for a request.</exception>
+    public async ValueTask<ApiRateLimitLease?> EnterAsync(
         ApiCall call,
         CallScope scope,
         CancellationToken cancellationToken
@@ -63,117 +69,120 @@ internal sealed class CallRateLimit(RateLimiter limiter, int usualLimit, TimePro
         try
         {
             var lease =
-                call.Settings.RateLimitMode == ApiRateLimitMode.Wait
-                    ? await WaitAsync(scope, cancellationToken).ConfigureAwait(false)
-                    : limiter.AttemptAcquire();
-            if (lease.IsAcquired)
-                return lease;
-            using (lease)
+                await AcquireAsync(call.Settings, scope, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The rate limiter gave no lease.");
+            TimeSpan? retryAfter;
+            try
             {
-                return call.Settings.RateLimitMode == ApiRateLimitMode.SendAnyway
-                    ? _listener?.Take(1)
-                    : throw Empty(call, lease);
+                if (lease.IsAcquired)
+                    return lease;
+                retryAfter = lease.RetryAfter;
             }
+            catch
+            {
+                await EndAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
+                throw;
+            }
+            await EndAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
+            return call.Settings.RateLimitMode == ApiRateLimitMode.SendAnyway ? null : throw Empty(call, retryAfter);
         }
         catch (OperationCanceledException stop) when (cancellationToken.IsCancellationRequested)
         {
             throw CallFailure.Canceled(call, stop, cancellationToken);
         }
-        catch (Exception fault) when (fault is not ApiRateLimitException)
+        catch (Exception fault) when (fault is not ApiRateLimitException { Outcome: ApiOutcome.NotSent })
         {
             throw Fault(call, fault);
         }
     }
 
-    /// <summary>The API carried the request out.</summary>
-    /// <param name="lease">What was given for the request; null where nothing was.</param>
-    /// <param name="limit">How many requests the account may make, where the response told.</param>
-    /// <param name="scope">The call.</param>
-    public void Succeeded(RateLimitLease? lease, long? limit, CallScope scope)
+    private ValueTask<ApiRateLimitLease> AcquireAsync(
+        CallSettings call,
+        CallScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        var acquiring = _token is { } token
+            ? limiter.AcquireAsync(token, call.RateLimitMode, cancellationToken)
+            : AcquireFirstAsync(call.RateLimitMode, cancellationToken);
+        return acquiring.IsCompleted
+            ? acquiring
+            : new ValueTask<ApiRateLimitLease>(WaitAsync(acquiring.AsTask(), call, scope, cancellationToken));
+    }
+
+    private async Task<ApiRateLimitLease> WaitAsync(
+        Task<ApiRateLimitLease> acquiring,
+        CallSettings call,
+        CallScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        // To wait is what the caller asked for; all else is but a look at the limit, and takes no longer than a request may.
+        var isPatient = call.RateLimitMode == ApiRateLimitMode.Wait;
+        var longest = isPatient ? Timeout.InfiniteTimeSpan : call.Timeout;
+        var start = _clock.GetTimestamp();
+        try
+        {
+            var lease = await acquiring.WaitAsync(longest, _clock, cancellationToken).ConfigureAwait(false);
+            if (isPatient && _clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
+                scope.RateLimitWaited(waited);
+            return lease;
+        }
+        catch when (!acquiring.IsCompleted)
+        {
+            _ = GiveUpAsync(acquiring);
+            throw;
+        }
+    }
+
+    private async ValueTask<ApiRateLimitLease> AcquireFirstAsync(
+        ApiRateLimitMode mode,
+        CancellationToken cancellationToken
+    )
+    {
+        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        return await limiter.AcquireAsync(token, mode, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The limiter takes longer than anybody waits. What it gives then is not used.
+    private static async Task GiveUpAsync(Task<ApiRateLimitLease> acquiring)
     {
         try
         {
-            (lease as ApiRateLimitLease)?.Accepted();
-            if (limit > 0)
-                _listener?.Learn((int)Math.Min(limit.Value, int.MaxValue));
+            var lease = await acquiring.ConfigureAwait(false);
+            await using (lease.ConfigureAwait(false))
+                await lease.ReportAsync(ApiRequestArrival.NotSent).ConfigureAwait(false);
         }
-        catch (Exception fault)
+        catch (Exception)
         {
-            // What became of the request stands; an exception of the books would hide it from the caller, here and below.
-            scope.RateLimiterFailed(fault);
+            // Its call has ended, and was told.
         }
     }
 
-    /// <summary>The request failed.</summary>
-    /// <param name="lease">What was given for the request; null where nothing was.</param>
-    /// <param name="failure">What its caller is told.</param>
-    /// <param name="scope">The call.</param>
-    public void Failed(RateLimitLease? lease, Exception failure, CallScope scope)
-    {
-        try
-        {
-            if (failure is ApiRateLimitException refusal)
-            {
-                (lease as ApiRateLimitLease)?.Refused(refusal.RetryAfter);
-                if (_listener?.GetState() is not { } state)
-                    return;
-                refusal.UntilReset = state.ResetsAt - clock.GetUtcNow();
-                if (state.IsClosed)
-                    scope.RateLimitClosed(state.ResetsAt);
-            }
-            else if (IsNotSent(failure))
-            {
-                (lease as ApiRateLimitLease)?.NotSent();
-            }
-        }
-        catch (Exception fault)
-        {
-            scope.RateLimiterFailed(fault);
-        }
-    }
+    private ValueTask<ApiRateLimitToken> GetTokenAsync(CancellationToken cancellationToken) =>
+        _token is { } known ? new(known) : MakeTokenAsync(cancellationToken);
 
-    /// <summary>A handler of the HTTP client sent the request again, which the API counts too.</summary>
-    /// <param name="times">How often, the first time left out.</param>
-    /// <param name="scope">The call.</param>
-    public void Repeated(int times, CallScope scope)
+    private async ValueTask<ApiRateLimitToken> MakeTokenAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            if (times > 0)
-                _listener?.Take(times).Dispose();
-        }
-        catch (Exception fault)
-        {
-            scope.RateLimiterFailed(fault);
-        }
-    }
-
-    private async ValueTask<RateLimitLease> WaitAsync(CallScope scope, CancellationToken cancellationToken)
-    {
-        var waiting = limiter.AcquireAsync(1, cancellationToken);
-        var hasToWait = !waiting.IsCompleted;
-        var start = clock.GetTimestamp();
-        var lease = await waiting.ConfigureAwait(false);
-        if (hasToWait)
-            scope.RateLimitWaited(clock.GetElapsedTime(start));
-        return lease;
-    }
-
-    private static bool IsNotSent(Exception failure) =>
-        failure is ApiException { Outcome: ApiOutcome.NotSent } or ApiCanceledException { Outcome: ApiOutcome.NotSent };
-
-    private static ApiRateLimitException Empty(ApiCall call, RateLimitLease refusal)
-    {
-        TimeSpan? wait = refusal.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : null;
-        return new ApiRateLimitException(
-            $"{call.Operation}: no request is left in the API's window{Until(wait)}. {ApiOutcome.NotSent.InWords()}"
+        var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
+        var token = account.Token(salt);
+        if (
+            log is not null
+            && account.LoginId(salt) is { } login
+            && LoginSightings.Of(limiter).Add(login, account.HasOptionalPart)
         )
+            log.LoginUsedBothWays(account.OptionalPart!);
+        // All that were made at once say the same, but one must be that which lives.
+        return Interlocked.CompareExchange(ref _token, token, null) ?? token;
+    }
+
+    private static ApiRateLimitException Empty(ApiCall call, TimeSpan? wait) =>
+        new($"{call.Operation}: no request is left in the API's window{Until(wait)}. {ApiOutcome.NotSent.InWords()}")
         {
             Operation = call.Operation,
             Effect = call.Effect,
             RetryAfter = wait,
         };
-    }
 
     // To the second, and never too short.
     private static string Until(TimeSpan? wait) =>

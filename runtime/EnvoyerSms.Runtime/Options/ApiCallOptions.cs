@@ -50,6 +50,6 @@ public sealed record ApiCallOptions
         if (MaxRetries is < 0 or > MaxRetriesLimit)
             yield return (nameof(MaxRetries), $"must be from 0 to {MaxRetriesLimit}.");
         if (RateLimitMode is < ApiRateLimitMode.Fail or > ApiRateLimitMode.SendAnyway)
-            yield return (nameof(RateLimitMode), "has no such value: choose Fail, Wait or Try.");
+            yield return (nameof(RateLimitMode), "has no such value: choose Fail, Wait or SendAnyway.");
     }
 }

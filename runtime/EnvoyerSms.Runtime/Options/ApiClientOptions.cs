@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Definition;
@@ -18,6 +17,8 @@ public abstract class ApiClientOptions
 {
     // The buffer of a response doubles as it fills: twice the limit must still be the length of an array.
     private const int LargestResponse = 512 * 1024 * 1024;
+
+    private const int LongestRateLimitKey = 200;
 
     private readonly ApiDefinition _definition;
     private List<string> _bindingProblems = [];
@@ -72,11 +73,19 @@ public abstract class ApiClientOptions
     public ApiRateLimitMode RateLimitMode { get; set; }
 
     /// <summary>
-    /// Gives leave for each request, as when several machines use one account. One that derives from
-    /// <see cref="ApiRateLimiter"/> also hears what became of requests. Stays the caller's to dispose. Default: null, which is the
-    /// window that all clients of an account with the same <see cref="TimeProvider"/> share in this process.
+    /// Gives leave for each request and hears what became of it, as when several machines use one account. Stays the caller's to
+    /// dispose. Default: null, which is an <see cref="ApiWindowRateLimiter"/> that all clients with the same
+    /// <see cref="TimeProvider"/> share in this process. A plain limiter is taken through <see cref="ApiRateLimiter.From"/>.
     /// </summary>
-    public RateLimiter? RateLimiter { get; set; }
+    public ApiRateLimiter? RateLimiter { get; set; }
+
+    /// <summary>
+    /// Names whose requests the rate limiter counts, at one address, in place of the credentials: clients with the same key share a
+    /// limit. Of use where one account has several logins, or where a client that leaves out an optional part of its credentials is
+    /// the same account as one that gives it. From 1 to 200 characters, blanks at the ends do not count; no log shows it. Default:
+    /// null, which is all credentials that are no secret.
+    /// </summary>
+    public string? RateLimitKey { get; set; }
 
     /// <summary>
     /// What holds for single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
@@ -155,6 +164,7 @@ public abstract class ApiClientOptions
             Operations[operation.Name] = operation.CallOptions(current ?? new ApiCallOptions());
             operation.ReportUnknownKeys();
         }
+        RateLimitKey = source.Text(nameof(RateLimitKey), RateLimitKey);
         MaxResponseBytes = source.Count(nameof(MaxResponseBytes), MaxResponseBytes, LargestResponse);
         BindCredentials(source);
         source.ReportUnknownKeys();
@@ -191,6 +201,7 @@ public abstract class ApiClientOptions
             MaxResponseBytes = MaxResponseBytes,
             TimeProvider = TimeProvider,
             RateLimiter = RateLimiter,
+            RateLimitKey = RateLimitKey?.Trim(),
         };
     }
 
@@ -247,6 +258,11 @@ public abstract class ApiClientOptions
     {
         if (MaxResponseBytes is < 1 or > LargestResponse)
             problems.Add(nameof(MaxResponseBytes), $"must be from 1 to {LargestResponse}.");
+        if (RateLimitKey?.Trim().Length is 0 or > LongestRateLimitKey)
+            problems.Add(
+                nameof(RateLimitKey),
+                $"must have from 1 to {LongestRateLimitKey} characters: leave it out where the credentials name the account."
+            );
         if (TimeProvider is null)
             problems.Add(nameof(TimeProvider), "is missing: give a clock, or leave the default.");
     }

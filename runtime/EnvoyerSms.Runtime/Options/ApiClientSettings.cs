@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Transport;
 
@@ -18,8 +17,11 @@ internal sealed class ApiClientSettings
     public required int MaxResponseBytes { get; init; }
     public required TimeProvider TimeProvider { get; init; }
 
-    /// <summary>The client's own rate limit; null for the one of its account.</summary>
-    public required RateLimiter? RateLimiter { get; init; }
+    /// <summary>The client's own limiter; null for the one of this process.</summary>
+    public required ApiRateLimiter? RateLimiter { get; init; }
+
+    /// <summary>Whose requests it counts; null for the account that the credentials name.</summary>
+    public required string? RateLimitKey { get; init; }
 
     /// <summary>Where the requests go.</summary>
     public CallAddresses Addresses => field ??= new CallAddresses(BaseAddress);

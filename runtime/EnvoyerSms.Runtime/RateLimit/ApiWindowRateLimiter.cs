@@ -1,31 +1,36 @@
-using System.Threading.RateLimiting;
+using System.Security.Cryptography;
 using EnvoyerSms.Runtime.RateLimit;
 
 namespace EnvoyerSms;
 
 /// <summary>
-/// The rate limit of an API that takes so many requests in a fixed window, opened by the first request that arrives there. Within
-/// it, all requests may be made at once. Who waits is served in order. Keeps the rate limit of one account in this process.
+/// The rate limits of accounts in this process, where an API takes so many requests in a fixed window that the first one opens when it
+/// arrives there. Within it, all requests may be made at once. Who waits is served in order. <see cref="ApiRateLimitWindow"/> does
+/// the reckoning. All clients use one of these unless they are given a limiter of their own.
 /// </summary>
-/// <remarks>
-/// The service's clock starts when a request arrives; here only its sending and its answer are known. So requests end one margin
-/// before the window can end, and the next begin when it must have ended: a window after the first answer, or after the last
-/// moment at which an unanswered request can have arrived. Requests that did not leave do not count; those whose fate is not
-/// known do.
-/// </remarks>
-public sealed partial class ApiWindowRateLimiter : ApiRateLimiter
+public sealed class ApiWindowRateLimiter : ApiRateLimiter
 {
-    private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(31);
+    // Few enough to look at them all now and then.
+    private const int FirstSweep = 64;
 
     private readonly object _gate = new();
-    private readonly WindowCount _ledger;
-    private readonly TimeProvider _clock;
-    private readonly long _start;
-    private long _leases;
-    private long _refusals;
+    private readonly Dictionary<string, AccountWindow> _accounts = new(StringComparer.Ordinal);
+    private readonly byte[] _salt = NewSalt();
+    private readonly SteadyClock _clock;
+    private readonly ApiRateLimitToken? _terms;
+    private int _sweepAt = FirstSweep;
     private bool _isDisposed;
 
-    /// <summary>Makes a rate limit of which nothing is used yet.</summary>
+    /// <summary>Makes a limiter that allows each account what the contract says, and nothing of which is used yet.</summary>
+    public ApiWindowRateLimiter()
+        : this(TimeProvider.System) { }
+
+    /// <summary>Makes a limiter that allows each account what the contract says, and nothing of which is used yet.</summary>
+    /// <param name="timeProvider">The clock.</param>
+    public ApiWindowRateLimiter(TimeProvider timeProvider) =>
+        _clock = new SteadyClock(timeProvider ?? throw new ArgumentNullException(nameof(timeProvider)));
+
+    /// <summary>Makes a limiter that allows each account something else than the contract says. A limit that a response tells still holds.</summary>
     /// <param name="limit">Requests in one window, more than 0.</param>
     /// <param name="window">How long a window lasts: more than zero, at most 31 days.</param>
     /// <param name="margin">
@@ -35,179 +40,168 @@ public sealed partial class ApiWindowRateLimiter : ApiRateLimiter
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     public ApiWindowRateLimiter(int limit, TimeSpan window, TimeSpan margin, TimeProvider? timeProvider = null)
-    {
-        if (limit < 1)
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "Allow one request at least.");
-        if (window <= TimeSpan.Zero || window > LongestWindow)
-            throw new ArgumentOutOfRangeException(nameof(window), window, "Give more than zero and at most 31 days.");
-        if (margin < TimeSpan.Zero || margin >= window)
-            throw new ArgumentOutOfRangeException(
-                nameof(margin),
-                margin,
-                "Give at least zero and less than the window."
-            );
-        _ledger = new WindowCount(limit, window, margin);
-        _clock = timeProvider ?? TimeProvider.System;
-        _start = _clock.GetTimestamp();
-    }
+        : this(timeProvider ?? TimeProvider.System) => _terms = new ApiRateLimitToken("any", limit, window, margin);
 
-    /// <summary>How long all requests have been there; null while a window may be open or somebody waits.</summary>
-    public override TimeSpan? IdleDuration
+    /// <summary>How many accounts are kept in mind.</summary>
+    internal int Count
     {
         get
         {
             lock (_gate)
-            {
-                var now = Now;
-                _ledger.MoveOn(now);
-                return _ledger.EndsBy is null && _queue.Count == 0 ? now - _ledger.IdleSince : null;
-            }
+                return _accounts.Count;
         }
     }
 
-    // Counted from the start by a clock that nobody sets.
-    private TimeSpan Now => _clock.GetElapsedTime(_start);
+    /// <summary>How many wait.</summary>
+    internal int Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return _accounts.Sum(static account => account.Value.Waiting);
+        }
+    }
+
+    /// <summary>Made at random for each limiter: no other process has to know it.</summary>
+    /// <inheritdoc/>
+    public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default) =>
+        new(_salt);
 
     /// <inheritdoc/>
-    public override ApiRateLimitState GetState()
+    /// <exception cref="ObjectDisposedException">The limiter was disposed.</exception>
+    public override ValueTask<ApiRateLimitLease> AcquireAsync(
+        ApiRateLimitToken token,
+        ApiRateLimitMode mode,
+        CancellationToken cancellationToken = default
+    )
+    {
+        _ = token ?? throw new ArgumentNullException(nameof(token));
+        if (cancellationToken.IsCancellationRequested)
+            return new(Task.FromCanceled<ApiRateLimitLease>(cancellationToken));
+        lock (_gate)
+        {
+            ThrowIfDisposed();
+            var lease = Get(token).Acquire(mode);
+            if (lease.IsAcquired || mode != ApiRateLimitMode.Wait)
+                return new(lease);
+        }
+        return new(WaitAsync(token, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<ApiRateLimitState> GetStateAsync(
+        ApiRateLimitToken token,
+        CancellationToken cancellationToken = default
+    )
+    {
+        _ = token ?? throw new ArgumentNullException(nameof(token));
+        lock (_gate)
+            return new(Get(token).Describe());
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask LearnLimitAsync(
+        ApiRateLimitToken token,
+        int limit,
+        CancellationToken cancellationToken = default
+    ) => Change(token, state => ApiRateLimitWindow.LearnLimit(state, limit));
+
+    /// <inheritdoc/>
+    public override ValueTask ReopenAsync(ApiRateLimitToken token, CancellationToken cancellationToken = default) =>
+        Change(token, ApiRateLimitWindow.Reopen);
+
+    /// <summary>Refuses who waits, and gives nothing any more. It still hears what becomes of requests.</summary>
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        var served = new List<PermitWaiter>();
+        lock (_gate)
+        {
+            _isDisposed = true;
+            foreach (var account in _accounts)
+                served.AddRange(account.Value.End() ?? []);
+        }
+        AccountWindow.Complete(served);
+        return base.DisposeAsync();
+    }
+
+    // The token of one who waits was cancelled.
+    internal void GiveUp(PermitWaiter waiter)
     {
         lock (_gate)
         {
-            var now = Now;
-            _ledger.MoveOn(now);
-            return new ApiRateLimitState
-            {
-                Limit = _ledger.Limit,
-                Used = _ledger.Used,
-                Remaining = _ledger.Remaining(now),
-                ResetsAt = _ledger.EndsBy is { } end ? _clock.GetUtcNow() + (end - now) : null,
-                IsClosed = _ledger.IsClosed,
-            };
+            // One that was served keeps its lease: who awaits it gives it back.
+            if (waiter.Lease is not null)
+                return;
+            // Under the lock, so that it cannot be put into the queue afterwards. Nobody's code runs in here by that.
+            waiter.Cancel();
+            waiter.Node.List?.Remove(waiter.Node);
         }
     }
 
-    /// <inheritdoc/>
-    public override RateLimiterStatistics GetStatistics()
+    private Task<ApiRateLimitLease> WaitAsync(ApiRateLimitToken token, CancellationToken cancellationToken)
     {
+        var waiter = new PermitWaiter(this, cancellationToken);
+        List<PermitWaiter>? served = null;
         lock (_gate)
         {
-            return new RateLimiterStatistics
-            {
-                CurrentAvailablePermits = _ledger.Remaining(Now),
-                CurrentQueuedCount = _queue.Count,
-                TotalSuccessfulLeases = _leases,
-                TotalFailedLeases = _refusals,
-            };
+            ThrowIfDisposed();
+            if (!waiter.Task.IsCompleted)
+                served = Get(token).Join(waiter);
         }
+        AccountWindow.Complete(served);
+        return waiter.Task;
     }
 
-    /// <inheritdoc/>
-    public override void Learn(int limit)
+    private ValueTask Change(ApiRateLimitToken token, Func<ApiRateLimitWindowState, ApiRateLimitWindowState> change)
     {
-        if (limit < 1)
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "Allow one request at least.");
+        _ = token ?? throw new ArgumentNullException(nameof(token));
         List<PermitWaiter>? served;
         lock (_gate)
+            served = Get(token).Change(change);
+        AccountWindow.Complete(served);
+        return default;
+    }
+
+    private AccountWindow Get(ApiRateLimitToken token)
+    {
+        if (!_accounts.TryGetValue(token.Id, out var account))
         {
-            _ledger.Limit = limit;
-            served = Serve(Now);
+            if (_accounts.Count >= _sweepAt)
+                Sweep();
+            var terms = _terms ?? token;
+            account = new AccountWindow(
+                _gate,
+                _clock,
+                new ApiRateLimitToken(token.Id, terms.Limit, terms.Window, terms.Margin)
+            );
+            _accounts[token.Id] = account;
         }
-        Complete(served);
+        account.UsedBy(token);
+        return account;
     }
 
-    /// <inheritdoc/>
-    public override RateLimitLease Take(int requests)
+    // What no client uses and has nothing to remember can be made anew. Each sweep waits until there are twice as many as the
+    // last one left, so that all of them together cost little.
+    private void Sweep()
     {
-        if (requests < 1)
-            throw new ArgumentOutOfRangeException(nameof(requests), requests, "Count one request at least.");
-        lock (_gate)
+        var idle = new List<string>();
+        foreach (var account in _accounts)
         {
-            ThrowIfDisposed();
-            var lease = new WindowLease(this, requests);
-            _ledger.AddAnyway(lease, Now);
-            _leases++;
-            return lease;
+            if (!account.Value.IsNeeded)
+                idle.Add(account.Key);
         }
+        foreach (var account in idle)
+            _accounts.Remove(account);
+        _sweepAt = Math.Max(FirstSweep, 2 * _accounts.Count);
     }
 
-    internal void Report(WindowLease lease, RequestArrival fate, TimeSpan? retryAfter)
+    private static byte[] NewSalt()
     {
-        List<PermitWaiter>? served;
-        lock (_gate)
-        {
-            var now = Now;
-            _ledger.Settle(lease, fate, retryAfter, now);
-            served = Serve(now);
-        }
-        Complete(served);
-    }
-
-    /// <inheritdoc/>
-    protected override RateLimitLease AttemptAcquireCore(int permitCount)
-    {
-        lock (_gate)
-        {
-            ThrowIfDisposed();
-            var now = Now;
-            return TryGrant(permitCount, now) ?? (RateLimitLease)Refuse(now);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            ThrowIfDisposed();
-            if (TryGrant(permitCount, Now) is { } lease)
-                return new ValueTask<RateLimitLease>(lease);
-        }
-        return new ValueTask<RateLimitLease>(WaitAsync(permitCount, cancellationToken));
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing)
-            End();
-    }
-
-    /// <inheritdoc/>
-    protected override ValueTask DisposeAsyncCore()
-    {
-        End();
-        return base.DisposeAsyncCore();
-    }
-
-    // Null where there is nothing to give, or others came first.
-    private WindowLease? TryGrant(int count, TimeSpan now)
-    {
-        CheckCount(count);
-        if (_queue.Count > 0 || _ledger.Remaining(now) < Math.Max(count, 1))
-            return null;
-        return Grant(count, now);
-    }
-
-    private WindowLease Grant(int count, TimeSpan now)
-    {
-        var lease = new WindowLease(this, count);
-        if (count > 0)
-            _ledger.Add(lease, now);
-        _leases++;
-        return lease;
-    }
-
-    private NoLease Refuse(TimeSpan now)
-    {
-        _refusals++;
-        return new NoLease(_ledger.EndsBy - now);
-    }
-
-    private void CheckCount(int count)
-    {
-        if (count > _ledger.Limit)
-            throw new ArgumentOutOfRangeException(nameof(count), count, "No window takes so many requests.");
+        var salt = new byte[32];
+        using var random = RandomNumberGenerator.Create();
+        random.GetBytes(salt);
+        return salt;
     }
 
     private void ThrowIfDisposed()

@@ -1,33 +1,28 @@
-using System.Threading.RateLimiting;
-
 namespace EnvoyerSms.Runtime.RateLimit;
 
 /// <summary>Somebody who waits for requests to be left.</summary>
 // Its task goes on elsewhere, never inside the lock or the timer that completes it.
-internal sealed class PermitWaiter : TaskCompletionSource<RateLimitLease>
+internal sealed class PermitWaiter : TaskCompletionSource<ApiRateLimitLease>
 {
-    private readonly ApiWindowRateLimiter _window;
+    private readonly ApiWindowRateLimiter _limiter;
     private readonly CancellationToken _cancellationToken;
     private readonly CancellationTokenRegistration _registration;
 
     // Not inside the lock: a token that is cancelled by now calls at once.
-    public PermitWaiter(ApiWindowRateLimiter window, int count, CancellationToken cancellationToken)
+    public PermitWaiter(ApiWindowRateLimiter limiter, CancellationToken cancellationToken)
         : base(TaskCreationOptions.RunContinuationsAsynchronously)
     {
-        _window = window;
+        _limiter = limiter;
         _cancellationToken = cancellationToken;
-        Count = count;
         Node = new LinkedListNode<PermitWaiter>(this);
         _registration = cancellationToken.Register(static waiter => ((PermitWaiter)waiter!).GiveUp(), this);
     }
-
-    public int Count { get; }
 
     /// <summary>Its place in the queue.</summary>
     public LinkedListNode<PermitWaiter> Node { get; }
 
     /// <summary>The answer, from the moment it left the queue.</summary>
-    public RateLimitLease? Lease { get; set; }
+    public ApiRateLimitLease? Lease { get; set; }
 
     public void Cancel() => TrySetCanceled(_cancellationToken);
 
@@ -38,5 +33,5 @@ internal sealed class PermitWaiter : TaskCompletionSource<RateLimitLease>
         TrySetResult(Lease!);
     }
 
-    private void GiveUp() => _window.GiveUp(this);
+    private void GiveUp() => _limiter.GiveUp(this);
 }

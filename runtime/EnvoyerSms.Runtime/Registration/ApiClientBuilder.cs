@@ -48,25 +48,23 @@ public sealed class ApiClientBuilder
     }
 
     /// <summary>
-    /// Adds a health check of this client. It sends no request: it looks at the options, at how the client's own calls ended, and at
+    /// Makes a health check of this client, to be added with <c>services.AddHealthChecks().Add(…)</c>. It sends no request: it looks
+    /// at the options, at how the client's own calls ended, and at
     /// what is left of the rate limit. It fails where options are wrong, where the API refused the credentials, and where at least three
     /// calls in a row got no response that makes sense, the last one within five minutes; the next call that succeeds mends it. With no
-    /// request left it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the rate limit, <c>rate_limit.limit</c>,
+    /// request left, or where the rate limiter does not tell, it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the rate limit, <c>rate_limit.limit</c>,
     /// <c>rate_limit.remaining</c> and <c>rate_limit.resetsAt</c>.
     /// </summary>
     /// <param name="name">Name of the check. Default: the name of the API, with the key of the client where it has one.</param>
     /// <param name="failureStatus">What it says when it fails. Default: <see cref="HealthStatus.Unhealthy"/>.</param>
     /// <param name="tags">Tags to select checks by. Default: none.</param>
-    /// <returns>The same builder.</returns>
-    public ApiClientBuilder AddHealthCheck(
+    /// <param name="timeout">How long it may take, which matters to a rate limiter of your own. Default: no limit.</param>
+    /// <returns>The registration. The package Microsoft.Extensions.Diagnostics.HealthChecks, which ASP.NET Core brings, runs it.</returns>
+    /// <example><code>services.AddHealthChecks().Add(builder.CreateHealthCheck(tags: ["ready"]));</code></example>
+    public HealthCheckRegistration CreateHealthCheck(
         string? name = null,
         HealthStatus? failureStatus = null,
-        IEnumerable<string>? tags = null
-    )
-    {
-        Services
-            .AddHealthChecks()
-            .Add(new HealthCheckRegistration(name ?? _name, _createHealthCheck, failureStatus, tags));
-        return this;
-    }
+        IEnumerable<string>? tags = null,
+        TimeSpan? timeout = null
+    ) => new(name ?? _name, _createHealthCheck, failureStatus, tags, timeout);
 }

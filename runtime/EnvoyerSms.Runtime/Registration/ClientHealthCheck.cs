@@ -10,13 +10,12 @@ namespace EnvoyerSms.Runtime.Registration;
 /// <param name="getOptions">Gives its options, checked.</param>
 internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientOptions> getOptions) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(
+    public async Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context,
         CancellationToken cancellationToken = default
-    ) => Task.FromResult(Check(context.Registration.FailureStatus));
-
-    private HealthCheckResult Check(HealthStatus failureStatus)
+    )
     {
+        var failureStatus = context.Registration.FailureStatus;
         ApiClientOptions options;
         try
         {
@@ -28,7 +27,7 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
         }
 
         var failures = client.Health.FailuresAt(options.TimeProvider.GetUtcNow());
-        var rateLimit = client.RateLimit?.Invoke();
+        var (rateLimit, fault) = await ReadRateLimitAsync(cancellationToken).ConfigureAwait(false);
         var data = Data(failures, rateLimit);
         if (client.Health.IsRefused)
             return new HealthCheckResult(
@@ -45,7 +44,26 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
         // It works again by itself.
         if (rateLimit is { Remaining: 0 })
             return HealthCheckResult.Degraded("No request is left in the API's window.", data: data);
+        if (fault is not null)
+            return HealthCheckResult.Degraded($"The rate limiter failed with {fault.GetType()}.", data: data);
         return HealthCheckResult.Healthy(data: data);
+    }
+
+    // Only the type of what a limiter throws is told: its message may say anything.
+    private async ValueTask<(ApiRateLimitState? State, Exception? Fault)> ReadRateLimitAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        if (client.RateLimit is not { } read)
+            return default;
+        try
+        {
+            return (await read(cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, fault);
+        }
     }
 
     private static Dictionary<string, object> Data(int failures, ApiRateLimitState? rateLimit)

@@ -72,8 +72,15 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
         try
         {
             pace.Asked();
-            while (pace.Left(transport.RateLimitState) is { Ticks: > 0 } pause)
+            while (true)
+            {
+                var left = await transport
+                    .TryGetRateLimitAsync(operation.Name, cancellationToken)
+                    .ConfigureAwait(false);
+                if (pace.Left(left) is not { Ticks: > 0 } pause)
+                    return;
                 await ClockWait.ForAsync(transport.Clock, pause, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException stop)
         {

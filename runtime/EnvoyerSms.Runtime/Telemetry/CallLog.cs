@@ -30,7 +30,7 @@ internal sealed partial class CallLog(ILogger logger)
     [LoggerMessage(5, LogLevel.Warning, "{Failure} Request {Attempt} follows in {Delay:0.0} ms.")]
     private partial void CallRetried(string failure, int attempt, double delay);
 
-    [LoggerMessage(6, LogLevel.Information, "{Operation} waited {Waited:0.0} ms for a request of the rateLimit")]
+    [LoggerMessage(6, LogLevel.Information, "{Operation} waited {Waited:0.0} ms for a request of the rate limit")]
     private partial void RateLimitWaited(string operation, double waited);
 
     [LoggerMessage(
@@ -69,6 +69,14 @@ internal sealed partial class CallLog(ILogger logger)
         "{Operation}: the rate limit failed with {Fault} when it was told what became of a request"
     )]
     public partial void RateLimiterFailed(string operation, string fault);
+
+    /// <param name="option">Name of the option that tells accounts of one login apart.</param>
+    [LoggerMessage(
+        12,
+        LogLevel.Warning,
+        "One login is used both with and without {Option}. Each is counted for itself in the rate limit; where they are one account, give all its clients the same RateLimitKey"
+    )]
+    public partial void LoginUsedBothWays(string option);
 
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);

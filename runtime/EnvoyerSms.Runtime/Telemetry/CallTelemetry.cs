@@ -44,7 +44,7 @@ internal sealed class CallTelemetry
     private readonly Counter<long> _retries;
     private readonly Histogram<double> _waits;
     private readonly Counter<long> _drift;
-    private readonly ConcurrentDictionary<RegisteredClient, Func<ApiRateLimitState>> _rateLimits = new();
+    private readonly ConcurrentDictionary<RegisteredClient, RateLimitGauge> _rateLimits = new();
 
     public CallTelemetry(ApiDefinition definition)
     {
@@ -87,7 +87,7 @@ internal sealed class CallTelemetry
     }
 
     /// <summary>Lets the rate limit of a registered client be seen.</summary>
-    public void Show(RegisteredClient client) => _rateLimits[client] = client.RateLimit!;
+    public void Show(RegisteredClient client) => _rateLimits[client] = client.Gauge!;
 
     public void Forget(RegisteredClient client) => _rateLimits.TryRemove(client, out _);
 
@@ -165,9 +165,12 @@ internal sealed class CallTelemetry
     private IEnumerable<Measurement<int>> RateLimits(Func<ApiRateLimitState, int> value)
     {
         foreach (var rateLimit in _rateLimits)
-            yield return new(
-                value(rateLimit.Value()),
-                new KeyValuePair<string, object?>(_names.ClientName, rateLimit.Key.Name)
-            );
+        {
+            if (rateLimit.Value.Latest() is { } state)
+                yield return new(
+                    value(state),
+                    new KeyValuePair<string, object?>(_names.ClientName, rateLimit.Key.Name)
+                );
+        }
     }
 }

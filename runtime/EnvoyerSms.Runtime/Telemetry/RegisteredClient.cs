@@ -11,12 +11,16 @@ internal sealed class RegisteredClient(string name) : IDisposable
     public CallHealth Health { get; } = new();
 
     /// <summary>Tells what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
-    public Func<ApiRateLimitState>? RateLimit { get; private set; }
+    public Func<CancellationToken, ValueTask<ApiRateLimitState>>? RateLimit { get; private set; }
+
+    /// <summary>The same for metrics.</summary>
+    public RateLimitGauge? Gauge { get; private set; }
 
     /// <summary>The client is made, and its rate limit can be seen.</summary>
-    public void Show(Func<ApiRateLimitState> rateLimit, CallTelemetry telemetry)
+    public void Show(Func<CancellationToken, ValueTask<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)
     {
         RateLimit = rateLimit;
+        Gauge = new RateLimitGauge(rateLimit);
         _telemetry = telemetry;
         telemetry.Show(this);
     }

@@ -3,7 +3,8 @@ namespace Corpus.Wrappers;
 /// <summary>A decorator of the whole client.</summary>
 internal sealed partial class Logging(IEnvoyerSmsClient inner, TextWriter log) : IEnvoyerSmsClient
 {
-    public ApiRateLimitState RateLimit => inner.RateLimit;
+    public Task<ApiRateLimitState> GetRateLimitAsync(CancellationToken cancellationToken = default) =>
+        inner.GetRateLimitAsync(cancellationToken);
 
     public IEnvoyerSmsClient With(ApiCallOptions options) => new Logging(inner.With(options), log);
 

@@ -43,10 +43,8 @@ public sealed class RequestLimitTests : IAsyncLifetime
 
         var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => CallAsync(client, 1));
         Assert.Equal((ApiOutcome.NotSent, TimeSpan.FromMinutes(40)), (failure.Outcome, failure.RetryAfter));
-        Assert.Equal(
-            (0, _clock.GetUtcNow() + failure.RetryAfter),
-            (client.RateLimit.Remaining, client.RateLimit.ResetsAt)
-        );
+        var left = await client.GetRateLimitAsync(End);
+        Assert.Equal((0, _clock.GetUtcNow() + failure.RetryAfter), (left.Remaining, left.ResetsAt));
         Assert.Equal(Limit, Received);
 
         _clock.Advance(TimeSpan.FromMinutes(40));
@@ -95,7 +93,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
     {
         using var client = Client(LargerAccount);
         await client.GetAccountStatusAsync(End);
-        Assert.Equal(200, client.RateLimit.Limit);
+        Assert.Equal(200, (await client.GetRateLimitAsync(End)).Limit);
         await CallAsync(client, 199);
         await Assert.ThrowsAsync<ApiRateLimitException>(() => CallAsync(client, 1));
         Assert.Equal(200, Received);
@@ -113,7 +111,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => CallAsync(client, 1));
         Assert.Equal((ApiOutcome.Unknown, Hour), (refusal.Outcome, refusal.RetryAfter));
         Assert.True(refusal.IsSafeToRetry);
-        Assert.True(client.RateLimit.IsClosed);
+        Assert.True((await client.GetRateLimitAsync(End)).IsClosed);
         Assert.Equal(Limit + 1, Received);
 
         var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => CallAsync(client, 1));
@@ -135,7 +133,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromMinutes(50));
 
         await CallAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }), 1);
-        Assert.False(client.RateLimit.IsClosed);
+        Assert.False((await client.GetRateLimitAsync(End)).IsClosed);
         await CallAsync(client, Limit - 1);
         await Assert.ThrowsAsync<ApiRateLimitException>(() => CallAsync(client, 1));
     }
@@ -150,7 +148,7 @@ public sealed class RequestLimitTests : IAsyncLifetime
             CallAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }), 1)
         );
         Assert.Equal((ApiOutcome.Unknown, TimeSpan.FromMinutes(50)), (refusal.Outcome, refusal.RetryAfter));
-        Assert.False(client.RateLimit.IsClosed);
+        Assert.False((await client.GetRateLimitAsync(End)).IsClosed);
         Assert.Equal(Limit + 1, Received);
         _clock.Advance(TimeSpan.FromMinutes(50));
         await CallAsync(client, Limit);

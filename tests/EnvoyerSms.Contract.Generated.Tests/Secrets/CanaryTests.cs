@@ -116,7 +116,8 @@ public sealed class CanaryTests
     {
         var services = new ServiceCollection();
         services.AddLogging(sinks.Log);
-        services.AddEnvoyerSms(configure).AddHealthCheck();
+        var client = services.AddEnvoyerSms(configure);
+        services.AddHealthChecks().Add(client.CreateHealthCheck());
         return services.BuildServiceProvider();
     }
 

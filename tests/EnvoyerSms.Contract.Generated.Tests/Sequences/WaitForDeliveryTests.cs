@@ -54,7 +54,7 @@ public sealed class WaitForDeliveryTests
             _clock.Advance(second);
             await Task.Yield();
             // Near the end of a window nothing is sent, as it might arrive in the next one.
-            var rateLimit = client.RateLimit;
+            var rateLimit = await client.GetRateLimitAsync(Cancel);
             least = rateLimit.Used > 0 ? Math.Min(least, rateLimit.Limit - rateLimit.Used) : least;
         }
 

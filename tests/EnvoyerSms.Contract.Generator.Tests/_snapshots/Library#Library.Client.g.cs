@@ -12,9 +12,9 @@ public partial interface ILibraryClient
     /// <returns>A light client over the same connections; it need not be disposed.</returns>
     ILibraryClient With(global::EnvoyerSms.ApiCallOptions options);
 
-    /// <summary>How much of the rate limit is used, as far as this process knows.</summary>
+    /// <summary>Asks what is left of the rate limit, as far as the rate limiter knows. No request is sent.</summary>
     /// <remarks>So many calls; documented L3.</remarks>
-    global::EnvoyerSms.ApiRateLimitState RateLimit { get; }
+    global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiRateLimitState> GetRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>Lends books.</summary>
@@ -44,7 +44,12 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     ILibraryClient ILibraryClient.With(global::EnvoyerSms.ApiCallOptions options) => With(options);
 
     /// <inheritdoc/>
-    public global::EnvoyerSms.ApiRateLimitState RateLimit => _transport.RateLimit;
+    public global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiRateLimitState> GetRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.GetRateLimitAsync(cancellationToken);
+
+    /// <summary>Sends requests again after the API refused one for their number, which closed the rate limit. What was counted stays counted.</summary>
+    public global::System.Threading.Tasks.Task ReopenRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _transport.ReopenRateLimitAsync(cancellationToken);
 
     /// <summary>Closes the HTTP client if this client made it.</summary>
     public void Dispose() => _transport.Dispose();

@@ -95,6 +95,21 @@ public sealed class CallOptionsTests
         Assert.Equal(expected, options.Operations["PLACEORDER"]);
     }
 
+    [Fact]
+    public void The_rate_limits_key_can_stand_in_configuration()
+    {
+        var options = ShopClients.Options();
+        options.Bind(Section(("RateLimitKey", "the account")));
+        Assert.Equal("the account", options.RateLimitKey);
+        options.Bind(Section(("RateLimitKey", "")));
+        Assert.Equal(
+            [
+                "Shop:RateLimitKey must have from 1 to 200 characters: leave it out where the credentials name the account.",
+            ],
+            options.FindProblems()
+        );
+    }
+
     [Theory]
     [InlineData("MaxRetries", "11", "Shop:MaxRetries must be from 0 to 10.")]
     [InlineData("MaxRetries", "two", "Shop:MaxRetries is 'two': write a whole number.")]

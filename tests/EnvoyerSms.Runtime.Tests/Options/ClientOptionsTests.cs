@@ -64,6 +64,8 @@ public sealed class ClientOptionsTests
             { "Shop:MaxResponseBytes must be from 1 to 536870912.", options => options.MaxResponseBytes = 0 },
             { "Shop:MaxResponseBytes must be", options => options.MaxResponseBytes = (512 * 1024 * 1024) + 1 },
             { "Shop:MaxResponseBytes must be", options => options.MaxResponseBytes = int.MaxValue },
+            { "Shop:RateLimitKey must have from 1 to 200 characters", options => options.RateLimitKey = " " },
+            { "Shop:RateLimitKey must have", options => options.RateLimitKey = new string('k', 201) },
             { "Shop:TimeProvider is missing", options => options.TimeProvider = null! },
         };
 
@@ -89,6 +91,7 @@ public sealed class ClientOptionsTests
                 options => (options.BaseAddress, options.AllowInsecureHttp) = (new("http://h.invalid/"), true)
             },
             { "the largest limit", options => options.MaxResponseBytes = 512 * 1024 * 1024 },
+            { "the longest key", options => options.RateLimitKey = new string('k', 200) + " " },
             { "no timeout", options => options.Timeout = Timeout.InfiniteTimeSpan },
             {
                 "a colon in a form",

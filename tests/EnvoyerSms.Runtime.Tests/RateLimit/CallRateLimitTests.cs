@@ -1,5 +1,4 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
@@ -100,7 +99,7 @@ public sealed class CallRateLimitTests
         Assert.Equal(stop.Token, cancelled.CancellationToken);
         Assert.Equal(LimitedShop.Limit, handler.Sent.Count);
         _clock.Advance(LimitedShop.Window);
-        Assert.Equal(LimitedShop.Limit, client.RateLimit.Remaining);
+        Assert.Equal(LimitedShop.Limit, (await client.GetRateLimitAsync(End)).Remaining);
     }
 
     [Fact]
@@ -111,7 +110,7 @@ public sealed class CallRateLimitTests
         await UseUpAsync(client);
         await PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }));
         Assert.Equal(LimitedShop.Limit + 1, handler.Sent.Count);
-        Assert.Equal(LimitedShop.Limit + 1, client.RateLimit.Used);
+        Assert.Equal(LimitedShop.Limit + 1, (await client.GetRateLimitAsync(End)).Used);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class CallRateLimitTests
     {
         var client = Client(new StubHandler(ShopResponses.Ok));
         await PlaceAsync(client);
-        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window, client.RateLimit.ResetsAt);
+        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window, (await client.GetRateLimitAsync(End)).ResetsAt);
     }
 
     // The API may not count what it refuses.
@@ -128,8 +127,11 @@ public sealed class CallRateLimitTests
     {
         var client = Client(new StubHandler(ShopResponses.Fail(3, "Bad value")));
         await Assert.ThrowsAsync<ShopException>(() => PlaceAsync(client));
-        Assert.Equal(1, client.RateLimit.Used);
-        Assert.Equal(_clock.GetUtcNow() + LimitedShop.Window + TimeSpan.FromSeconds(30), client.RateLimit.ResetsAt);
+        Assert.Equal(1, (await client.GetRateLimitAsync(End)).Used);
+        Assert.Equal(
+            _clock.GetUtcNow() + LimitedShop.Window + TimeSpan.FromSeconds(30),
+            (await client.GetRateLimitAsync(End)).ResetsAt
+        );
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class CallRateLimitTests
         await Assert.ThrowsAsync<ApiValidationException>(() =>
             client.SendAsync(ShopApi.Place, new OrderRequest(""), End)
         );
-        Assert.Equal(0, client.RateLimit.Used);
+        Assert.Equal(0, (await client.GetRateLimitAsync(End)).Used);
     }
 
     [Fact]
@@ -160,7 +162,7 @@ public sealed class CallRateLimitTests
             await Task.Delay(1, End);
         }
         await Assert.ThrowsAsync<ApiResponseException>(() => call);
-        Assert.Equal(3, client.RateLimit.Used);
+        Assert.Equal(3, (await client.GetRateLimitAsync(End)).Used);
     }
 
     [Fact]
@@ -171,7 +173,7 @@ public sealed class CallRateLimitTests
             options => options.MaxRetries = 0
         );
         await Assert.ThrowsAsync<ApiResponseException>(() => client.SendAsync(ShopApi.Find, ShopClients.Request, End));
-        Assert.Equal(3, client.RateLimit.Used);
+        Assert.Equal(3, (await client.GetRateLimitAsync(End)).Used);
     }
 
     [Fact]
@@ -182,7 +184,7 @@ public sealed class CallRateLimitTests
         var client = Client(handler, options => options.LoggerFactory = log.Factory);
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal((ApiOutcome.Unknown, LimitedShop.Window), (refusal.Outcome, refusal.RetryAfter));
-        Assert.True(client.RateLimit.IsClosed);
+        Assert.True((await client.GetRateLimitAsync(End)).IsClosed);
         Assert.Single(log.Lines, line => line.Id.Name == "RateLimitClosed");
 
         var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
@@ -191,12 +193,25 @@ public sealed class CallRateLimitTests
     }
 
     [Fact]
+    public async Task A_rate_limit_that_a_refusal_closed_can_be_reopened()
+    {
+        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            PlaceAsync(Client(new StubHandler("", HttpStatusCode.BadRequest)))
+        );
+        var client = Client(new StubHandler(ShopResponses.Ok));
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
+        await client.ReopenRateLimitAsync(End);
+        await PlaceAsync(client);
+        Assert.Equal(2, (await client.GetRateLimitAsync(End)).Used);
+    }
+
+    [Fact]
     public async Task The_reply_can_say_for_how_long()
     {
         var client = Client(new OverloadedHandler(TimeSpan.FromMinutes(7)));
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
-        Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), client.RateLimit.ResetsAt);
+        Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), (await client.GetRateLimitAsync(End)).ResetsAt);
     }
 
     [Fact]
@@ -211,7 +226,7 @@ public sealed class CallRateLimitTests
         );
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(insisting));
         Assert.Equal(LimitedShop.Window, refusal.RetryAfter);
-        Assert.False(client.RateLimit.IsClosed);
+        Assert.False((await client.GetRateLimitAsync(End)).IsClosed);
         Assert.DoesNotContain(log.Lines, line => line.Id.Name == "RateLimitClosed");
     }
 
@@ -246,123 +261,17 @@ public sealed class CallRateLimitTests
             RequestLimit = _ => told,
         };
         await client.SendAsync(operation, ShopClients.Request, End);
-        Assert.Equal(limit, client.RateLimit.Limit);
-        Assert.Equal(limit - 1, Client(new StubHandler("")).RateLimit.Remaining);
+        Assert.Equal(limit, (await client.GetRateLimitAsync(End)).Limit);
+        Assert.Equal(limit - 1, (await Client(new StubHandler("")).GetRateLimitAsync(End)).Remaining);
         Assert.DoesNotContain(log.Lines, line => line.Level == LogLevel.Error);
     }
 
     [Fact]
-    public async Task A_limiter_of_another_kind_gives_leave()
-    {
-        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });
-        var handler = new StubHandler(ShopResponses.Ok);
-        var client = Client(handler, options => options.RateLimiter = limiter);
-        await PlaceAsync(client);
-        var rateLimit = client.RateLimit;
-        Assert.Equal((LimitedShop.Limit, 2, 1), (rateLimit.Limit, rateLimit.Used, rateLimit.Remaining));
-
-        using var held = limiter.AttemptAcquire();
-        var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
-        Assert.Null(failure.RetryAfter);
-        Assert.Equal("PlaceOrder: no request is left in the API's window. Nothing was sent.", failure.Message);
-        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.Wait }))
-        );
-        await PlaceAsync(client.With(new() { RateLimitMode = ApiRateLimitMode.SendAnyway }));
-        Assert.Equal(2, handler.Sent.Count);
-        held.Dispose();
-        await PlaceAsync(client);
-    }
-
-    [Theory]
-    [InlineData(null, LimitedShop.Limit)]
-    [InlineData(-2L, 0)]
-    [InlineData(2L, 2)]
-    [InlineData(5_000_000_000L, LimitedShop.Limit)]
-    public void Of_a_limiter_of_another_kind_its_statistics_tell(long? available, int remaining)
-    {
-        RateLimiterStatistics? statistics = available is { } permits
-            ? new() { CurrentAvailablePermits = permits }
-            : null;
-        using var limiter = new BareLimiter(statistics);
-        var rateLimit = Client(new StubHandler(""), options => options.RateLimiter = limiter).RateLimit;
-        Assert.Equal((remaining, LimitedShop.Limit - remaining), (rateLimit.Remaining, rateLimit.Used));
-        Assert.Equal((null, false), (rateLimit.ResetsAt, rateLimit.IsClosed));
-    }
-
-    [Fact]
-    public void Where_nobody_tells_a_limit_there_is_none()
-    {
-        using var limiter = new BareLimiter();
-        using var client = ShopClients.Over(new StubHandler(""), configure: options => options.RateLimiter = limiter);
-        Assert.Equal(
-            (int.MaxValue, int.MaxValue, 0),
-            (client.RateLimit.Limit, client.RateLimit.Remaining, client.RateLimit.Used)
-        );
-    }
-
-    [Fact]
-    public async Task A_limiter_that_fails_sends_nothing()
-    {
-        Exception[] faults = [new InvalidTimeZoneException("entry"), new OperationCanceledException("of its own")];
-        foreach (var fault in faults)
-        {
-            using var limiter = new BareLimiter { Fault = fault };
-            var handler = new StubHandler(ShopResponses.Ok);
-            var client = Client(handler, options => options.RateLimiter = limiter);
-            var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
-            Assert.Equal((ApiOutcome.NotSent, ApiEffect.Unsafe), (failure.Outcome, failure.Effect));
-            Assert.Same(fault, failure.InnerException);
-            Assert.Equal("PlaceOrder", failure.Operation);
-            Assert.Equal("PlaceOrder: the rate limit failed. Nothing was sent.", failure.Message);
-            Assert.Empty(handler.Sent);
-        }
-    }
-
-    [Fact]
-    public async Task A_limiter_that_fails_afterwards_hides_nothing()
-    {
-        using var limiter = new FailingRateLimiter();
-        using var log = new LogSink();
-        var client = Client(
-            new StubHandler(ShopResponses.Ok),
-            options => (options.RateLimiter, options.LoggerFactory) = (limiter, log.Factory)
-        );
-        Assert.Equal(7, (await PlaceAsync(client)).Id);
-        var line = Assert.Single(log.Lines, line => line.Level == LogLevel.Error);
-        Assert.Equal(11, line.Id.Id);
-        Assert.Contains(nameof(InvalidTimeZoneException), line.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Nor_does_one_that_fails_when_it_hears_of_a_failure()
-    {
-        using var limiter = new FailingRateLimiter();
-        using var log = new LogSink();
-        await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(Logged(new FailingHandler())));
-        Assert.Single(log.Lines, line => line.Id.Id == 11);
-        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            PlaceAsync(Logged(new StubHandler("", HttpStatusCode.BadRequest)))
-        );
-        Assert.Equal(2, log.Lines.Count(line => line.Id.Id == 11));
-        var repeating = Logged(new RetryHandler(new ScriptedHandler(ScriptedHandler.Overloaded)));
-        await Assert.ThrowsAsync<ApiResponseException>(() =>
-            repeating.SendAsync(ShopApi.Find, ShopClients.Request, End)
-        );
-        Assert.Equal(3, log.Lines.Count(line => line.Id.Id == 11));
-
-        ApiTransport Logged(HttpMessageHandler handler) =>
-            Client(
-                handler,
-                options => (options.RateLimiter, options.LoggerFactory, options.MaxRetries) = (limiter, log.Factory, 0)
-            );
-    }
-
-    [Fact]
-    public void An_api_without_a_rate_limit_has_no_state_of_it()
+    public async Task An_api_without_a_rate_limit_has_no_state_of_it()
     {
         using var client = ShopClients.Answering(ShopResponses.Ok);
-        Assert.Throws<InvalidOperationException>(() => client.RateLimit);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await client.GetRateLimitAsync(End));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await client.ReopenRateLimitAsync(End));
     }
 
     private static async Task UseUpAsync(ApiTransport client)

@@ -7,11 +7,9 @@ public sealed class OverdrawnWindowTests : WindowTest
     public void What_is_sent_all_the_same_counts()
     {
         Acquire(Limit).Accepted();
-        Assert.True(Window.Take(2).IsAcquired);
+        Take(2);
         Assert.Equal(Limit + 2, State.Used);
         Assert.Equal(0, State.Remaining);
-        var mistake = Assert.Throws<ArgumentOutOfRangeException>(() => Window.Take(0));
-        Assert.Contains("Count one request at least.", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -19,7 +17,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         Acquire().Accepted();
         Advance(2 * Hour);
-        ((ApiRateLimitLease)Window.Take(1)).Accepted();
+        Take().Accepted();
         Assert.Equal(Hour, ResetsIn);
     }
 
@@ -31,7 +29,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         Acquire(Limit).Dispose();
         Advance(TimeSpan.FromSeconds(5));
-        var lease = (ApiRateLimitLease)Window.Take(1);
+        var lease = Take();
         if (isTaken)
             lease.Accepted();
         else
@@ -45,7 +43,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         Acquire().Accepted();
         Advance(Hour - TimeSpan.FromSeconds(10));
-        Window.Take(3).Dispose();
+        Take(3).Dispose();
         Assert.Equal(4, State.Used);
         Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(3, State.Used);
@@ -59,7 +57,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         Acquire().Accepted();
         Advance(Hour - TimeSpan.FromSeconds(10));
-        var lease = (ApiRateLimitLease)Window.Take(1);
+        var lease = Take();
         lease.Accepted();
         Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(Hour + Margin - TimeSpan.FromSeconds(10), ResetsIn);
@@ -70,7 +68,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         Acquire().Accepted();
         Advance(Hour - TimeSpan.FromSeconds(10));
-        var lease = (ApiRateLimitLease)Window.Take(1);
+        var lease = Take();
         Advance(TimeSpan.FromSeconds(10));
         Acquire();
         lease.Accepted();
@@ -82,7 +80,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     {
         var lease = Acquire();
         Advance(Hour - TimeSpan.FromSeconds(10));
-        Window.Take(1);
+        Take(1);
         lease.NotSent();
         Assert.Equal(1, State.Used);
         Acquire(Limit - 1);
@@ -97,7 +95,6 @@ public sealed class OverdrawnWindowTests : WindowTest
         Assert.True(State.IsClosed);
         Assert.Equal(0, State.Remaining);
         Assert.Equal(Hour, ResetsIn);
-        Assert.Null(Window.IdleDuration);
         Advance(Hour - Tick);
         Assert.True(IsEmpty());
         Advance(Tick);
@@ -142,7 +139,7 @@ public sealed class OverdrawnWindowTests : WindowTest
         early.Refused(retryAfter: null);
         Advance(TimeSpan.FromMinutes(1));
         late.Refused(retryAfter: null);
-        ((ApiRateLimitLease)Window.Take(1)).Refused(retryAfter: null);
+        Take().Refused(retryAfter: null);
         Assert.Equal(Hour - TimeSpan.FromMinutes(1), ResetsIn);
     }
 
@@ -150,7 +147,7 @@ public sealed class OverdrawnWindowTests : WindowTest
     public void A_refusal_that_we_brought_about_does_not_close_it()
     {
         var slow = Acquire(Limit);
-        var without = (ApiRateLimitLease)Window.Take(1);
+        var without = Take();
         without.Refused(retryAfter: null);
         Assert.False(State.IsClosed);
         // The other may have taken its place.
@@ -164,8 +161,8 @@ public sealed class OverdrawnWindowTests : WindowTest
         Acquire(5).Accepted();
         Acquire().Refused(retryAfter: null);
         Advance(TimeSpan.FromMinutes(10));
-        var lost = Window.Take(2);
-        var taken = (ApiRateLimitLease)Window.Take(1);
+        var lost = Take(2);
+        var taken = Take();
         lost.Dispose();
         taken.Accepted();
         Assert.False(State.IsClosed);
@@ -190,10 +187,44 @@ public sealed class OverdrawnWindowTests : WindowTest
         Advance(Hour - Margin - Tick);
         var slow = Acquire();
         Advance(Tick);
-        var early = (ApiRateLimitLease)Window.Take(1);
+        var early = Take();
         slow.Refused(retryAfter: null);
         early.Accepted();
         Assert.True(State.IsClosed);
         Assert.Equal(Hour, ResetsIn);
+    }
+
+    // Who knows better, as a supplier who has raised the limit, need not wait for an hour.
+    [Fact]
+    public void It_can_be_reopened_and_what_was_counted_stays_counted()
+    {
+        Acquire(3).Accepted();
+        Acquire().Refused();
+        Assert.True(State.IsClosed);
+        Window.ReopenNow(Token);
+        Assert.Equal((false, 4, Limit - 4), (State.IsClosed, State.Used, State.Remaining));
+        Acquire(Limit - 4);
+        Assert.True(IsEmpty());
+    }
+
+    [Fact]
+    public void Where_nothing_is_closed_reopening_changes_nothing()
+    {
+        AcquireAll();
+        var before = State;
+        Window.ReopenNow(Token);
+        Assert.Equal(before, State);
+    }
+
+    [Fact]
+    public void A_report_on_what_was_sent_before_it_closed_is_of_no_account_to_what_is_sent_afterwards()
+    {
+        var early = Take(Limit + 1);
+        early.Refused(TimeSpan.FromMinutes(5));
+        var stray = Take();
+        Assert.True(IsEmpty());
+        early.NotSent();
+        stray.NotSent();
+        Assert.Equal(Limit + 1, State.Used);
     }
 }

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit;
@@ -14,34 +13,34 @@ public sealed class ParallelWindowTests
     [Fact]
     public async Task Twenty_accounts_are_used_by_many_without_one_request_too_many()
     {
-        var accounts = Enumerable.Range(0, 20).Select(_ => New(new FakeTimeProvider())).ToList();
+        await using var window = New(new FakeTimeProvider());
+        var accounts = Enumerable.Range(0, 20).Select(i => Account($"account {i}")).ToList();
         var granted = new int[accounts.Count];
         await Parallel.ForAsync(
             0,
             accounts.Count * Limit * 3,
             TestContext.Current.CancellationToken,
-            (i, _) =>
+            async (i, end) =>
             {
                 var account = i % accounts.Count;
-                using var lease = accounts[account].AttemptAcquire();
-                if (lease is ApiRateLimitLease { IsAcquired: true } request)
-                {
-                    if (i % 3 == 0)
-                        request.Accepted();
-                    Interlocked.Increment(ref granted[account]);
-                }
-                return default;
+                await using var lease = await window.AcquireAsync(accounts[account], ApiRateLimitMode.Fail, end);
+                if (!lease.IsAcquired)
+                    return;
+                if (i % 3 == 0)
+                    await lease.ReportAsync(ApiRequestArrival.Accepted);
+                Interlocked.Increment(ref granted[account]);
             }
         );
         Assert.All(granted, count => Assert.Equal(Limit, count));
-        Assert.All(accounts, account => Assert.Equal(0, account.GetState().Remaining));
+        Assert.All(accounts, account => Assert.Equal(0, window.StateNow(account).Remaining));
     }
 
     [Fact]
     public async Task Whatever_comes_back_can_be_granted_again()
     {
-        using var window = New(new FakeTimeProvider());
+        await using var window = New(new FakeTimeProvider());
         var most = 0;
+        var served = 0;
         var now = 0;
         await Parallel.ForAsync(
             0,
@@ -49,29 +48,33 @@ public sealed class ParallelWindowTests
             TestContext.Current.CancellationToken,
             async (_, end) =>
             {
-                using var lease = await window.AcquireAsync(1, end);
+                await using var lease = await window.AcquireAsync(Token, ApiRateLimitMode.Wait, end);
                 InterlockedMax(ref most, Interlocked.Increment(ref now));
                 Interlocked.Decrement(ref now);
-                ((ApiRateLimitLease)lease).NotSent();
+                await lease.ReportAsync(ApiRequestArrival.NotSent);
+                Interlocked.Increment(ref served);
             }
         );
         Assert.InRange(most, 1, Limit);
-        Assert.Equal(0, window.GetState().Used);
-        Assert.Equal(20_000, window.GetStatistics().TotalSuccessfulLeases);
+        Assert.Equal(0, window.StateNow(Token).Used);
+        Assert.Equal(20_000, served);
     }
 
     // The token is cancelled while the window serves: either the caller has a lease, or nothing was taken for it.
     [Fact]
     public async Task Giving_up_while_being_served_loses_nothing()
     {
-        using var window = New(new FakeTimeProvider());
+        await using var window = New(new FakeTimeProvider());
         var served = 0;
         var gaveUp = 0;
         for (var round = 0; round < 300; round++)
         {
-            var all = (ApiRateLimitLease)window.AttemptAcquire(Limit);
+            var all = new Held([.. Enumerable.Range(0, Limit).Select(_ => window.AcquireNow(Token))]);
             using var stop = new CancellationTokenSource();
-            var waiting = Enumerable.Range(0, 20).Select(_ => window.AcquireAsync(1, stop.Token).AsTask()).ToList();
+            var waiting = Enumerable
+                .Range(0, 20)
+                .Select(_ => window.AcquireAsync(Token, ApiRateLimitMode.Wait, stop.Token).AsTask())
+                .ToList();
             using var start = new Barrier(2);
             var cancelling = Task.Run(
                 () =>
@@ -88,7 +91,7 @@ public sealed class ParallelWindowTests
             {
                 try
                 {
-                    ((ApiRateLimitLease)await task).NotSent();
+                    await (await task).ReportAsync(ApiRequestArrival.NotSent);
                     served++;
                 }
                 catch (OperationCanceledException)
@@ -96,8 +99,8 @@ public sealed class ParallelWindowTests
                     gaveUp++;
                 }
             }
-            Assert.Equal(0, window.GetState().Used);
-            Assert.Equal(0, window.GetStatistics().CurrentQueuedCount);
+            Assert.Equal(0, window.StateNow(Token).Used);
+            Assert.Equal(0, window.Waiting);
         }
         Assert.Equal(300 * 20, served + gaveUp);
     }
@@ -106,7 +109,8 @@ public sealed class ParallelWindowTests
     public async Task Time_reports_limits_and_callers_may_all_come_at_once()
     {
         var clock = new FakeTimeProvider();
-        using var window = New(clock);
+        var served = 0;
+        await using var window = New(clock);
         using var stop = new CancellationTokenSource();
         var driver = Task.Run(
             async () =>
@@ -114,8 +118,8 @@ public sealed class ParallelWindowTests
                 for (var i = 0; !stop.IsCancellationRequested; i++)
                 {
                     clock.Advance(TimeSpan.FromMinutes(7));
-                    window.Learn(1 + (i % Limit));
-                    _ = window.GetState();
+                    await window.LearnLimitAsync(Token, 1 + (i % Limit), CancellationToken.None);
+                    _ = window.StateNow(Token);
                     await Task.Yield();
                 }
             },
@@ -127,31 +131,28 @@ public sealed class ParallelWindowTests
             TestContext.Current.CancellationToken,
             async (i, end) =>
             {
-                using var lease = (ApiRateLimitLease)await window.AcquireAsync(1, end);
-                switch (i % 4)
-                {
-                    case 0:
-                        lease.NotSent();
-                        break;
-                    case 1:
-                        lease.Accepted();
-                        break;
-                    case 2 when i % 100 == 2:
-                        lease.Refused(Margin);
-                        break;
-                    default:
-                        break;
-                }
+                await using var lease = await window.AcquireAsync(Token, ApiRateLimitMode.Wait, end);
+                Interlocked.Increment(ref served);
+                if (i % 4 == 0)
+                    await lease.ReportAsync(ApiRequestArrival.NotSent);
+                else if (i % 4 == 1)
+                    await lease.ReportAsync(ApiRequestArrival.Accepted);
+                else if (i % 100 == 2)
+                    await lease.ReportAsync(ApiRequestArrival.Refused, Margin);
             }
         );
         await stop.CancelAsync();
         await driver;
         clock.Advance(2 * Hour);
-        Assert.Equal(0, window.GetState().Used);
-        Assert.Equal(5_000, window.GetStatistics().TotalSuccessfulLeases);
+        Assert.Equal(0, window.StateNow(Token).Used);
+        Assert.Equal(5_000, served);
     }
 
-    private static ApiWindowRateLimiter New(TimeProvider clock) => new(Limit, Hour, Margin, clock);
+    private static ApiRateLimitToken Token { get; } = Account("account");
+
+    private static ApiRateLimitToken Account(string id) => new(id, Limit, Hour, Margin);
+
+    private static ApiWindowRateLimiter New(TimeProvider clock) => new(clock);
 
     private static void InterlockedMax(ref int target, int value)
     {

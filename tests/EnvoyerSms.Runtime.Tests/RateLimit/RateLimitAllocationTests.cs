@@ -9,14 +9,9 @@ public sealed class RateLimitAllocationTests
     private const int Rounds = 1000;
 
     [Fact]
-    public void A_request_takes_nothing_but_its_lease()
+    public async Task A_request_takes_nothing_but_its_lease()
     {
-        using var window = new ApiWindowRateLimiter(
-            3 * Rounds,
-            TimeSpan.FromHours(1),
-            TimeSpan.FromSeconds(30),
-            new FakeTimeProvider()
-        );
+        await using var window = New(3 * Rounds);
         Use(window);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Use(window);
@@ -25,14 +20,14 @@ public sealed class RateLimitAllocationTests
 
     // A window that is always busy lasts as long as the process.
     [Theory]
-    [InlineData(nameof(ApiRateLimitLease.Dispose))]
-    [InlineData(nameof(ApiRateLimitLease.NotSent))]
-    [InlineData(nameof(ApiRateLimitLease.Accepted))]
-    [InlineData(nameof(ApiRateLimitLease.Refused))]
-    public void A_window_keeps_no_lease_that_has_ended(string end)
+    [InlineData(ApiRequestArrival.Unknown)]
+    [InlineData(ApiRequestArrival.NotSent)]
+    [InlineData(ApiRequestArrival.Accepted)]
+    [InlineData(ApiRequestArrival.Refused)]
+    public async Task A_window_keeps_no_lease_that_has_ended(ApiRequestArrival end)
     {
         var clock = new FakeTimeProvider();
-        using var window = new ApiWindowRateLimiter(2, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1), clock);
+        await using var window = New(2, clock);
         var within = EndOne(window, end);
         // One that counts in the window that follows.
         clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromSeconds(1));
@@ -43,29 +38,15 @@ public sealed class RateLimitAllocationTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference EndOne(ApiWindowRateLimiter window, string end)
+    private static WeakReference EndOne(ApiWindowRateLimiter window, ApiRequestArrival end)
     {
-        var lease = (ApiRateLimitLease)window.Take(1);
-        switch (end)
-        {
-            case nameof(ApiRateLimitLease.NotSent):
-                lease.NotSent();
-                break;
-            case nameof(ApiRateLimitLease.Accepted):
-                lease.Accepted();
-                break;
-            case nameof(ApiRateLimitLease.Refused):
-                lease.Refused(retryAfter: null);
-                break;
-            default:
-                lease.Dispose();
-                break;
-        }
+        var lease = window.AcquireNow(Token, ApiRateLimitMode.SendAnyway);
+        AtOnce.Done(lease.ReportAsync(end));
         return new WeakReference(lease);
     }
 
     [Fact]
-    public void A_token_that_lives_on_keeps_nobody_who_was_served()
+    public void A_cancellation_that_lives_on_keeps_nobody_who_was_served()
     {
         using var source = new CancellationTokenSource();
         var lease = WaitForOne(source.Token);
@@ -75,43 +56,29 @@ public sealed class RateLimitAllocationTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference WaitForOne(CancellationToken token)
+    private static WeakReference WaitForOne(CancellationToken cancellationToken)
     {
-        var window = new ApiWindowRateLimiter(1, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
-        var first = (ApiRateLimitLease)window.AttemptAcquire();
-        var waiting = window.AcquireAsync(1, token).AsTask();
+        var window = New(1);
+        var first = new Held(window.AcquireNow(Token));
+        var waiting = window.AcquireAsync(Token, ApiRateLimitMode.Wait, cancellationToken).AsTask();
         first.NotSent();
         Assert.True(waiting.IsCompletedSuccessfully);
         return new WeakReference(waiting.Result);
     }
 
-    // Else each that somebody holds would hold all that came after it.
-    [Fact]
-    public void A_lease_that_has_ended_keeps_no_other()
-    {
-        using var window = new ApiWindowRateLimiter(2, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
-        var held = (ApiRateLimitLease)window.AttemptAcquire();
-        var next = EndBoth(window, held);
-        GC.Collect();
-        Assert.False(next.IsAlive);
-        GC.KeepAlive(held);
-    }
+    private static ApiRateLimitToken Token { get; } =
+        new("account", 1, TimeSpan.FromHours(1), TimeSpan.FromSeconds(30));
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference EndBoth(ApiWindowRateLimiter window, ApiRateLimitLease held)
-    {
-        var next = (ApiRateLimitLease)window.AttemptAcquire();
-        held.Accepted();
-        next.Accepted();
-        return new WeakReference(next);
-    }
+    private static ApiWindowRateLimiter New(int limit, TimeProvider? clock = null) =>
+        new(limit, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1), clock ?? new FakeTimeProvider());
 
     private static void Use(ApiWindowRateLimiter window)
     {
         for (var i = 0; i < Rounds; i++)
         {
-            using var lease = (ApiRateLimitLease)window.AttemptAcquire();
-            lease.Accepted();
+            var lease = window.AcquireNow(Token);
+            AtOnce.Done(lease.ReportAsync(ApiRequestArrival.Accepted));
+            AtOnce.Done(lease.DisposeAsync());
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Threading.RateLimiting;
-
 namespace EnvoyerSms.Runtime.Tests.RateLimit;
 
 /// <summary>Those who wait for requests.</summary>
@@ -25,8 +23,8 @@ public sealed class WaitingTests : WindowTest
     [Fact]
     public async Task Where_something_is_left_nobody_waits()
     {
-        var leave = Window.AcquireAsync(1, End);
-        Assert.True(leave.IsCompletedSuccessfully);
+        var leave = Wait();
+        Assert.Equal(TaskStatus.RanToCompletion, leave.Status);
         Assert.True((await leave).IsAcquired);
     }
 
@@ -45,7 +43,40 @@ public sealed class WaitingTests : WindowTest
     {
         AcquireAll();
         var waiting = Wait();
-        Window.Learn(Limit + 1);
+        Learn(Limit + 1);
+        Assert.True((await waiting).IsAcquired);
+    }
+
+    [Fact]
+    public async Task Who_comes_later_does_not_overtake_who_waits_unless_it_insists()
+    {
+        AcquireAll();
+        var first = Wait();
+        Assert.True(IsEmpty());
+        Take();
+        Assert.False(first.IsCompleted);
+        Advance(Hour);
+        Assert.True((await first).IsAcquired);
+    }
+
+    [Fact]
+    public async Task Reopening_serves_who_waits()
+    {
+        Acquire().Refused();
+        var waiting = Wait();
+        await Window.ReopenAsync(Token, End);
+        Assert.True((await waiting).IsAcquired);
+    }
+
+    [Fact]
+    public async Task Each_account_has_a_queue_of_its_own()
+    {
+        AcquireAll();
+        var waiting = Wait();
+        var other = new ApiRateLimitToken("other", Limit, Hour, Margin);
+        Assert.True((await Window.AcquireAsync(other, ApiRateLimitMode.Fail, End)).IsAcquired);
+        Assert.False(waiting.IsCompleted);
+        Advance(Hour);
         Assert.True((await waiting).IsAcquired);
     }
 
@@ -64,7 +95,7 @@ public sealed class WaitingTests : WindowTest
     {
         Acquire().Refused(retryAfter: null);
         var waiting = Wait();
-        ((ApiRateLimitLease)Window.Take(1)).Accepted();
+        Take().Accepted();
         Assert.True((await waiting).IsAcquired);
     }
 
@@ -73,12 +104,12 @@ public sealed class WaitingTests : WindowTest
     {
         AcquireAll();
         using var stop = new CancellationTokenSource();
-        var waiting = Wait(cancellationToken: stop.Token);
+        var waiting = Wait(stop.Token);
         var behind = Wait();
         await stop.CancelAsync();
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         Assert.Equal(stop.Token, cancelled.CancellationToken);
-        Assert.Equal(1, Window.GetStatistics().CurrentQueuedCount);
+        Assert.Equal(1, Window.Waiting);
         Advance(Hour);
         Assert.True((await behind).IsAcquired);
         Assert.Equal(1, State.Used);
@@ -87,9 +118,9 @@ public sealed class WaitingTests : WindowTest
     [Fact]
     public async Task Who_gave_up_before_does_not_wait()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Wait(cancellationToken: new(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Wait(new(canceled: true)));
         Assert.Equal(0, State.Used);
-        Assert.Equal(0, Window.GetStatistics().CurrentQueuedCount);
+        Assert.Equal(0, Window.Waiting);
     }
 
     [Fact]
@@ -97,69 +128,10 @@ public sealed class WaitingTests : WindowTest
     {
         var lease = Acquire(Limit);
         using var stop = new CancellationTokenSource();
-        var waiting = Wait(cancellationToken: stop.Token);
+        var waiting = Wait(stop.Token);
         lease.NotSent();
         await stop.CancelAsync();
         Assert.True((await waiting).IsAcquired);
-    }
-
-    [Fact]
-    public async Task Nobody_overtakes_who_waits_for_more()
-    {
-        Acquire(Limit - 2);
-        var many = Wait(3);
-        Assert.True(IsEmpty());
-        var one = Wait();
-        Assert.False(one.IsCompleted);
-        using var stop = new CancellationTokenSource();
-        Advance(Hour + Margin);
-        Assert.True((await many).IsAcquired);
-        Assert.True((await one).IsAcquired);
-        Assert.Equal(4, State.Used);
-    }
-
-    [Fact]
-    public async Task When_the_first_gives_up_those_behind_may_want_less()
-    {
-        Acquire(Limit - 2);
-        using var stop = new CancellationTokenSource();
-        var many = Wait(3, stop.Token);
-        var one = Wait();
-        await stop.CancelAsync();
-        Assert.True((await one).IsAcquired);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => many);
-    }
-
-    [Fact]
-    public async Task Who_wants_more_than_a_lower_limit_is_refused()
-    {
-        Acquire(1);
-        var all = Wait(Limit);
-        var one = Wait();
-        Window.Learn(Limit - 1);
-        Assert.False((await all).IsAcquired);
-        Assert.True((await one).IsAcquired);
-    }
-
-    [Fact]
-    public async Task Who_wants_a_whole_window_gets_it()
-    {
-        Acquire().Accepted();
-        var all = Wait(Limit);
-        Advance(Hour);
-        Assert.True((await all).IsAcquired);
-        Assert.Equal(Limit, State.Used);
-    }
-
-    [Fact]
-    public async Task Who_asks_for_nothing_waits_until_something_is_left()
-    {
-        AcquireAll();
-        var nothing = Wait(0);
-        Assert.False(nothing.IsCompleted);
-        Advance(Hour);
-        Assert.True((await nothing).IsAcquired);
-        Assert.Equal(0, State.Used);
     }
 
     [Fact]
@@ -193,21 +165,21 @@ public sealed class WaitingTests : WindowTest
     public async Task Time_that_passes_while_somebody_joins_the_queue_is_noticed()
     {
         var clock = new CountingClock(Clock);
-        using var window = new ApiWindowRateLimiter(1, Hour, Margin, clock);
-        ((ApiRateLimitLease)window.AttemptAcquire()).Accepted();
+        await using var window = new ApiWindowRateLimiter(1, Hour, Margin, clock);
+        new Held(window.AcquireNow(Token)).Accepted();
         Clock.Advance(Hour - Tick - Tick);
         clock.Reading = () => Clock.Advance(Tick);
-        Assert.True((await window.AcquireAsync(1, End).AsTask().WaitAsync(TimeSpan.FromSeconds(10), End)).IsAcquired);
+        Assert.True((await WaitIn(window, End).WaitAsync(TimeSpan.FromSeconds(10), End)).IsAcquired);
     }
 
     [Fact]
     public async Task All_who_wait_share_one_timer()
     {
         var clock = new CountingClock(Clock);
-        using var window = new ApiWindowRateLimiter(Limit, Hour, Margin, clock);
+        await using var window = new ApiWindowRateLimiter(Limit, Hour, Margin, clock);
         for (var i = 0; i < Limit; i++)
-            ((ApiRateLimitLease)window.AttemptAcquire()).Accepted();
-        var waiting = Enumerable.Range(0, 3 * Limit).Select(_ => window.AcquireAsync(1, End).AsTask()).ToList();
+            new Held(window.AcquireNow(Token)).Accepted();
+        var waiting = Enumerable.Range(0, 3 * Limit).Select(_ => WaitIn(window, End)).ToList();
         for (var i = 0; i < 3; i++)
             Clock.Advance(Hour + Margin);
         Assert.All(await Task.WhenAll(waiting), lease => Assert.True(lease.IsAcquired));
@@ -216,19 +188,22 @@ public sealed class WaitingTests : WindowTest
     }
 
     [Fact]
-    public void Its_end_stops_the_timer()
+    public async Task Its_end_stops_the_timer()
     {
         var clock = new CountingClock(Clock);
         var window = new ApiWindowRateLimiter(1, Hour, Margin, clock);
-        window.AttemptAcquire();
-        _ = window.AcquireAsync(1, End).AsTask();
+        _ = window.AcquireNow(Token);
+        _ = WaitIn(window, End);
         Assert.Equal((1, 0), (clock.Timers, clock.Stopped));
-        window.Dispose();
+        await window.DisposeAsync();
         Assert.Equal(1, clock.Stopped);
     }
 
-    private Task<RateLimitLease> Wait(int count = 1, CancellationToken? cancellationToken = null) =>
-        Window.AcquireAsync(count, cancellationToken ?? End).AsTask();
+    private Task<ApiRateLimitLease> Wait(CancellationToken? cancellationToken = null) =>
+        WaitIn(Window, cancellationToken ?? End);
+
+    private static Task<ApiRateLimitLease> WaitIn(ApiWindowRateLimiter window, CancellationToken cancellationToken) =>
+        window.AcquireAsync(Token, ApiRateLimitMode.Wait, cancellationToken).AsTask();
 
     private sealed class CountingClock(TimeProvider inner) : TimeProvider
     {

@@ -1,10 +1,9 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit;
 
 /// <summary>A window of ten requests in an hour, with a margin of half a minute, and its clock.</summary>
-public abstract class WindowTest : IDisposable
+public abstract class WindowTest : IAsyncDisposable
 {
     protected const int Limit = 10;
 
@@ -12,39 +11,44 @@ public abstract class WindowTest : IDisposable
     protected static TimeSpan Margin { get; } = TimeSpan.FromSeconds(30);
     protected static TimeSpan Tick { get; } = TimeSpan.FromTicks(1);
 
-    protected WindowTest() => Window = new ApiWindowRateLimiter(Limit, Hour, Margin, Clock);
+    protected WindowTest() => Window = new ApiWindowRateLimiter(Clock);
 
     protected FakeTimeProvider Clock { get; } = new();
 
+    protected static ApiRateLimitToken Token { get; } = new("account", Limit, Hour, Margin);
+
     internal ApiWindowRateLimiter Window { get; }
 
-    protected ApiRateLimitState State => Window.GetState();
+    protected ApiRateLimitState State => Window.StateNow(Token);
 
     protected TimeSpan? ResetsIn => State.ResetsAt - Clock.GetUtcNow();
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Window.Dispose();
+        await Window.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
     protected void Advance(TimeSpan time) => Clock.Advance(time);
 
-    private protected ApiRateLimitLease Acquire(int count = 1)
+    protected ApiRateLimitLease TryAcquire(ApiRateLimitMode mode = ApiRateLimitMode.Fail) =>
+        Window.AcquireNow(Token, mode);
+
+    private protected Held Acquire(int count = 1) => Get(count, ApiRateLimitMode.Fail);
+
+    /// <summary>Whether or not anything is left.</summary>
+    private protected Held Take(int count = 1) => Get(count, ApiRateLimitMode.SendAnyway);
+
+    private protected void AcquireAll() => Acquire(Limit).Accepted();
+
+    protected void Learn(int limit) => AtOnce.Done(Window.LearnLimitAsync(Token, limit));
+
+    protected bool IsEmpty() => !TryAcquire().IsAcquired;
+
+    private Held Get(int count, ApiRateLimitMode mode)
     {
-        var lease = Window.AttemptAcquire(count);
-        Assert.True(lease.IsAcquired);
-        return Assert.IsAssignableFrom<ApiRateLimitLease>(lease);
+        var leases = Enumerable.Range(0, count).Select(_ => TryAcquire(mode)).ToArray();
+        Assert.All(leases, lease => Assert.True(lease.IsAcquired));
+        return new Held(leases);
     }
-
-    private protected void AcquireAll()
-    {
-        for (var i = 0; i < Limit; i++)
-            Acquire().Accepted();
-    }
-
-    protected bool IsEmpty() => !Window.AttemptAcquire().IsAcquired;
-
-    protected static TimeSpan? RetryAfter(RateLimitLease lease) =>
-        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using EnvoyerSms.Runtime.Tests.RateLimit;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,7 +123,12 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task An_empty_rate_limit_degrades()
     {
-        using var rateLimit = new ApiWindowRateLimiter(1, TimeSpan.FromHours(1), TimeSpan.Zero, new FakeTimeProvider());
+        await using var rateLimit = new ApiWindowRateLimiter(
+            1,
+            TimeSpan.FromHours(1),
+            TimeSpan.Zero,
+            new FakeTimeProvider()
+        );
         await using var shop = new WatchedShop(options => options.RateLimiter = rateLimit);
         Assert.Equal(HealthStatus.Healthy, (await shop.CheckAsync()).Status);
 
@@ -140,7 +146,9 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task Name_status_and_tags_can_be_chosen()
     {
-        await using var shop = new WatchedShop(check: b => b.AddHealthCheck("sms", HealthStatus.Degraded, ["ready"]));
+        await using var shop = new WatchedShop(check: b =>
+            b.CreateHealthCheck("sms", HealthStatus.Degraded, ["ready"])
+        );
         shop.Answer = ScriptedHandler.Broken;
         await shop.CallAsync(3);
         var (name, entry) = Assert.Single((await shop.ReportAsync()).Entries);
@@ -149,11 +157,38 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
+    public async Task A_rate_limiter_that_fails_degrades_and_its_words_are_not_told()
+    {
+        await using var limiter = new FaultyLimiter(FaultyPlace.GetState);
+        await using var shop = new WatchedShop(options => options.RateLimiter = limiter);
+        _ = shop.Client;
+        var report = await shop.CheckAsync();
+        Assert.Equal(
+            (HealthStatus.Degraded, "The rate limiter failed with System.InvalidTimeZoneException.", null),
+            (report.Status, report.Description, report.Exception)
+        );
+    }
+
+    [Fact]
+    public async Task A_rate_limiter_that_does_not_answer_ends_with_the_time_of_the_check()
+    {
+        await using var limiter = new FaultyLimiter(FaultyPlace.GetState, hangs: true);
+        await using var shop = new WatchedShop(
+            options => options.RateLimiter = limiter,
+            b => b.CreateHealthCheck(timeout: TimeSpan.FromMilliseconds(50))
+        );
+        _ = shop.Client;
+        var report = await shop.ReportAsync().WaitAsync(TimeSpan.FromSeconds(20), Cancel);
+        Assert.Equal(HealthStatus.Unhealthy, report.Status);
+    }
+
+    [Fact]
     public async Task Keyed_clients_have_checks_of_their_own()
     {
         var services = new ServiceCollection().AddLogging();
-        ShopRegistration.Add(services, null, ShopRegistration.Fill).AddHealthCheck();
-        ShopRegistration.Add(services, "two", _ => { }).AddHealthCheck();
+        var one = ShopRegistration.Add(services, null, ShopRegistration.Fill);
+        var two = ShopRegistration.Add(services, "two", _ => { });
+        services.AddHealthChecks().Add(one.CreateHealthCheck()).Add(two.CreateHealthCheck());
         await using var provider = services.BuildServiceProvider();
 
         var report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(Cancel);
@@ -167,7 +202,10 @@ public sealed class HealthCheckTests
         private readonly ServiceProvider _provider;
         private int _requests;
 
-        public WatchedShop(Action<ShopOptions>? configure = null, Action<ApiClientBuilder>? check = null)
+        public WatchedShop(
+            Action<ShopOptions>? configure = null,
+            Func<ApiClientBuilder, HealthCheckRegistration>? check = null
+        )
         {
             var services = new ServiceCollection().AddLogging();
             services.AddSingleton<TimeProvider>(Clock);
@@ -188,7 +226,7 @@ public sealed class HealthCheckTests
                     return Answer();
                 })
             );
-            (check ?? (b => b.AddHealthCheck()))(builder);
+            services.AddHealthChecks().Add(check?.Invoke(builder) ?? builder.CreateHealthCheck());
             _provider = services.BuildServiceProvider();
         }
 

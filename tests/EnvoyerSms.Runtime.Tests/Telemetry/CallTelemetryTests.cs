@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Registration;
+using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using Microsoft.Extensions.Time.Testing;
@@ -183,7 +184,7 @@ public sealed class CallTelemetryTests
     {
         using var listener = new Listener();
         var clock = new FakeTimeProvider();
-        using var rateLimit = new ApiWindowRateLimiter(1, TimeSpan.FromMinutes(1), TimeSpan.Zero, clock);
+        await using var rateLimit = new ApiWindowRateLimiter(1, TimeSpan.FromMinutes(1), TimeSpan.Zero, clock);
         using var client = Over(
             listener,
             new StubHandler(ShopResponses.Ok),
@@ -213,7 +214,7 @@ public sealed class CallTelemetryTests
     public async Task The_rate_limit_of_a_registered_client_is_seen_as_long_as_its_container_lives()
     {
         using var listener = new Listener();
-        using var rateLimit = new ApiWindowRateLimiter(5, TimeSpan.FromMinutes(1), TimeSpan.Zero);
+        await using var rateLimit = new ApiWindowRateLimiter(5, TimeSpan.FromMinutes(1), TimeSpan.Zero);
         using var clients = new RegisteredClients();
         using var client = Over(
             listener,
@@ -236,6 +237,35 @@ public sealed class CallTelemetryTests
                 .Select(m => (m.Instrument.Replace(listener.Own(""), "", StringComparison.Ordinal), m.Value, m.Tags))
                 .Order()
         );
+    }
+
+    // Metrics do not wait: what a slow limiter told last is shown, and nothing where it fails.
+    [Fact]
+    public async Task A_limiter_that_takes_its_time_is_seen_as_of_the_last_look()
+    {
+        var answers = new Queue<TaskCompletionSource<ApiRateLimitState>>([new(), new(), new()]);
+        var asked = answers.ToArray();
+        var gauge = new RateLimitGauge(_ => new(answers.Dequeue().Task));
+        Assert.Null(gauge.Latest());
+        // Still the same question.
+        Assert.Null(gauge.Latest());
+        var state = new ApiRateLimitState
+        {
+            Limit = 3,
+            Used = 1,
+            Remaining = 2,
+        };
+        asked[0].SetResult(state);
+        Assert.Equal(state, await SeenAsync(gauge, seen => seen is not null));
+        asked[1].SetException(new InvalidTimeZoneException());
+        Assert.Null(await SeenAsync(gauge, seen => seen is null));
+
+        static async Task<ApiRateLimitState?> SeenAsync(RateLimitGauge gauge, Func<ApiRateLimitState?, bool> isIt)
+        {
+            for (var i = 0; i < 2000 && !isIt(gauge.Latest()); i++)
+                await Task.Delay(5, Cancel);
+            return gauge.Latest();
+        }
     }
 
     [Fact]

@@ -15,7 +15,11 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
     public async Task A_call_takes_two_kilobytes_beyond_its_request_and_reply()
     {
         using var bare = new HttpClient(new LaterHandler());
-        using var rateLimit = new ApiWindowRateLimiter(int.MaxValue, TimeSpan.FromHours(1), TimeSpan.FromSeconds(30));
+        await using var rateLimit = new ApiWindowRateLimiter(
+            int.MaxValue,
+            TimeSpan.FromHours(1),
+            TimeSpan.FromSeconds(30)
+        );
         using var client = ShopClients.Over(new LaterHandler(), configure: options => options.RateLimiter = rateLimit);
         var body = new byte[100];
         var address = new Uri("https://shop.invalid/order/place");

@@ -98,7 +98,7 @@ public sealed class RetryTests
             return ScriptedHandler.Broken();
         });
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
-            CallAsync(server, ShopApi.Find, options => options.RateLimiter = limiter)
+            CallAsync(server, ShopApi.Find, options => options.RateLimiter = ApiRateLimiter.From(limiter))
         );
         Assert.Equal((1, ApiOutcome.Unknown), (server.Requests, error.Outcome));
         Assert.Contains("the rate limit failed", error.Message, StringComparison.Ordinal);

@@ -130,12 +130,18 @@ internal sealed partial class DocWords
         [
             Summary(
                 Say(
-                    "How much of the rate limit is used, as far as this process knows.",
-                    "Ce qui est utilisé du rate limit de requêtes, pour autant que ce processus le sache."
+                    "Asks what is left of the rate limit, as far as the rate limiter knows. No request is sent.",
+                    "Demande ce qui reste de la limite de requêtes, pour autant qu'on le sache ici. Aucune requête n'est envoyée."
                 )
             ),
             .. Remarks([Text(fact, "Rate limit").TrimEnd('.'), .. History(fact)]),
         ];
+
+    public string ReopenRateLimit =>
+        Say(
+            "Sends requests again after the API refused one for their number, which closed the rate limit. What was counted stays counted.",
+            "Envoie de nouveau des requêtes après que l'API en a refusé une pour leur nombre, ce qui avait fermé la limite. Ce qui est compté le reste."
+        );
 
     public string ClientConstructor =>
         Say(

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit.Simulation;
@@ -16,7 +15,7 @@ internal sealed class RateLimitSimulation
     private readonly ApiRateLimiter[] _rateLimits;
     private readonly ServiceModel _service;
     private readonly PriorityQueue<Action, (TimeSpan At, int Order)> _events = new();
-    private readonly LinkedList<(ApiRateLimiter RateLimit, Task<RateLimitLease> Lease)> _waiting = new();
+    private readonly LinkedList<(ApiRateLimiter RateLimit, Task<ApiRateLimitLease> Lease)> _waiting = new();
     private int _order;
     private int _sent;
     private int _withoutLeave;
@@ -79,7 +78,7 @@ internal sealed class RateLimitSimulation
     // Where timers fire: in whole milliseconds.
     private TimeSpan WakesAt(ApiRateLimiter rateLimit)
     {
-        var left = rateLimit.GetState().ResetsAt - _clock.GetUtcNow();
+        var left = rateLimit.StateNow(Scenario.Token).ResetsAt - _clock.GetUtcNow();
         return Now + TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(left?.TotalMilliseconds ?? 0)));
     }
 
@@ -93,33 +92,36 @@ internal sealed class RateLimitSimulation
     {
         if (_scenario.Waits)
         {
-            _waiting.AddLast((rateLimit, rateLimit.AcquireAsync().AsTask()));
+            _waiting.AddLast((rateLimit, rateLimit.AcquireAsync(Scenario.Token, ApiRateLimitMode.Wait).AsTask()));
             return;
         }
-        var lease = rateLimit.AttemptAcquire();
+        var lease = Acquire(rateLimit, ApiRateLimitMode.Fail);
         if (lease.IsAcquired)
             Send(rateLimit, lease, hasLeave: true);
         else if (_random.NextDouble() < _scenario.Insisting)
-            Send(rateLimit, rateLimit.Take(1), hasLeave: false);
+            Send(rateLimit, Acquire(rateLimit, ApiRateLimitMode.SendAnyway), hasLeave: false);
         else
             ComeBack(rateLimit, lease);
     }
 
-    private void ComeBack(ApiRateLimiter rateLimit, RateLimitLease refusal)
+    private static ApiRateLimitLease Acquire(ApiRateLimiter rateLimit, ApiRateLimitMode mode) =>
+        rateLimit.AcquireNow(Scenario.Token, mode);
+
+    private void ComeBack(ApiRateLimiter rateLimit, ApiRateLimitLease refusal)
     {
-        Assert.True(refusal.TryGetMetadata(MetadataName.RetryAfter, out var wait));
+        var wait = refusal.RetryAfter!.Value;
         // Some insist again before that.
         if (_scenario.Insisting > 0)
             wait *= _random.NextDouble();
         After(wait + TimeSpan.FromTicks(1), () => Call(rateLimit));
     }
 
-    private void Send(ApiRateLimiter rateLimit, RateLimitLease lease, bool hasLeave)
+    private void Send(ApiRateLimiter rateLimit, ApiRateLimitLease lease, bool hasLeave)
     {
         var fate = _random.NextDouble();
         if ((fate -= _scenario.NeverSent) < 0)
         {
-            After(Delay(), () => End(rateLimit, lease, static request => request.NotSent()));
+            After(Delay(), () => End(rateLimit, lease, ApiRequestArrival.NotSent));
             return;
         }
         if (hasLeave)
@@ -128,16 +130,16 @@ internal sealed class RateLimitSimulation
             _withoutLeave++;
         if ((fate -= _scenario.Lost) < 0)
         {
-            After(GivesUp(), () => End(rateLimit, lease, report: null));
+            After(GivesUp(), () => End(rateLimit, lease, ApiRequestArrival.Unknown));
             return;
         }
         var responseIsLost = fate - _scenario.ResponseLost < 0;
         After(Delay(), () => Arrive(rateLimit, lease, hasLeave, responseIsLost));
         if (responseIsLost)
-            After(GivesUp(), () => End(rateLimit, lease, report: null));
+            After(GivesUp(), () => End(rateLimit, lease, ApiRequestArrival.Unknown));
     }
 
-    private void Arrive(ApiRateLimiter rateLimit, RateLimitLease lease, bool hasLeave, bool responseIsLost)
+    private void Arrive(ApiRateLimiter rateLimit, ApiRateLimitLease lease, bool hasLeave, bool responseIsLost)
     {
         var isRejected = _random.NextDouble() < _scenario.Rejected;
         var isTaken = (isRejected && !_scenario.CountsRejected) || _service.Receive(Now, hasLeave);
@@ -151,19 +153,19 @@ internal sealed class RateLimitSimulation
                 if (isTaken && !isRejected && _scenario.LimitChanges)
                     Hear(rateLimit, told);
                 if (isRejected && isTaken)
-                    End(rateLimit, lease, report: null);
+                    End(rateLimit, lease, ApiRequestArrival.Unknown);
                 else if (isTaken)
-                    End(rateLimit, lease, static request => request.Accepted());
+                    End(rateLimit, lease, ApiRequestArrival.Accepted);
                 else
-                    End(rateLimit, lease, static request => request.Refused(retryAfter: null));
+                    End(rateLimit, lease, ApiRequestArrival.Refused);
             }
         );
     }
 
-    private void End(ApiRateLimiter rateLimit, RateLimitLease lease, Action<ApiRateLimitLease>? report)
+    private void End(ApiRateLimiter rateLimit, ApiRateLimitLease lease, ApiRequestArrival arrival)
     {
-        report?.Invoke((ApiRateLimitLease)lease);
-        lease.Dispose();
+        AtOnce.Done(lease.ReportAsync(arrival));
+        AtOnce.Done(lease.DisposeAsync());
         After(_scenario.Pause(_random), () => Call(rateLimit));
     }
 
@@ -175,7 +177,7 @@ internal sealed class RateLimitSimulation
 
     private void Hear(ApiRateLimiter rateLimit, int told)
     {
-        rateLimit.Learn(told);
+        AtOnce.Done(rateLimit.LearnLimitAsync(Scenario.Token, told));
         // What was granted before has arrived by then.
         if (told == _service.ToldLimit)
             _service.LowersAt ??= Now + Scenario.Margin;

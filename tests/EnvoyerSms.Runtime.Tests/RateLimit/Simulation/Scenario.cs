@@ -6,6 +6,9 @@ internal sealed record Scenario(string Name)
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(60);
     public static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
 
+    /// <summary>The one account; how much it may do is the limiter's own.</summary>
+    public static readonly ApiRateLimitToken Token = new("account", 1, Window, Margin);
+
     public int Limit { get; init; } = 100;
     public int Callers { get; init; } = 4;
 

@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using EnvoyerSms.Runtime.RateLimit;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit.Simulation;
 
@@ -22,49 +21,43 @@ internal sealed class WrongRateLimit(Scenario scenario, TimeProvider clock, bool
     public static ApiRateLimiter WithoutMargin(Scenario scenario, TimeProvider clock) =>
         new ApiWindowRateLimiter(scenario.Limit, Scenario.Window, TimeSpan.Zero, clock);
 
-    public override TimeSpan? IdleDuration => null;
-
     private TimeSpan Now => clock.GetElapsedTime(_start);
 
-    public override ApiRateLimitState GetState() => throw new NotSupportedException();
+    public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public override RateLimiterStatistics? GetStatistics() => null;
-
-    public override void Learn(int limit) { }
-
-    public override RateLimitLease Take(int requests) => new Lease();
-
-    protected override RateLimitLease AttemptAcquireCore(int permitCount)
+    public override ValueTask<ApiRateLimitLease> AcquireAsync(
+        ApiRateLimitToken token,
+        ApiRateLimitMode mode,
+        CancellationToken cancellationToken
+    )
     {
         if (Now >= _opened + Scenario.Window)
             (_opened, _used) = (opensAtFirstGrant ? null : _opened + Scenario.Window, 0);
         _opened ??= Now;
         if (_used == scenario.Limit)
-            return new NoLease(_opened + Scenario.Window - Now);
+            return new(ApiRateLimitLease.Refuse(_opened + Scenario.Window - Now));
         _used++;
-        return new Lease();
+        return new(new Lease());
     }
 
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(
-        int permitCount,
+    public override ValueTask<ApiRateLimitState> GetStateAsync(
+        ApiRateLimitToken token,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
+
+    public override ValueTask LearnLimitAsync(
+        ApiRateLimitToken token,
+        int limit,
+        CancellationToken cancellationToken
+    ) => default;
+
+    public override ValueTask ReopenAsync(ApiRateLimitToken token, CancellationToken cancellationToken) => default;
 
     private sealed class Lease : ApiRateLimitLease
     {
         public override bool IsAcquired => true;
-        public override IEnumerable<string> MetadataNames => [];
 
-        public override void NotSent() { }
-
-        public override void Accepted() { }
-
-        public override void Refused(TimeSpan? retryAfter) { }
-
-        public override bool TryGetMetadata(string metadataName, out object? metadata)
-        {
-            metadata = null;
-            return false;
-        }
+        protected override ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter) => default;
     }
 }

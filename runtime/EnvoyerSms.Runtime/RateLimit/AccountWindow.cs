@@ -1,0 +1,144 @@
+namespace EnvoyerSms.Runtime.RateLimit;
+
+/// <summary>The rate limit of one account, and those who wait for it: one queue, one timer.</summary>
+/// <param name="gate">Held around every change. Only <see cref="Report"/> and the timer take it themselves.</param>
+/// <param name="clock">The time.</param>
+/// <param name="terms">What holds for the account. Not the token of a client, which would live on by that.</param>
+internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimitToken terms)
+{
+    private readonly LinkedList<PermitWaiter> _queue = new();
+    private readonly WeakReference<ApiRateLimitToken?> _user = new(null);
+    private ApiRateLimitWindowState _state;
+    private ITimer? _timer;
+    private DateTimeOffset? _alarm;
+    private bool _isEnded;
+
+    public int Waiting => _queue.Count;
+
+    /// <summary>Somebody waits, a window may be open, or a client is left that could ask again, for which a learned limit is kept.</summary>
+    public bool IsNeeded =>
+        _queue.Count > 0
+        || _user.TryGetTarget(out _)
+        || !(_state = ApiRateLimitWindow.Expire(_state, terms, clock.Now)).IsIdle;
+
+    /// <summary>A client uses the account, as long as it holds its token.</summary>
+    public void UsedBy(ApiRateLimitToken token)
+    {
+        if (!_user.TryGetTarget(out _))
+            _user.SetTarget(token);
+    }
+
+    public ApiRateLimitState Describe()
+    {
+        var state = ApiRateLimitWindow.Describe(_state, terms, clock.Now);
+        return state with { ResetsAt = clock.WallTime(state.ResetsAt) };
+    }
+
+    /// <returns>A lease, or a refusal where there is nothing to give or others came first.</returns>
+    public ApiRateLimitLease Acquire(ApiRateLimitMode mode)
+    {
+        var isForced = mode == ApiRateLimitMode.SendAnyway;
+        if (_queue.Count == 0 || isForced)
+            return TryGrant(mode, clock.Now);
+        return Refuse(clock.Now);
+    }
+
+    /// <summary>Puts somebody who found nothing at the end of the queue.</summary>
+    /// <returns>Who was served, to be completed without the lock.</returns>
+    public List<PermitWaiter>? Join(PermitWaiter waiter)
+    {
+        _queue.AddLast(waiter.Node);
+        return Serve();
+    }
+
+    /// <inheritdoc cref="Join"/>
+    public List<PermitWaiter>? Change(Func<ApiRateLimitWindowState, ApiRateLimitWindowState> change)
+    {
+        _state = change(_state);
+        return Serve();
+    }
+
+    /// <summary>The fate of a request.</summary>
+    public void Report(ApiRateLimitGrant grant, ApiRequestArrival arrival, TimeSpan? retryAfter)
+    {
+        List<PermitWaiter>? served;
+        lock (gate)
+        {
+            _state = ApiRateLimitWindow.Report(_state, terms, grant, arrival, retryAfter, clock.Now);
+            served = Serve();
+        }
+        Complete(served);
+    }
+
+    /// <summary>Who waits is refused.</summary>
+    /// <inheritdoc cref="Join"/>
+    public List<PermitWaiter>? End()
+    {
+        _isEnded = true;
+        _timer?.Dispose();
+        return Serve();
+    }
+
+    public static void Complete(List<PermitWaiter>? served)
+    {
+        if (served is null)
+            return;
+        foreach (var waiter in served)
+            waiter.Complete();
+    }
+
+    private ApiRateLimitLease TryGrant(ApiRateLimitMode mode, DateTimeOffset now)
+    {
+        _state = ApiRateLimitWindow.Acquire(_state, terms, mode, now, out var grant, out var wait);
+        return grant is { } given ? new WindowLease(this, given) : ApiRateLimitLease.Refuse(wait);
+    }
+
+    private ApiRateLimitLease Refuse(DateTimeOffset now) =>
+        ApiRateLimitLease.Refuse(ApiRateLimitWindow.EndsBy(_state, terms) - now);
+
+    private List<PermitWaiter>? Serve()
+    {
+        if (_queue.Count == 0)
+            return null;
+        // Of this moment throughout: who is not served now is waited for from now on.
+        var now = clock.Now;
+        List<PermitWaiter>? served = null;
+        while (_queue.First is { Value: { } waiter })
+        {
+            var lease = _isEnded ? Refuse(now) : TryGrant(ApiRateLimitMode.Fail, now);
+            if (!lease.IsAcquired && !_isEnded)
+                break;
+            waiter.Lease = lease;
+            _queue.RemoveFirst();
+            (served ??= []).Add(waiter);
+        }
+        if (_queue.Count > 0)
+            SetAlarm(now);
+        return served;
+    }
+
+    // One timer for all who wait.
+    private void SetAlarm(DateTimeOffset now)
+    {
+        if (ApiRateLimitWindow.EndsBy(_state, terms) is not { } end || end == _alarm)
+            return;
+        _alarm = end;
+        // In whole milliseconds, as timers count, and not one too early.
+        var due = TimeSpan.FromMilliseconds(Math.Ceiling((end - now).TotalMilliseconds));
+        if (_timer is null)
+            _timer = clock.CreateTimer(static account => ((AccountWindow)account!).OnAlarm(), this, due);
+        else
+            _timer.Change(due, Timeout.InfiniteTimeSpan);
+    }
+
+    private void OnAlarm()
+    {
+        List<PermitWaiter>? served;
+        lock (gate)
+        {
+            _alarm = null;
+            served = Serve();
+        }
+        Complete(served);
+    }
+}

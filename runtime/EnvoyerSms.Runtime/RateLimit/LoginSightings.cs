@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace EnvoyerSms.Runtime.RateLimit;
+
+/// <summary>
+/// Notices that a login is used both with and without what tells its accounts apart: the two may be one account, whose requests are
+/// then counted twice over. No response tells, so that all that can be done is to say so, once.
+/// </summary>
+internal sealed class LoginSightings
+{
+    // A hint does not have to reach further, and what is kept stays small.
+    private const int Most = 1000;
+
+    private static readonly ConditionalWeakTable<ApiRateLimiter, LoginSightings> Limiters = new();
+
+    private readonly object _gate = new();
+    private readonly Dictionary<string, bool> _logins = new(StringComparer.Ordinal);
+    private bool _isTold;
+
+    public static LoginSightings Of(ApiRateLimiter limiter) =>
+        Limiters.GetValue(limiter, static _ => new LoginSightings());
+
+    /// <summary>Notes how a login is used.</summary>
+    /// <param name="loginId">A hash of it.</param>
+    /// <param name="isWhole">Whether it comes with what tells accounts apart.</param>
+    /// <returns>Whether it is the first that is used both ways.</returns>
+    public bool Add(string loginId, bool isWhole)
+    {
+        lock (_gate)
+        {
+            if (_isTold)
+                return false;
+            if (_logins.TryGetValue(loginId, out var wasWhole))
+                _isTold = wasWhole != isWhole;
+            else if (_logins.Count < Most)
+                _logins.Add(loginId, isWhole);
+            return _isTold;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using EnvoyerSms.Runtime.Authentication;
+using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
+
+namespace EnvoyerSms.Runtime.RateLimit;
+
+/// <summary>
+/// Whose rate limit it is: the account that a client shows itself as at one address, or what its options say instead. Never printed,
+/// as it may hold a secret; tokens hold a hash of it.
+/// </summary>
+internal sealed class RateLimitAccount
+{
+    // From leave to arrival: longer than connecting may take, and than a request is allowed to take unless told otherwise.
+    private static readonly TimeSpan LongestMargin = TimeSpan.FromSeconds(30);
+
+    // With fewer, all keys of the hash could be tried.
+    private const int ShortestSalt = 16;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string[] _parts;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string[] _login;
+
+    // What the contract says; its id is nobody's.
+    private readonly ApiRateLimitToken _terms;
+
+    public RateLimitAccount(ApiDefinition definition, ApiClientSettings settings)
+    {
+        _terms = Terms(definition.RateLimit);
+        string[] api = [definition.Name, settings.BaseAddress.AbsoluteUri];
+        if (settings.RateLimitKey is { } key)
+        {
+            (_parts, _login) = ([.. api, "key", key], []);
+            return;
+        }
+        var credentials = settings.Authentication.Credentials;
+        // A password can change without the account; where there is nothing but a secret, it is what names the account.
+        var names = Values(credentials, static credential => !credential.IsSecret);
+        if (names.Count == 0)
+            names = Values(credentials, static credential => credential.IsSecret);
+        _parts = [.. api, "account", .. names];
+        var login = Values(credentials, static credential => credential is { IsSecret: false, Required: true });
+        _login = login.Count > 0 ? [.. api, "owner", .. login] : [];
+        foreach (var credential in credentials)
+        {
+            if (credential is { IsSecret: false, Required: false })
+                (OptionalPart, HasOptionalPart) = (
+                    OptionalPart ?? credential.Name,
+                    HasOptionalPart || credential.IsSet
+                );
+        }
+    }
+
+    /// <summary>Name of the option that tells accounts of one login apart; null where there is none, or it does not matter.</summary>
+    public string? OptionalPart { get; }
+
+    /// <summary>Whether such an option is set.</summary>
+    public bool HasOptionalPart { get; }
+
+    /// <summary>The account, for a limiter with this salt.</summary>
+    /// <exception cref="InvalidOperationException">The salt is too short.</exception>
+    public ApiRateLimitToken Token(ReadOnlyMemory<byte> salt)
+    {
+        if (salt.Length < ShortestSalt)
+            throw new InvalidOperationException($"The salt of a rate limiter has {ShortestSalt} bytes at least.");
+        return new ApiRateLimitToken(Hash(salt, _parts), _terms.Limit, _terms.Window, _terms.Margin);
+    }
+
+    /// <summary>The login without what tells its accounts apart; null where there is no such thing.</summary>
+    public string? LoginId(ReadOnlyMemory<byte> salt) =>
+        OptionalPart is null || _login.Length == 0 ? null : Hash(salt, _login);
+
+    // Of a short window a margin of the usual length would leave nothing. Where the API sets no limit, a limiter of the user's own
+    // does, and hears that all is allowed.
+    private static ApiRateLimitToken Terms(ApiRateLimit? rateLimit)
+    {
+        var window = rateLimit?.Window ?? TimeSpan.FromHours(1);
+        var margin = Times.Min(TimeSpan.FromTicks(window.Ticks / 10), LongestMargin);
+        return new ApiRateLimitToken("any", rateLimit?.Requests ?? int.MaxValue, window, margin);
+    }
+
+    // Blanks around a login make no other account.
+    private static List<string> Values(IReadOnlyList<ApiCredential> credentials, Func<ApiCredential, bool> isMeant)
+    {
+        var values = new List<string>();
+        foreach (var credential in credentials)
+        {
+            if (!credential.IsSet || !isMeant(credential))
+                continue;
+            values.Add(credential.Wire);
+            values.Add(credential.Reveal().Trim());
+        }
+        return values;
+    }
+
+    // Each part behind its length, so that parts do not run together.
+    private static string Hash(ReadOnlyMemory<byte> salt, string[] parts)
+    {
+        using var text = new MemoryStream();
+        var length = new byte[sizeof(int)];
+        foreach (var part in parts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(part);
+            BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
+            text.Write(length, 0, length.Length);
+            text.Write(bytes, 0, bytes.Length);
+        }
+        using var hmac = new HMACSHA256(salt.ToArray());
+        var hex = new StringBuilder();
+        foreach (var b in hmac.ComputeHash(text.ToArray()))
+            hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
+        return hex.ToString();
+    }
+}

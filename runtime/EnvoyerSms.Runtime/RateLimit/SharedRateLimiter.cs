@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace EnvoyerSms.Runtime.RateLimit;
+
+/// <summary>The limiter that all clients of this process share, unless they are given another.</summary>
+internal static class SharedRateLimiter
+{
+    // Clients that measure time differently cannot share a window. What a clock of a test has measured goes with it.
+    private static readonly ConditionalWeakTable<TimeProvider, ApiWindowRateLimiter> Clocks = new();
+
+    public static ApiWindowRateLimiter For(TimeProvider clock) =>
+        Clocks.GetValue(clock, static clock => new ApiWindowRateLimiter(clock));
+}

@@ -1,0 +1,33 @@
+namespace EnvoyerSms.Runtime.Telemetry;
+
+/// <summary>
+/// What is left of a rate limit, for metrics, which do not wait: a limiter that takes time to answer is seen as of the last time that
+/// somebody looked.
+/// </summary>
+internal sealed class RateLimitGauge(Func<CancellationToken, ValueTask<ApiRateLimitState>> read)
+{
+    private Task _reading = Task.CompletedTask;
+    private ApiRateLimitState? _latest;
+
+    /// <summary>The latest state; null where none is known yet, and where the limiter failed.</summary>
+    public ApiRateLimitState? Latest()
+    {
+        // One at a time, however often somebody looks.
+        if (_reading.IsCompleted)
+            _reading = ReadAsync();
+        return _latest;
+    }
+
+    private async Task ReadAsync()
+    {
+        try
+        {
+            _latest = await read(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // An old number would look like a true one.
+            _latest = null;
+        }
+    }
+}
