@@ -84,7 +84,7 @@ internal sealed class RequestArguments
             );
     }
 
-    private static ExpressionSyntax Client(ExpressionSyntax client) =>
+    private static ParenthesizedExpressionSyntax Client(ExpressionSyntax client) =>
         SyntaxFactory.ParenthesizedExpression(client.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
 
     private ArgumentListSyntax Write(ArgumentListSyntax now)
@@ -104,8 +104,17 @@ internal sealed class RequestArguments
             parts.Add(i == first ? Request(now, isNamed) : now.Arguments[i]);
             comma = now.Arguments.GetSeparators().ElementAtOrDefault(i == first ? last : i);
         }
-        return now.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts)));
+        return Opened(now).WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts)));
     }
+
+    // Without the client before it, what began a line goes on beginning one.
+    private ArgumentListSyntax Opened(ArgumentListSyntax now) =>
+        _client == 0
+        && now.Arguments.SeparatorCount > 0
+        && now.Arguments.GetSeparator(0).TrailingTrivia is var line
+        && line.Any(SyntaxKind.EndOfLineTrivia)
+            ? now.WithOpenParenToken(now.OpenParenToken.WithTrailingTrivia(line))
+            : now;
 
     private ArgumentSyntax Request(ArgumentListSyntax now, bool isNamed)
     {

@@ -72,7 +72,8 @@ internal sealed class Derived(string name, IEnvoyerSmsClient client) : Base(name
         await client.SendMessageAsync((string)anything.Text, new string[] { anything.Number }, (string)anything);
         await client.GetMessageStatsAsync((long)anything);
         await ((dynamic)client).SendMessageAsync("", new string[0], "");
-        await client.SendMessageAsync(anything, anything, anything);
+        await EnvoyerSmsClientExtensions.SendMessageAsync(client, anything, anything, anything);
+        await client.SendMessageAsync(anything);
     }
 }
 
