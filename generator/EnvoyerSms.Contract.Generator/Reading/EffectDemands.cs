@@ -9,9 +9,11 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>Finds what a contract demands of the response of a call with an effect: what is missing there must not undo a success.</summary>
 internal static class EffectDemands
 {
-    /// <summary>Reports each field once, for the first operation that answers it.</summary>
+    /// <summary>Reports each field once, for the first operation that answers it; nothing where errors are to be mended first.</summary>
     public static void Check(ContractScope scope, ContractModel model)
     {
+        if (scope.Problems.HasErrors)
+            return;
         var types = model
             .Types.GroupBy(type => type.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

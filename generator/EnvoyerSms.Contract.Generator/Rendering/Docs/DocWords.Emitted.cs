@@ -119,6 +119,8 @@ internal sealed partial class DocWords
             "Appels par les seules valeurs obligatoires ; le reste est comme la requête l'a par défaut."
         );
 
+    public string NameOf(string operation) => Say($"Name of {operation}.", $"Nom de {operation}.");
+
     public string OperationNames =>
         Say(
             "The names of the operations, as <c>options.Operations</c> takes them.",

@@ -41,10 +41,7 @@ internal sealed class ContractSpecs
                 model.Api.RateLimit?.Fact,
                 HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0)
             ),
-            new OperationNamesSpec(
-                context,
-                model.Operations.Select(operation => new NamedFact(operation.Name, operation.Fact)).ToEquatableArray()
-            ),
+            new OperationNamesSpec(context, model.Operations.Select(operation => operation.Name).ToEquatableArray()),
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication),
             new RegistrationSpec(context),

@@ -25,17 +25,17 @@ internal sealed record OperationNamesView
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Name = context.Operations,
-            Operations = [.. spec.Operations.Select(operation => Item(words, operation))],
+            Operations = [.. spec.Operations.Select(operation => Item(context, words, operation))],
             Words = words,
         };
     }
 
-    // The name stays good as long as the operation can be called.
-    private static ItemView Item(DocWords words, NamedFact operation) =>
+    // Of an operation's own words its own file tells: when they change, this one stays as it is.
+    private static ItemView Item(ContractContext context, DocWords words, string operation) =>
         new(
-            [DocWords.Summary(words.Text(operation.Fact, operation.Name))],
+            [DocWords.Summary(words.NameOf($"<see cref=\"{context.Interface}.{operation}Async\"/>"))],
             [],
-            operation.Name,
-            CSharpLiterals.String(operation.Name)
+            operation,
+            CSharpLiterals.String(operation)
         );
 }
