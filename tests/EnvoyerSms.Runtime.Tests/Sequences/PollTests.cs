@@ -19,7 +19,10 @@ public sealed class PollTests
     {
         var server = ShelfServer.Saying(_clock, Final);
 
-        Assert.Equal([1, 1], (await WaitAsync(server)).Items);
+        var waited = await WaitAsync(server);
+
+        Assert.Equal([1, 1], waited.Response.Items);
+        Assert.True(waited.IsFinal);
 
         Assert.Single(server.Times);
     }
@@ -124,6 +127,77 @@ public sealed class PollTests
     }
 
     [Fact]
+    public async Task At_the_deadline_the_last_answer_is_given_as_not_final()
+    {
+        var server = ShelfServer.Saying(_clock, Shelf.Response(2, 0, 0), Open, Shelf.Pending);
+        var polling = new ApiPolling { Deadline = TimeSpan.FromSeconds(40) };
+
+        var waited = await WaitAsync(server, polling);
+
+        Assert.Equal([0, 1], waited.Response.Items);
+        Assert.False(waited.IsFinal);
+        Assert.Equal([5, 7.5, 11.25], Intervals(server).Take(3));
+        var last = server.Times.Count;
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(last, server.Times.Count);
+    }
+
+    [Fact]
+    public async Task At_the_deadline_what_was_only_pending_is_told_as_that_error()
+    {
+        var server = ShelfServer.Saying(_clock, Shelf.Pending);
+
+        var error = await Assert.ThrowsAsync<ShopException>(() =>
+            WaitAsync(server, new ApiPolling { Deadline = TimeSpan.FromSeconds(30) })
+        );
+
+        Assert.Equal(Shelf.NotYet, error.Id);
+        Assert.True(server.Times.Count > 1, "It was asked once only.");
+    }
+
+    [Fact]
+    public async Task The_deadline_ends_a_request_that_is_under_way()
+    {
+        var began = _clock.GetUtcNow();
+        var transport = ShopClients.Over(
+            new SilentHandler(),
+            configure: options => (options.TimeProvider, options.Timeout) = (_clock, Timeout.InfiniteTimeSpan)
+        );
+
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            PassAsync(
+                Shelf.Poll.WaitAsync(
+                    transport,
+                    new ShelfRequest(),
+                    new ApiPolling { Deadline = TimeSpan.FromSeconds(20) },
+                    progress: null,
+                    Cancel
+                )
+            )
+        );
+
+        Assert.True(error.IsTimeout);
+        Assert.Equal(("ListShelf", true), (error.Operation, error.IsSafeToRetry));
+        Assert.InRange(_clock.GetUtcNow() - began, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(25));
+    }
+
+    [Fact]
+    public async Task Whoever_cancels_a_request_gets_their_own_token_back()
+    {
+        using var stop = new CancellationTokenSource();
+        var transport = ShopClients.Over(
+            new SilentHandler(),
+            configure: options => (options.TimeProvider, options.Timeout) = (_clock, Timeout.InfiniteTimeSpan)
+        );
+        var waiting = Shelf.Poll.WaitAsync(transport, new ShelfRequest(), polling: null, progress: null, stop.Token);
+
+        await stop.CancelAsync();
+
+        var error = await Assert.ThrowsAsync<ApiCanceledException>(() => waiting);
+        Assert.Equal(stop.Token, error.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_fault_of_whoever_is_told_comes_back()
     {
         var server = ShelfServer.Saying(_clock, Open);
@@ -141,23 +215,25 @@ public sealed class PollTests
     }
 
     // Goes on in time until the answer is there.
-    private async Task<ShelfPage> WaitAsync(
+    private Task<ApiWaited<ShelfPage>> WaitAsync(
         ShelfServer server,
         ApiPolling? polling = null,
         IProgress<ShelfPage>? progress = null,
         ShelfRequest? request = null
-    )
+    ) => PassAsync(Start(server, polling, progress, request, Cancel));
+
+    private async Task<ApiWaited<ShelfPage>> PassAsync(Task<ApiWaited<ShelfPage>> waiting)
     {
-        var waiting = Start(server, polling, progress, request, Cancel);
         while (!waiting.IsCompleted)
         {
+            Cancel.ThrowIfCancellationRequested();
             _clock.Advance(TimeSpan.FromMilliseconds(250));
             await Task.Yield();
         }
         return await waiting;
     }
 
-    private Task<ShelfPage> Start(
+    private Task<ApiWaited<ShelfPage>> Start(
         ShelfServer server,
         ApiPolling? polling = null,
         IProgress<ShelfPage>? progress = null,
@@ -174,6 +250,19 @@ public sealed class PollTests
 
     private static IEnumerable<double> Intervals(ShelfServer server) =>
         server.Times.Zip(server.Times.Skip(1), (before, after) => (after - before).TotalSeconds);
+
+    // Answers nothing.
+    private sealed class SilentHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            throw new InvalidOperationException("Time has ended.");
+        }
+    }
 
     private sealed class Told(Action<ShelfPage> hear) : IProgress<ShelfPage>
     {
