@@ -60,18 +60,25 @@ Console.WriteLine($"CreateAccount      account {created.AccountId}");
 var accounts = (await client.ListAccountsAsync()).Accounts;
 Console.WriteLine($"ListAccounts       {accounts.Count} accounts");
 
-var transfer = await client.TransferSmsAsync(accounts[0].AccountId, created.AccountId, sms: 1);
-Console.WriteLine($"TransferSms        {transfer.CreditAccount.SmsRemaining} SMS in the new account");
+var transfer = await client.TransferSmsAsync(
+    new()
+    {
+        DebitAccountId = accounts[0].AccountId,
+        CreditAccountId = created.AccountId,
+        Sms = 1,
+    }
+);
+Console.WriteLine($"TransferSms        {transfer.CreditAccount?.SmsRemaining} SMS in the new account");
 
 var left = (await client.DeleteAccountAsync(created.AccountId)).Accounts;
 Console.WriteLine($"DeleteAccount      {left.Count} accounts left");
 
 var stopped = await client.ActivateStopSmsAsync("+33600000001");
-Console.WriteLine($"ActivateStopSms    {stopped.PhoneNumber.Length} digits");
+Console.WriteLine($"ActivateStopSms    {stopped.PhoneNumber?.Length} digits");
 
 var check = await client.CheckStopSmsAsync("+33600000001");
 Console.WriteLine($"CheckStopSms       {check.Status}");
 
 var resumed = await client.DeactivateStopSmsAsync("+33600000001");
-Console.WriteLine($"DeactivateStopSms  {resumed.PhoneNumber.Length} digits");
+Console.WriteLine($"DeactivateStopSms  {resumed.PhoneNumber?.Length} digits");
 return 0;

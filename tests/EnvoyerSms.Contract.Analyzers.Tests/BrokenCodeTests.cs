@@ -139,7 +139,7 @@ public sealed class BrokenCodeTests
                 };
                 var sent = await client.SendMessageAsync(request with { Tag = nameof(Run), AddStopSms = !flag }, ct).ConfigureAwait(false);
                 await client.GetRepliesAsync(new GetRepliesRequest { MessageId = sent.MessageId, Offset = -1 }, ct);
-                _ = client.TransferSmsAsync(debitAccountId: 7, creditAccountId: 7, sms: 0, ct);
+                _ = client.TransferSmsAsync(new() { DebitAccountId = 7, CreditAccountId = 7, Sms = 0 }, ct);
                 for (var attempt = 0; attempt < 3; attempt++)
                 {
                     try

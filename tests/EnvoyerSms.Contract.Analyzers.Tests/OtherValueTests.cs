@@ -8,17 +8,23 @@ public sealed class OtherValueTests
     [InlineData("await client.GetMessageStatsAsync({|ESMS1010:-5|}, ct);")]
     [InlineData("await client.CancelMessageAsync({|ESMS1010:default(long)|}, ct);")]
     [InlineData("await client.DeleteAccountAsync({|ESMS1010:0L|}, ct);")]
-    [InlineData("await client.TransferSmsAsync(1, 2, {|ESMS1010:0|}, ct);")]
+    [InlineData(
+        "await client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 2, Sms = {|ESMS1010:0|} }, ct);"
+    )]
     [InlineData("await client.GetRepliesAsync(new GetRepliesRequest { MessageId = 1, Offset = {|ESMS1010:-1|} }, ct);")]
     [InlineData("await client.GetRepliesAsync(request: new() { MessageId = {|ESMS1010:'\\0'|} }, ct);")]
     [InlineData("await client.CreateAccountAsync({|ESMS1001:\"\"|}, ct);")]
     [InlineData("await client.CreateAccountAsync({|ESMS1003:new string('x', 51)|}, ct);")]
     [InlineData("await client.ActivateStopSmsAsync({|ESMS1020:\"0612345678\"|}, ct);")]
     [InlineData("await client.CheckStopSmsAsync({|ESMS1021:\"nobody\"|}, ct);")]
-    [InlineData("await client.TransferSmsAsync(7, {|ESMS1061:7|}, 1, ct);")]
-    [InlineData("long same = 7; await client.TransferSmsAsync(same, {|ESMS1061:same|}, 1, ct);")]
     [InlineData(
-        "var same = (await client.CreateAccountAsync(\"A\", ct)).AccountId; await client.TransferSmsAsync(same, {|ESMS1061:same|}, 1, ct);"
+        "await client.TransferSmsAsync(new() { DebitAccountId = 7, CreditAccountId = {|ESMS1061:7|}, Sms = 1 }, ct);"
+    )]
+    [InlineData(
+        "long same = 7; await client.TransferSmsAsync(new() { DebitAccountId = same, CreditAccountId = {|ESMS1061:same|}, Sms = 1 }, ct);"
+    )]
+    [InlineData(
+        "var same = (await client.CreateAccountAsync(\"A\", ct)).AccountId; await client.TransferSmsAsync(new() { DebitAccountId = same, CreditAccountId = {|ESMS1061:same|}, Sms = 1 }, ct);"
     )]
     public Task A_wrong_value_triggers(string statement) => CallSites.AreAsMarked(statement);
 
@@ -39,8 +45,10 @@ public sealed class OtherValueTests
     [InlineData("await client.GetMessageStatsAsync(long.MaxValue, ct);")]
     [InlineData("await client.GetRepliesAsync(new GetRepliesRequest { MessageId = 1, Offset = 0 }, ct);")]
     [InlineData("await client.CreateAccountAsync(new string('x', 50), ct);")]
-    [InlineData("await client.TransferSmsAsync(7, 8, 1, ct);")]
-    [InlineData("var id = ct.GetHashCode(); await client.TransferSmsAsync(id, id + 1, 1, ct);")]
+    [InlineData("await client.TransferSmsAsync(new() { DebitAccountId = 7, CreditAccountId = 8, Sms = 1 }, ct);")]
+    [InlineData(
+        "var id = ct.GetHashCode(); await client.TransferSmsAsync(new() { DebitAccountId = id, CreditAccountId = id + 1, Sms = 1 }, ct);"
+    )]
     [InlineData("for (var id = 0; id < 3; id++) await client.GetMessageStatsAsync(id, ct);")]
     [InlineData("var id = 0L; id += ct.GetHashCode(); await client.GetMessageStatsAsync(id, ct);")]
     [InlineData("long id; if (ct.CanBeCanceled) id = 0; else id = 5; await client.GetMessageStatsAsync(id, ct);")]

@@ -124,10 +124,33 @@ public sealed class BadInputTests
             )
         );
         Assert.Equal("MessageId", await RefusedAsync(() => client.GetMessageStatsAsync(0, Cancel)));
-        Assert.Equal("Sms", await RefusedAsync(() => client.TransferSmsAsync(1, 2, 0, Cancel)));
+        Assert.Equal(
+            "Sms",
+            await RefusedAsync(() =>
+                client.TransferSmsAsync(
+                    new()
+                    {
+                        DebitAccountId = 1,
+                        CreditAccountId = 2,
+                        Sms = 0,
+                    },
+                    Cancel
+                )
+            )
+        );
         Assert.Equal("AccountName", await RefusedAsync(() => client.CreateAccountAsync(new string('x', 51), Cancel)));
         Assert.Equal("PhoneNumber", await RefusedAsync(() => client.CheckStopSmsAsync("0600000000", Cancel)));
-        var same = await Assert.ThrowsAsync<ApiValidationException>(() => client.TransferSmsAsync(7, 7, 1, Cancel));
+        var same = await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.TransferSmsAsync(
+                new()
+                {
+                    DebitAccountId = 7,
+                    CreditAccountId = 7,
+                    Sms = 1,
+                },
+                Cancel
+            )
+        );
         Assert.Contains("DebitAccountId", same.Message, StringComparison.Ordinal);
         Assert.Contains("CreditAccountId", same.Message, StringComparison.Ordinal);
     }

@@ -60,7 +60,17 @@ public sealed class ParcelTests
             client.FindParcelsAsync(new FindParcelsRequest { From = DateTimeOffset.UnixEpoch }, Cancel)
         );
         Assert.Equal("half a period", Assert.Single(half.Failures).Detail);
-        await Assert.ThrowsAsync<ApiValidationException>(() => client.RerouteParcelAsync("PX000000017", 7, 7, Cancel));
+        await Assert.ThrowsAsync<ApiValidationException>(() =>
+            client.RerouteParcelAsync(
+                new()
+                {
+                    Number = "PX000000017",
+                    FromDepotId = 7,
+                    ToDepotId = 7,
+                },
+                Cancel
+            )
+        );
         await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("px000000017", Cancel));
         await Assert.ThrowsAsync<ApiValidationException>(() => client.GetParcelAsync("PX000000017\n", Cancel));
     }

@@ -139,7 +139,6 @@ public sealed class SampleTests
         var list = await Answering("account-delete", asPrinted).DeleteAccountAsync(879, Cancel);
         Assert.Equal([496, 504, 536, 549], list.Accounts.Select(account => account.AccountId));
         Assert.Equal([155, 5973, 0, 794], list.Accounts.Select(account => account.SmsRemaining));
-        Assert.All(list.Accounts, account => Assert.Null(account.ApiRequestLimit));
     }
 
     [Theory, MemberData(nameof(Spellings))]
@@ -147,20 +146,29 @@ public sealed class SampleTests
         Assert.Equal(
             new SmsTransfer
             {
-                DebitAccount = new Account
+                DebitAccount = new AccountBalance
                 {
                     AccountId = 504,
                     AccountName = "SOCIETE2",
                     SmsRemaining = 4973,
                 },
-                CreditAccount = new Account
+                CreditAccount = new AccountBalance
                 {
                     AccountId = 536,
                     AccountName = "SOCIETE3",
                     SmsRemaining = 1000,
                 },
             },
-            await Answering("account-transfer", asPrinted).TransferSmsAsync(504, 536, 1000, Cancel)
+            await Answering("account-transfer", asPrinted)
+                .TransferSmsAsync(
+                    new()
+                    {
+                        DebitAccountId = 504,
+                        CreditAccountId = 536,
+                        Sms = 1000,
+                    },
+                    Cancel
+                )
         );
 
     [Theory, MemberData(nameof(Spellings))]

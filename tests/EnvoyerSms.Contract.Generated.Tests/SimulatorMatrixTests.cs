@@ -72,10 +72,18 @@ public sealed class SimulatorMatrixTests
         var accounts = (await client.ListAccountsAsync(Cancel)).Accounts;
         Assert.Equal("Agence & Co", accounts.Single(account => account.AccountId == created.AccountId).AccountName);
         var from = accounts.First(account => account.SmsRemaining > 10);
-        var transfer = await client.TransferSmsAsync(from.AccountId, created.AccountId, 10, Cancel);
+        var transfer = await client.TransferSmsAsync(
+            new()
+            {
+                DebitAccountId = from.AccountId,
+                CreditAccountId = created.AccountId,
+                Sms = 10,
+            },
+            Cancel
+        );
         Assert.Equal(
-            (from.SmsRemaining - 10, 10),
-            (transfer.DebitAccount.SmsRemaining, transfer.CreditAccount.SmsRemaining)
+            ((long?)(from.SmsRemaining - 10), (long?)10),
+            (transfer.DebitAccount?.SmsRemaining, transfer.CreditAccount?.SmsRemaining)
         );
         var left = (await client.DeleteAccountAsync(created.AccountId, Cancel)).Accounts;
         Assert.DoesNotContain(left, account => account.AccountId == created.AccountId);

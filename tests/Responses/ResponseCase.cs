@@ -31,8 +31,8 @@ internal sealed record ResponseCase(
             xml => new SentMessage
             {
                 MessageId = xml.Integer("message_id"),
-                SmsSent = xml.Integer("sms_sent"),
-                SmsRemaining = xml.Integer(SmsRemaining),
+                SmsSent = xml.FirstInteger("sms_sent"),
+                SmsRemaining = xml.FirstInteger(SmsRemaining),
             }
         ),
         new(
@@ -57,9 +57,9 @@ internal sealed record ResponseCase(
             "message",
             xml => new CancelledMessage
             {
-                MessageId = xml.Integer("message_id"),
-                RecreditedSms = xml.OptionalInteger("recredited_sms"),
-                SmsRemaining = xml.OptionalInteger(SmsRemaining),
+                MessageId = xml.FirstInteger("message_id"),
+                RecreditedSms = xml.FirstInteger("recredited_sms"),
+                SmsRemaining = xml.FirstInteger(SmsRemaining),
             }
         ),
         new(
@@ -92,17 +92,25 @@ internal sealed record ResponseCase(
             "account-delete.xml",
             async client => await client.DeleteAccountAsync(879),
             "accounts",
-            AccountList
+            xml => new RemainingAccounts { Accounts = xml.Each("account", AccountBalance) }
         ),
         new(
             "TransferSms",
             "account-transfer.xml",
-            async client => await client.TransferSmsAsync(504, 536, 1000),
+            async client =>
+                await client.TransferSmsAsync(
+                    new()
+                    {
+                        DebitAccountId = 504,
+                        CreditAccountId = 536,
+                        Sms = 1000,
+                    }
+                ),
             "accounts",
             xml => new SmsTransfer
             {
-                DebitAccount = xml.Single("debitaccount", Account),
-                CreditAccount = xml.Single("creditaccount", Account),
+                DebitAccount = xml.First("debitaccount", AccountBalance),
+                CreditAccount = xml.First("creditaccount", AccountBalance),
             }
         ),
         new(
@@ -147,14 +155,22 @@ internal sealed record ResponseCase(
             AccountId = xml.Integer("account_id"),
             AccountName = xml.String("account_name"),
             SmsRemaining = xml.Integer(SmsRemaining),
-            ApiRequestLimit = xml.OptionalInteger("api_request_limit"),
+            ApiRequestLimit = xml.FirstInteger("api_request_limit"),
+        };
+
+    private static AccountBalance AccountBalance(XmlTree xml) =>
+        new()
+        {
+            AccountId = xml.FirstInteger("account_id"),
+            AccountName = xml.FirstString("account_name"),
+            SmsRemaining = xml.FirstInteger(SmsRemaining),
         };
 
     private static RecipientStatus RecipientStatus(XmlTree xml) =>
         new()
         {
             MobileNumber = xml.String("mobile_number"),
-            DeliveredDate = xml.OptionalInstant("delivered_date"),
+            DeliveredDate = xml.FirstInstant("delivered_date"),
             Status = (DeliveryStatus)xml.Integer("status_id"),
         };
 
@@ -162,9 +178,9 @@ internal sealed record ResponseCase(
         new()
         {
             MobileNumber = xml.String("mobile_number"),
-            Date = xml.OptionalInstant("date") ?? throw new FormatException("date is missing"),
+            Date = xml.Instant("date"),
             Content = xml.String("content"),
         };
 
-    private static StopSmsNumber StopSmsNumber(XmlTree xml) => new() { PhoneNumber = xml.String("phone_number") };
+    private static StopSmsNumber StopSmsNumber(XmlTree xml) => new() { PhoneNumber = xml.FirstString("phone_number") };
 }

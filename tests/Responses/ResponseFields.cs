@@ -4,7 +4,10 @@ using EnvoyerSms.Runtime.Tests.Xml;
 
 namespace EnvoyerSms.Contract.Responses;
 
-/// <summary>Values under one element, by the framework's means. What is missing, malformed or contradicts itself throws.</summary>
+/// <summary>
+/// Values under one element, by the framework's means. What is missing, malformed or contradicts itself throws; of what may be missing
+/// the first value counts that can be read.
+/// </summary>
 internal static partial class ResponseFields
 {
     private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -23,29 +26,27 @@ internal static partial class ResponseFields
         var values = Texts(xml, names).Select(Trim).Where(text => text.Length > 0).Select(Parse).ToArray();
         return values.Length == 0 ? null : Agreed(values);
 
-        static long Parse(string text) =>
-            WholeNumber().IsMatch(text)
-                ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-                : throw new FormatException("No whole number");
+        static long Parse(string text) => TryInteger(text) ?? throw new FormatException("No whole number");
     }
 
-    public static DateTimeOffset? OptionalInstant(this XmlTree xml, string name)
+    public static DateTimeOffset Instant(this XmlTree xml, string name)
     {
         var values = Texts(xml, name).Select(Trim).Where(text => text.Length > 0).Select(Parse).ToArray();
-        return values.Length == 0 ? null : Agreed(values);
+        return values.Length == 0 ? throw Missing(name) : Agreed(values);
 
-        static DateTimeOffset Parse(string text)
-        {
-            var local = DateTime.ParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-            if (local < DateTime.MinValue.AddDays(1) || local > DateTime.MaxValue.AddDays(-1))
-                throw new FormatException("The first or the last day of the calendar");
-            // GetUtcOffset takes a time that comes twice or never with the offset of standard time.
-            return new DateTimeOffset(local, Paris.GetUtcOffset(local));
-        }
+        static DateTimeOffset Parse(string text) => TryInstant(text) ?? throw new FormatException("No date");
     }
 
-    public static T Single<T>(this XmlTree xml, string name, Func<XmlTree, T> read)
-        where T : class => Agreed(Each(xml, name, read)) ?? throw Missing(name);
+    public static string? FirstString(this XmlTree xml, string name) => Texts(xml, name).FirstOrDefault();
+
+    public static long? FirstInteger(this XmlTree xml, params string[] names) =>
+        Texts(xml, names).Select(Trim).Select(TryInteger).FirstOrDefault(value => value is not null);
+
+    public static DateTimeOffset? FirstInstant(this XmlTree xml, string name) =>
+        Texts(xml, name).Select(Trim).Select(TryInstant).FirstOrDefault(value => value is not null);
+
+    public static T? First<T>(this XmlTree xml, string name, Func<XmlTree, T> read)
+        where T : class => xml.Children.FirstOrDefault(child => child.Name == name) is { } first ? read(first) : null;
 
     public static T[] Each<T>(this XmlTree xml, string name, Func<XmlTree, T> read) =>
         [.. xml.Children.Where(child => child.Name == name).Select(read)];
@@ -59,6 +60,24 @@ internal static partial class ResponseFields
     {
         var different = values.Distinct().Take(2).ToArray();
         return different.Length < 2 ? different.SingleOrDefault() : throw new FormatException("Different values");
+    }
+
+    private static long? TryInteger(string text) =>
+        WholeNumber().IsMatch(text)
+        && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
+    // The first and the last day of the calendar are no dates: their instants may lie outside it.
+    private static DateTimeOffset? TryInstant(string text)
+    {
+        const string Format = "yyyy-MM-dd HH:mm:ss";
+        if (!DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            return null;
+        if (local < DateTime.MinValue.AddDays(1) || local > DateTime.MaxValue.AddDays(-1))
+            return null;
+        // GetUtcOffset takes a time that comes twice or never with the offset of standard time.
+        return new DateTimeOffset(local, Paris.GetUtcOffset(local));
     }
 
     private static string Trim(string text) => text.Trim(' ', '\t', '\r', '\n');

@@ -69,7 +69,7 @@ internal static class RequestSites
         if (symbols.Call(call.TargetMethod)?.Request is not { } type)
             return null;
         var given = ImmutableDictionary.CreateBuilder<RequestMember, IOperation>();
-        foreach (var argument in call.Arguments)
+        foreach (var argument in Receivers.Arguments(call))
         {
             if (argument.Parameter is { } parameter && type.Member(parameter.Name) is { } member)
                 given[member] = argument.Value;

@@ -24,7 +24,7 @@ public sealed class ClientMethodAnalyzer : CallSiteAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (
             symbols.Call(call.TargetMethod)?.Request is null
-            || call.Instance is not { } client
+            || Receivers.Of(call) is not { } client
             || Method(symbols, client) is not { } method
             || RequestSites.Sent(symbols, call) is not { } site
         )

@@ -36,7 +36,7 @@ public sealed class ResilienceHandlerAnalyzer : CallSiteAnalyzer
     private static void Analyze(OperationAnalysisContext context, ApiSymbols symbols)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (Repeats(call) && Receiver(call) is { } receiver && IsOfClient(symbols, receiver) && !SaysWhat(call))
+        if (Repeats(call) && Receivers.Of(call) is { } receiver && IsOfClient(symbols, receiver) && !SaysWhat(call))
             context.ReportDiagnostic(
                 Diagnostic.Create(CallSiteRules.ResilienceHandler, CallNames.Location(call), call.TargetMethod.Name)
             );
@@ -51,16 +51,13 @@ public sealed class ResilienceHandlerAnalyzer : CallSiteAnalyzer
             )
         );
 
-    private static IOperation? Receiver(IInvocationOperation call) =>
-        call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value);
-
     // Also through calls on the same builder that came before.
     private static bool IsOfClient(ApiSymbols symbols, IOperation builder) =>
         ValueSources.Single(builder) switch
         {
             IPropertyReferenceOperation { Property: { Name: "HttpClientBuilder", ContainingType: var owner } } =>
                 symbols.Types.IsBuilder(owner),
-            IInvocationOperation { Type.Name: "IHttpClientBuilder" } before when Receiver(before) is { } receiver =>
+            IInvocationOperation { Type.Name: "IHttpClientBuilder" } before when Receivers.Of(before) is { } receiver =>
                 IsOfClient(symbols, receiver),
             _ => false,
         };

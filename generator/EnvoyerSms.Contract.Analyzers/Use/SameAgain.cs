@@ -13,9 +13,11 @@ internal static class SameAgain
     public static bool Differs(IInvocationOperation call, ITryOperation guarded)
     {
         var loop = Loop(guarded);
-        return call.Arguments.Any(argument =>
-            argument.Value.Type?.Name != "CancellationToken" && Differs(argument.Value, loop, depth: 0)
-        );
+        return Receivers
+            .Arguments(call)
+            .Any(argument =>
+                argument.Value.Type?.Name != "CancellationToken" && Differs(argument.Value, loop, depth: 0)
+            );
     }
 
     private static bool Differs(IOperation value, IOperation loop, int depth) =>

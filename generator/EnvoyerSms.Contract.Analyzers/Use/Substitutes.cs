@@ -11,7 +11,8 @@ internal static class Substitutes
         for (var around = operation; around is not null; around = around.Parent)
         {
             if (
-                around is IInvocationOperation { Instance: IInvocationOperation { TargetMethod: var giver } }
+                around is IInvocationOperation told
+                    && Receivers.Of(told) is IInvocationOperation { TargetMethod: var giver }
                     && IsOfMockLibrary(giver)
                 || around is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var taker } }
                     && IsOfMockLibrary(taker)

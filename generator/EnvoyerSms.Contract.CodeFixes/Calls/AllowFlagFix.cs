@@ -27,7 +27,11 @@ internal sealed class AllowFlagFix() : ContractFix(CallSiteRuleIds.TooManyUnits)
             IWithOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
             IInvocationOperation call when RequestArguments.Of(call, location.Site.Type, flag) is { } arguments =>
             [
-                NodeEdit.Replace(site.Document, arguments.List, now => arguments.Write((ArgumentListSyntax)now)),
+                NodeEdit.Replace(
+                    site.Document,
+                    arguments.Call,
+                    now => arguments.Write((InvocationExpressionSyntax)now)
+                ),
             ],
             _ => [],
         };

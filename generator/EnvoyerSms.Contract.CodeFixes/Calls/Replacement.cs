@@ -7,8 +7,7 @@ internal static class Replacement
 {
     public static string? Of(ISymbol symbol)
     {
-        // A constructor is marked by its type.
-        var obsolete = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        var obsolete = Declared(symbol);
         return
             Find(obsolete) is { ConstructorArguments: [{ Value: string name }] }
             && obsolete.ContainingSymbol is INamespaceOrTypeSymbol beside
@@ -16,6 +15,15 @@ internal static class Replacement
             ? name
             : null;
     }
+
+    // A constructor is marked by its type, an extension method where it is declared.
+    private static ISymbol Declared(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType,
+            IMethodSymbol { ReducedFrom: { } extension } => extension,
+            _ => symbol,
+        };
 
     private static AttributeData? Find(ISymbol symbol) =>
         symbol

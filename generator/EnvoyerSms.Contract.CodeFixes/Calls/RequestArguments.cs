@@ -8,52 +8,86 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>
-/// Gathers the arguments of a call that takes members of a request into a request, which can have more:
-/// <c>(text, to, from, ct)</c> becomes <c>(new Request { First = text, Second = to, Third = from, Flag = true }, ct)</c>.
+/// Turns a call that takes members of a request into one that takes the request, which can have more:
+/// <c>client.Send(text, to, from, ct)</c> becomes <c>client.Send(new Request { First = text, Second = to, Third = from, Flag = true }, ct)</c>,
+/// and <c>Extensions.Send(client, text, to, from, ct)</c> the same.
 /// </summary>
 internal sealed class RequestArguments
 {
     private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
 
-    private readonly IMethodSymbol _overload;
+    private readonly IMethodSymbol _whole;
     private readonly string _flag;
 
     // For each argument the member that it stands for; null for one that stays.
     private readonly string?[] _members;
 
-    private RequestArguments(ArgumentListSyntax list, string?[] members, IMethodSymbol overload, string flag)
+    // Where the client stands among the arguments; -1 where it stands before the name.
+    private readonly int _client;
+
+    private RequestArguments(
+        InvocationExpressionSyntax call,
+        string?[] members,
+        int client,
+        IMethodSymbol whole,
+        string flag
+    )
     {
-        List = list;
+        Call = call;
         _members = members;
-        _overload = overload;
+        _client = client;
+        _whole = whole;
         _flag = flag;
     }
 
-    public ArgumentListSyntax List { get; }
+    public InvocationExpressionSyntax Call { get; }
 
-    /// <summary>Null where no method takes the whole request.</summary>
+    /// <summary>Null where the client has no method that takes the whole request.</summary>
     public static RequestArguments? Of(IInvocationOperation call, RequestType type, string flag)
     {
-        var overload = call
-            .TargetMethod.ContainingType.GetMembers(call.TargetMethod.Name)
+        var whole = Receivers
+            .Argument(call)
+            ?.Parameter!.Type.GetMembers(call.TargetMethod.Name)
             .OfType<IMethodSymbol>()
             .FirstOrDefault(method =>
                 method.Parameters is [{ Type: var first }, ..]
                 && SymbolEqualityComparer.Default.Equals(first, type.Symbol)
             );
-        if (overload is null || call.Syntax is not InvocationExpressionSyntax { ArgumentList: var list })
+        if (whole is null || call.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: var list } written)
             return null;
-        var members = new string?[list.Arguments.Count];
-        foreach (var argument in call.Arguments)
+        var members = new string?[list.Count];
+        foreach (var argument in Receivers.Arguments(call))
         {
-            if (argument.Syntax is ArgumentSyntax written && list.Arguments.IndexOf(written) is >= 0 and var at)
+            if (IndexOf(argument) is >= 0 and var at)
                 members[at] = type.Member(argument.Parameter!.Name)?.Name;
         }
-        return new RequestArguments(list, members, overload, flag);
+        return new RequestArguments(written, members, IndexOf(Receivers.Argument(call)!), whole, flag);
+
+        int IndexOf(IArgumentOperation argument) =>
+            argument.Syntax is ArgumentSyntax syntax ? list.IndexOf(syntax) : -1;
     }
 
-    /// <param name="now">The list as it is after changes in its arguments.</param>
-    public ArgumentListSyntax Write(ArgumentListSyntax now)
+    /// <param name="now">The call as it is after changes in its arguments.</param>
+    public InvocationExpressionSyntax Write(InvocationExpressionSyntax now)
+    {
+        var written = now.WithArgumentList(Write(now.ArgumentList));
+        return _client < 0
+            ? written
+            : written.WithExpression(
+                SyntaxFactory
+                    .MemberAccessExpression(
+                        SyntaxKind.SimpleMemberAccessExpression,
+                        Client(now.ArgumentList.Arguments[_client].Expression),
+                        SyntaxFactory.IdentifierName(_whole.Name)
+                    )
+                    .WithTriviaFrom(now.Expression)
+            );
+    }
+
+    private static ParenthesizedExpressionSyntax Client(ExpressionSyntax client) =>
+        SyntaxFactory.ParenthesizedExpression(client.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    private ArgumentListSyntax Write(ArgumentListSyntax now)
     {
         var first = Array.FindIndex(_members, member => member is not null);
         var last = Array.FindLastIndex(_members, member => member is not null);
@@ -61,15 +95,26 @@ internal sealed class RequestArguments
         SyntaxToken? comma = null;
         for (var i = 0; i < now.Arguments.Count; i++)
         {
-            if (i != first && _members[i] is not null)
+            if (i == _client || i != first && _members[i] is not null)
                 continue;
+            // Behind an argument that has a name, this one needs its own.
+            var isNamed = parts.Count > 0;
             if (comma is { } between)
                 parts.Add(between);
-            parts.Add(i == first ? Request(now, isNamed: first > 0) : now.Arguments[i]);
+            parts.Add(i == first ? Request(now, isNamed) : now.Arguments[i]);
             comma = now.Arguments.GetSeparators().ElementAtOrDefault(i == first ? last : i);
         }
-        return now.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts)));
+        return Opened(now).WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(new SyntaxNodeOrTokenList(parts)));
     }
+
+    // Without the client before it, what began a line goes on beginning one.
+    private ArgumentListSyntax Opened(ArgumentListSyntax now) =>
+        _client == 0
+        && now.Arguments.SeparatorCount > 0
+        && now.Arguments.GetSeparator(0).TrailingTrivia is var line
+        && line.Any(SyntaxKind.EndOfLineTrivia)
+            ? now.WithOpenParenToken(now.OpenParenToken.WithTrailingTrivia(line))
+            : now;
 
     private ArgumentSyntax Request(ArgumentListSyntax now, bool isNamed)
     {
@@ -94,7 +139,7 @@ internal sealed class RequestArguments
             argumentList: null,
             initializer
         );
-        var name = isNamed ? SyntaxFactory.NameColon(_overload.Parameters[0].Name).WithTrailingTrivia(Space) : null;
+        var name = isNamed ? SyntaxFactory.NameColon(_whole.Parameters[0].Name).WithTrailingTrivia(Space) : null;
         var argument = SyntaxFactory.Argument(name, refKindKeyword: default, creation);
         return ownLines ? argument.WithLeadingTrivia(indent) : argument;
     }
@@ -130,7 +175,7 @@ internal sealed class RequestArguments
 
     private TypeSyntax Type() =>
         SyntaxFactory
-            .ParseTypeName(_overload.Parameters[0].Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+            .ParseTypeName(_whole.Parameters[0].Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
             .WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static SyntaxTrivia Deeper(SyntaxTrivia trivia) =>

@@ -63,6 +63,7 @@ internal static class RuleIds
     public const string TypeNeverEnds = "ESMS0060";
     public const string Unused = "ESMS0061";
     public const string TimeZoneMissing = "ESMS0062";
+    public const string RequiredAfterEffect = "ESMS0063";
 
     // Errors and their details.
     public const string BadDetailMessage = "ESMS0070";

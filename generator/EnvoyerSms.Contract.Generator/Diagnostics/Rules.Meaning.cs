@@ -55,6 +55,13 @@ internal static partial class Rules
         DiagnosticSeverity.Warning
     );
 
+    public static readonly DiagnosticDescriptor RequiredAfterEffect = Create(
+        RuleIds.RequiredAfterEffect,
+        "A call with an effect depends on a field of its response",
+        "'{0}' is required, and '{1}' answers it after its effect: without the field a success would be taken for a malformed response; leave 'required' out, or give '{1}' a response type of its own",
+        DiagnosticSeverity.Warning
+    );
+
     public static readonly DiagnosticDescriptor TimeZoneMissing = Create(
         RuleIds.TimeZoneMissing,
         "The time zone is missing",
@@ -107,6 +114,7 @@ internal static partial class Rules
             TypeNeverEnds,
             Unused,
             TimeZoneMissing,
+            RequiredAfterEffect,
             BadDetailMessage,
             BadBaseAddress,
             BadPath,

@@ -21,10 +21,12 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
         "Api",
         "Authentication",
         "Client",
+        "ClientExtensions",
         "ErrorId",
         "Errors",
         "Examples",
         "Exception",
+        "Operations",
         "Options",
         "ServiceCollectionExtensions",
     ];

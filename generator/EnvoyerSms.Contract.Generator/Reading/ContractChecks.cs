@@ -13,6 +13,7 @@ internal static class ContractChecks
     {
         CheckEmittedNames(scope, model, api);
         CheckCycles(scope, model);
+        EffectDemands.Check(scope, model);
         CheckUnused(scope, scope.Names.Enums, "The enum");
         CheckUnused(scope, scope.Names.Types, "The type");
     }

@@ -10,8 +10,13 @@ internal static partial class ContractReader
     private static EquatableArray<OperationModel> ReadOperations(Keys root, Vocabulary vocabulary)
     {
         var entries = root.Entries("operations", isRequired: true);
-        // What reads pages or waits becomes a method beside those of the operations.
-        Names.Check(root.Scope, entries.Concat(entries.SelectMany(Declarations.MethodsOf)), Names.Operation);
+        // What reads pages or waits becomes a method beside those of the operations; an operation's name is a constant too.
+        Names.Check(
+            root.Scope,
+            entries.Concat(entries.SelectMany(Declarations.MethodsOf)),
+            Names.Operation,
+            owner: root.Scope.Names.ApiName + "Operations"
+        );
         return All(entries, entry => ReadOperation(root.Scope, entry, vocabulary));
     }
 

@@ -21,6 +21,9 @@ internal static class XmlDocText
         return escaped.ToString();
     }
 
+    /// <summary>A type as a cref writes it: <c>IProgress{Page}</c>, and without what it says of null.</summary>
+    public static string CrefType(string type) => type.Replace("?", "").Replace('<', '{').Replace('>', '}');
+
     // Anything that C# takes for the end of a line would end the comment; white space around it would double.
     private static string Escape(char c) =>
         c switch

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Metadata;
 
-/// <summary>MetadataAttributes a client method that calls the API. Analyzers read it; it does nothing by itself.</summary>
+/// <summary>Marks a client method that calls the API. Analyzers read it; it does nothing by itself.</summary>
 /// <param name="operation">Name of the operation in the contract.</param>
 /// <param name="effect">What a call does to the world.</param>
 [AttributeUsage(AttributeTargets.Method)]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace EnvoyerSms.Runtime.Metadata;
 
-/// <summary>MetadataAttributes the client of a contract, so that a project which references its assembly does not emit it again.</summary>
+/// <summary>Marks the client of a contract, so that a project which references its assembly does not emit it again.</summary>
 /// <param name="api">Name of the API.</param>
 /// <param name="version">Version of the API that the client was made for.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

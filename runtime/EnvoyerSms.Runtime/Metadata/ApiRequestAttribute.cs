@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Metadata;
 
-/// <summary>MetadataAttributes the record that holds the parameters of an operation. Analyzers read it; it does nothing by itself.</summary>
+/// <summary>Marks the record that holds the parameters of an operation. Analyzers read it; it does nothing by itself.</summary>
 /// <param name="operation">Name of the operation in the contract.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ApiRequestAttribute(string operation) : Attribute

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Runtime.ExceptionServices;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Transport;
 
 namespace EnvoyerSms.Runtime.Sequences;
@@ -20,16 +22,18 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     /// <summary>Ids of the errors that mean "not yet".</summary>
     public IReadOnlyList<long> Pending { get; init; } = [];
 
-    /// <summary>Asks until the answer is final. It keeps nothing in mind: who stops and begins again loses no answer.</summary>
+    /// <summary>Asks until the answer is final or the deadline is there. It keeps nothing in mind: who stops and begins again loses no answer.</summary>
     /// <param name="transport">Carries out the calls.</param>
     /// <param name="request">What to send each time.</param>
-    /// <param name="polling">How often; null for the defaults.</param>
+    /// <param name="polling">How often and for how long; null for the defaults.</param>
     /// <param name="progress">Told each response, the final one too; may be null.</param>
     /// <param name="cancellationToken">Stops asking.</param>
-    /// <returns>The first response that is final.</returns>
-    /// <exception cref="ApiException">A call failed, retries included, other than by saying "not yet".</exception>
+    /// <returns>The first response that is final; at the deadline the last one that came.</returns>
+    /// <exception cref="ApiErrorException">The API answered an error: one that means "not yet" only where nothing else came before the deadline.</exception>
+    /// <exception cref="ApiTransportException">No answer at all came before the deadline, or a call failed, retries included.</exception>
+    /// <exception cref="ApiException">A call failed in another way.</exception>
     /// <exception cref="ApiCanceledException">The caller cancelled.</exception>
-    public async Task<TResponse> WaitAsync(
+    public async Task<ApiWaited<TResponse>> WaitAsync(
         ApiTransport transport,
         TRequest request,
         ApiPolling? polling,
@@ -38,22 +42,43 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     )
     {
         _ = transport ?? throw new ArgumentNullException(nameof(transport));
+        polling ??= new ApiPolling();
         var patient = transport.With(Patient);
-        var pace = new PollPace(polling ?? new ApiPolling(), transport.Clock);
-        while (true)
+        var pace = new PollPace(polling, transport.Clock);
+        using var deadline = new Deadline(polling.Deadline, transport.Clock, cancellationToken);
+        ApiWaited<TResponse>? latest = null;
+        ApiErrorException? notYet = null;
+        try
         {
-            try
+            while (true)
             {
-                var response = await patient.SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
-                progress?.Report(response);
-                if (IsFinal(response))
-                    return response;
+                try
+                {
+                    var response = await patient.SendAsync(operation, request, deadline.Token).ConfigureAwait(false);
+                    progress?.Report(response);
+                    latest = new ApiWaited<TResponse> { Response = response, IsFinal = IsFinal(response) };
+                    if (latest.IsFinal)
+                        return latest;
+                }
+                catch (ApiErrorException error) when (IsPending(error))
+                {
+                    notYet = error;
+                }
+                await PauseAsync(patient, pace, deadline.Token).ConfigureAwait(false);
             }
-            catch (ApiErrorException error) when (IsPending(error))
-            {
-                // Not yet: there is nothing to report.
-            }
-            await PauseAsync(patient, pace, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiCanceledException stop) when (deadline.IsCanceled)
+        {
+            // The caller knows nothing of the token that was passed down.
+            throw Canceled(stop.Outcome, stop, cancellationToken);
+        }
+        catch (ApiCanceledException stop) when (deadline.IsOver)
+        {
+            if (latest is not null)
+                return latest;
+            if (notYet is not null)
+                ExceptionDispatchInfo.Capture(notYet).Throw();
+            throw NoAnswer(polling.Deadline, stop);
         }
     }
 
@@ -84,13 +109,26 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
         }
         catch (OperationCanceledException stop)
         {
-            throw new ApiCanceledException(ApiOutcome.NotSent, stop, cancellationToken)
-            {
-                Operation = operation.Name,
-                Effect = operation.Effect,
-            };
+            throw Canceled(ApiOutcome.NotSent, stop, cancellationToken);
         }
     }
+
+    private ApiCanceledException Canceled(ApiOutcome outcome, Exception stop, CancellationToken cancellationToken) =>
+        new(outcome, stop, cancellationToken) { Operation = operation.Name, Effect = operation.Effect };
+
+    private ApiTransportException NoAnswer(TimeSpan deadline, ApiCanceledException stop) =>
+        new(
+            FormattableString.Invariant(
+                $"{operation.Name}: no answer came in the {deadline} that there was to wait. {stop.Outcome.InWords()}"
+            ),
+            stop.Outcome,
+            stop
+        )
+        {
+            Operation = operation.Name,
+            Effect = operation.Effect,
+            IsTimeout = true,
+        };
 }
 
 /// <summary>What emitted code asks of lists when it decides whether an answer is final.</summary>

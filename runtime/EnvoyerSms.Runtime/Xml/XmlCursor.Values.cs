@@ -36,6 +36,22 @@ public ref partial struct XmlCursor
         slot = value;
     }
 
+    /// <summary>Reads the element's text as a whole number, nothing where it is none, and leaves the element.</summary>
+    public void ReadOptionalInteger(ref long? slot)
+    {
+        if (TryReadDigits(out var value) || XmlCharacters.TryParseInteger(XmlCharacters.Trim(ReadContent()), out value))
+            slot = value;
+    }
+
+    /// <summary>Reads the element's text as a time in the API's zone, nothing where it is none, and leaves the element.</summary>
+    public void ReadOptionalInstant(ref DateTimeOffset? slot, ApiDateFormat format, ApiTimeZone zone)
+    {
+        if (!TryReadDate(format, out var local) && !format.TryParse(XmlCharacters.Trim(ReadContent()), out local))
+            return;
+        if (local >= FirstTime && local <= LastTime)
+            slot = zone.FromLocal(local);
+    }
+
     /// <summary>Reads the element's text as a time in the API's zone, nothing for an empty one, and leaves the element.</summary>
     public void ReadInstant(ref DateTimeOffset? slot, ApiDateFormat format, ApiTimeZone zone)
     {

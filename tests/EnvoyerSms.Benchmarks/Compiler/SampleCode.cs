@@ -82,7 +82,8 @@ internal static class SampleCode
                         var request = new SendMessageRequest { Text = "Votre code est " + {{method}}, Recipients = new[] { "33600000001" }, SenderName = "Societe", Tag = "Code{{method}}", AddStopSms = true };
                         await client.SendMessageAsync(request, ct).ConfigureAwait(false);
                         var stats = await client.GetMessageStatsAsync(sent.MessageId, ct).ConfigureAwait(false);
-                        await client.TransferSmsAsync(1, 2, {{method + 1}}, ct).ConfigureAwait(false);
+                        await client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 2, Sms = {{method
+                    + 1}} }, ct).ConfigureAwait(false);
                         return stats.Delivered;
                     }
 

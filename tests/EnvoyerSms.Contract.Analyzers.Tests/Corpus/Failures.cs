@@ -82,7 +82,7 @@ internal sealed class Failures(IEnvoyerSmsClient client, Action<object?> log)
         {
             try
             {
-                await client.TransferSmsAsync(1, 2, 3);
+                await client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 2, Sms = 3 });
                 done = true;
             }
             catch (Exception exception)

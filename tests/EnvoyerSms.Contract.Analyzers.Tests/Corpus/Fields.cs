@@ -67,12 +67,13 @@ internal sealed class Derived(string name, IEnvoyerSmsClient client) : Base(name
         await client.GetMessageStatsAsync(Settings.Account);
         await client.GetMessageStatsAsync(++Settings.Next);
         await client.GetMessageStatsAsync(Interlocked.Increment(ref Settings.Next));
-        await client.TransferSmsAsync(Settings.Account, Settings.Account + 1, 1);
-        await client.TransferSmsAsync(Settings.Next, Settings.Next + 1, 1);
+        await client.TransferSmsAsync(new() { DebitAccountId = Settings.Account, CreditAccountId = Settings.Account + 1, Sms = 1 });
+        await client.TransferSmsAsync(new() { DebitAccountId = Settings.Next, CreditAccountId = Settings.Next + 1, Sms = 1 });
         await client.SendMessageAsync((string)anything.Text, new string[] { anything.Number }, (string)anything);
         await client.GetMessageStatsAsync((long)anything);
         await ((dynamic)client).SendMessageAsync("", new string[0], "");
-        await client.SendMessageAsync(anything, anything, anything);
+        await EnvoyerSmsClientExtensions.SendMessageAsync(client, anything, anything, anything);
+        await client.SendMessageAsync(anything);
     }
 }
 

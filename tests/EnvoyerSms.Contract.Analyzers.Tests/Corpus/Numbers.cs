@@ -42,12 +42,12 @@ internal sealed class Numbers(IEnvoyerSmsClient client)
         await client.GetMessageStatsAsync(id switch { 0 => 1, < 0 => -id, _ => id });
         await client.GetMessageStatsAsync(id > 0 ? id : 1);
         await client.GetMessageStatsAsync(id is 0 ? throw new ArgumentOutOfRangeException(nameof(id)) : id);
-        await client.TransferSmsAsync(id, id + 1, 1);
-        await client.TransferSmsAsync(id, small, id);
-        await client.TransferSmsAsync(creditAccountId: id, sms: 1, debitAccountId: small);
-        await client.TransferSmsAsync(id++, id, 1);
-        await client.TransferSmsAsync(id, Next(ref id), 1);
-        await client.TransferSmsAsync(1, 2, long.MaxValue);
+        await client.TransferSmsAsync(new() { DebitAccountId = id, CreditAccountId = id + 1, Sms = 1 });
+        await client.TransferSmsAsync(new() { DebitAccountId = id, CreditAccountId = small, Sms = id });
+        await client.TransferSmsAsync(new() { CreditAccountId = id, Sms = 1, DebitAccountId = small });
+        await client.TransferSmsAsync(new() { DebitAccountId = id++, CreditAccountId = id, Sms = 1 });
+        await client.TransferSmsAsync(new() { DebitAccountId = id, CreditAccountId = Next(ref id), Sms = 1 });
+        await client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 2, Sms = long.MaxValue });
         await client.TransferSmsAsync(new() { DebitAccountId = id, CreditAccountId = id + 1, Sms = small });
         await client.GetRepliesAsync(new GetRepliesRequest { MessageId = id, Offset = 0 });
         await client.GetRepliesAsync(new GetRepliesRequest { MessageId = id, Offset = null });
@@ -82,7 +82,7 @@ internal sealed class Numbers(IEnvoyerSmsClient client)
         foreach (var current in new[] { id, small })
         {
             if (previous != 0)
-                await client.TransferSmsAsync(previous, current, 1);
+                await client.TransferSmsAsync(new() { DebitAccountId = previous, CreditAccountId = current, Sms = 1 });
             previous = current;
         }
     }

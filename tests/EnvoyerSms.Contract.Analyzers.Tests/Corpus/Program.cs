@@ -23,7 +23,7 @@ while (replies.Replies is [{ Content: var content }, ..])
 foreach (var account in (await client.ListAccountsAsync()).Accounts)
 {
     if (account is { SmsRemaining: < 10, AccountId: var id })
-        await client.TransferSmsAsync(debitAccountId: 1 + id, creditAccountId: id, sms: 10 - account.SmsRemaining);
+        await client.TransferSmsAsync(new() { DebitAccountId = 1 + id, CreditAccountId = id, Sms = 10 - account.SmsRemaining });
 }
 
 await Later();

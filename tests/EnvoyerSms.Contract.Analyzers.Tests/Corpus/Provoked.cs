@@ -15,7 +15,7 @@ namespace Corpus.Provoked
                 return client.SendMessageAsync(request);
             });
             Assert.Throws<ArgumentNullException>(() => new SendMessageRequest { Text = null!, Recipients = null!, SenderName = null! });
-            Assert.Throws<ApiException>(() => client.TransferSmsAsync(1, 1, 0).GetAwaiter().GetResult());
+            Assert.Throws<ApiException>(() => client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 1, Sms = 0 }).GetAwaiter().GetResult());
             Assert.Throws<ApiException>(delegate { client.CancelMessageAsync(-1).Wait(); });
             var exception = await Record.ExceptionAsync(() => client.CreateAccountAsync(""));
             Func<Task> act = () => client.ActivateStopSmsAsync("0612345678");

@@ -8,17 +8,11 @@ internal sealed partial class Logging(IEnvoyerSmsClient inner, TextWriter log) :
 
     public IEnvoyerSmsClient With(ApiCallOptions options) => new Logging(inner.With(options), log);
 
-    public Task<MessageStats> WaitForDeliveryAsync(GetMessageStatsRequest request, ApiPolling? polling = null, IProgress<MessageStats>? progress = null, CancellationToken cancellationToken = default) =>
+    public Task<ApiWaited<MessageStats>> WaitForDeliveryAsync(GetMessageStatsRequest request, ApiPolling? polling = null, IProgress<MessageStats>? progress = null, CancellationToken cancellationToken = default) =>
         inner.WaitForDeliveryAsync(request, polling, progress, cancellationToken);
-
-    public Task<MessageStats> WaitForDeliveryAsync(long messageId, ApiPolling? polling = null, IProgress<MessageStats>? progress = null, CancellationToken cancellationToken = default) =>
-        inner.WaitForDeliveryAsync(messageId, polling, progress, cancellationToken);
 
     public IAsyncEnumerable<Reply> GetAllRepliesAsync(GetRepliesRequest request, CancellationToken cancellationToken = default) =>
         inner.GetAllRepliesAsync(request, cancellationToken);
-
-    public IAsyncEnumerable<Reply> GetAllRepliesAsync(long messageId, CancellationToken cancellationToken = default) =>
-        inner.GetAllRepliesAsync(messageId, cancellationToken);
 
     public async Task<SentMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken = default)
     {
@@ -33,20 +27,11 @@ internal sealed partial class Logging(IEnvoyerSmsClient inner, TextWriter log) :
         }
     }
 
-    public Task<SentMessage> SendMessageAsync(string text, IReadOnlyList<string> recipients, string senderName, CancellationToken cancellationToken = default) =>
-        SendMessageAsync(new SendMessageRequest { Text = text, Recipients = recipients, SenderName = senderName }, cancellationToken);
-
     public Task<MessageStats> GetMessageStatsAsync(GetMessageStatsRequest request, CancellationToken cancellationToken = default) =>
         inner.GetMessageStatsAsync(request, cancellationToken);
 
-    public Task<MessageStats> GetMessageStatsAsync(long messageId, CancellationToken cancellationToken = default) =>
-        GetMessageStatsAsync(new GetMessageStatsRequest { MessageId = messageId }, cancellationToken);
-
     public Task<CancelledMessage> CancelMessageAsync(CancelMessageRequest request, CancellationToken cancellationToken = default) =>
         inner.CancelMessageAsync(request with { }, cancellationToken);
-
-    public Task<CancelledMessage> CancelMessageAsync(long messageId, CancellationToken cancellationToken = default) =>
-        inner.CancelMessageAsync(messageId, cancellationToken);
 }
 
 internal sealed partial class Logging
@@ -57,32 +42,17 @@ internal sealed partial class Logging
 
     public Task<CreatedAccount> CreateAccountAsync(CreateAccountRequest request, CancellationToken cancellationToken = default) => inner.CreateAccountAsync(request, cancellationToken);
 
-    public Task<CreatedAccount> CreateAccountAsync(string accountName, CancellationToken cancellationToken = default) => inner.CreateAccountAsync(accountName, cancellationToken);
-
-    public Task<AccountList> DeleteAccountAsync(DeleteAccountRequest request, CancellationToken cancellationToken = default) => inner.DeleteAccountAsync(request, cancellationToken);
-
-    public Task<AccountList> DeleteAccountAsync(long deleteAccountId, CancellationToken cancellationToken = default) => inner.DeleteAccountAsync(deleteAccountId, cancellationToken);
+    public Task<RemainingAccounts> DeleteAccountAsync(DeleteAccountRequest request, CancellationToken cancellationToken = default) => inner.DeleteAccountAsync(request, cancellationToken);
 
     public Task<SmsTransfer> TransferSmsAsync(TransferSmsRequest request, CancellationToken cancellationToken = default) => inner.TransferSmsAsync(request, cancellationToken);
 
-    public Task<SmsTransfer> TransferSmsAsync(long debitAccountId, long creditAccountId, long sms, CancellationToken cancellationToken = default) =>
-        inner.TransferSmsAsync(debitAccountId, creditAccountId, sms, cancellationToken);
-
     public Task<StopSmsNumber> ActivateStopSmsAsync(ActivateStopSmsRequest request, CancellationToken cancellationToken = default) => inner.ActivateStopSmsAsync(request, cancellationToken);
-
-    public Task<StopSmsNumber> ActivateStopSmsAsync(string phoneNumber, CancellationToken cancellationToken = default) => inner.ActivateStopSmsAsync(phoneNumber, cancellationToken);
 
     public Task<StopSmsNumber> DeactivateStopSmsAsync(DeactivateStopSmsRequest request, CancellationToken cancellationToken = default) => inner.DeactivateStopSmsAsync(request, cancellationToken);
 
-    public Task<StopSmsNumber> DeactivateStopSmsAsync(string phoneNumber, CancellationToken cancellationToken = default) => inner.DeactivateStopSmsAsync(phoneNumber, cancellationToken);
-
     public Task<StopSmsCheck> CheckStopSmsAsync(CheckStopSmsRequest request, CancellationToken cancellationToken = default) => inner.CheckStopSmsAsync(request, cancellationToken);
 
-    public Task<StopSmsCheck> CheckStopSmsAsync(string phoneNumber, CancellationToken cancellationToken = default) => inner.CheckStopSmsAsync(phoneNumber, cancellationToken);
-
     public Task<ReplyPage> GetRepliesAsync(GetRepliesRequest request, CancellationToken cancellationToken = default) => inner.GetRepliesAsync(request, cancellationToken);
-
-    public Task<ReplyPage> GetRepliesAsync(long messageId, CancellationToken cancellationToken = default) => inner.GetRepliesAsync(messageId, cancellationToken);
 }
 
 /// <summary>A decorator whose own methods clean what they are given; calls of it are nobody's business.</summary>

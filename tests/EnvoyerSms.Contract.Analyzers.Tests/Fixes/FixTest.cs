@@ -18,6 +18,13 @@ public abstract class FixTest
 
     private protected async Task MendsFirst(string[] before, string[] after)
     {
+        await MendsFirstAsWritten(before, after);
+        if (StaticForm.Of(before) is { } inStaticForm)
+            await MendsFirstAsWritten(inStaticForm, StaticForm.Of(after) ?? after);
+    }
+
+    private async Task MendsFirstAsWritten(string[] before, string[] after)
+    {
         var project = await Start(before);
         var found = await project.FindAsync();
         Assert.NotEmpty(found);
@@ -34,6 +41,13 @@ public abstract class FixTest
 
     private protected async Task MendsAll(FixAllScope scope, string[] before, string[] after)
     {
+        await MendsAllAsWritten(scope, before, after);
+        if (StaticForm.Of(before) is { } inStaticForm)
+            await MendsAllAsWritten(scope, inStaticForm, StaticForm.Of(after) ?? after);
+    }
+
+    private async Task MendsAllAsWritten(FixAllScope scope, string[] before, string[] after)
+    {
         var mended = await (await Start(before)).FixAllAsync(scope);
         Assert.NotNull(mended);
         Assert.Equal(after, await mended.FilesAsync());
@@ -46,7 +60,14 @@ public abstract class FixTest
 
     private protected async Task IsNotOfferedFor(string file)
     {
-        var project = await Start([file]);
+        await IsNotOfferedAsWritten([file]);
+        if (StaticForm.Of([file]) is { } inStaticForm)
+            await IsNotOfferedAsWritten(inStaticForm);
+    }
+
+    private async Task IsNotOfferedAsWritten(string[] files)
+    {
+        var project = await Start(files);
         var found = await project.FindAsync();
         Assert.NotEmpty(found);
         foreach (var diagnostic in found)

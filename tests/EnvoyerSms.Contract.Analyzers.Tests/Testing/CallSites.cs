@@ -59,6 +59,19 @@ internal static class CallSites
     public static async Task FileIsAsMarked(string marked, params string[] ignored)
     {
         var markup = Markup.Read(marked);
+        await IsAsMarked(markup, ignored);
+
+        // A short form is an extension method, and can be called as the static method that it is.
+        var compilation = Compile([markup.Code], besideSources: false);
+        if (StaticForm.Of(compilation, compilation.SyntaxTrees[0]) is { } form)
+            await IsAsMarked(
+                new Markup(form.Code, [.. markup.Expected.Select(mark => (mark.Id, form.Map(mark.Span)))]),
+                ignored
+            );
+    }
+
+    private static async Task IsAsMarked(Markup markup, string[] ignored)
+    {
         var found = await Analyze(markup.Code);
         Assert.Equal(
             markup.Expected.Select(mark => Line(mark.Id, mark.Span, markup.Code)).Order(),

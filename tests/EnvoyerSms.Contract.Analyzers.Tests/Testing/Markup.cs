@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests;
 
-/// <summary>Code in which <c>{|ESMS1003:"what is wrong"|}</c> says what is to be reported, and where. MetadataAttributes may nest.</summary>
+/// <summary>Code in which <c>{|ESMS1003:"what is wrong"|}</c> says what is to be reported, and where. Marks may nest.</summary>
 internal sealed record Markup(string Code, IReadOnlyList<(string Id, TextSpan Span)> Expected)
 {
     public static Markup Read(string marked)

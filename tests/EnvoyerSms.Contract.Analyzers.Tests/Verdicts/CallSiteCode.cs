@@ -9,6 +9,9 @@ internal sealed class CallSiteCode
 {
     private const int MaxShown = 1000;
 
+    // Its accounts could be exchanged by accident, so it takes the whole request alone.
+    private const string WithoutShortForm = "TransferSms";
+
     private readonly StringBuilder _code = new();
     private readonly Dictionary<int, (int Site, string Member)> _places = [];
     private readonly List<Verdict> _sites = [];
@@ -34,7 +37,7 @@ internal sealed class CallSiteCode
         {
             foreach (var style in styles)
                 code.AddInitializer(verdict, index * style);
-            if (verdict.Members.Count == verdict.Required)
+            if (verdict.Members.Count == verdict.Required && verdict.Operation != WithoutShortForm)
                 code.AddCall(verdict, index);
         }
         code.Write("}");

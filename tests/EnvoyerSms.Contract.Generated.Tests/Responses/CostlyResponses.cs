@@ -53,7 +53,9 @@ internal static class CostlyResponses
                     continue;
                 var what = $"{leaf.Name} of {text.Length} {text[0]}";
                 yield return ($"many {what}", Repeat(leaf, smallest));
-                yield return ($"many {leaf.Parent!.Name} with {what}", Repeat(leaf.Parent, smallest));
+                // Where all may be left out, the payload itself is a leaf.
+                if (leaf.Parent is { Parent: not null } around)
+                    yield return ($"many {around.Name} with {what}", Repeat(around, smallest));
             }
             leaf.Value = before;
         }

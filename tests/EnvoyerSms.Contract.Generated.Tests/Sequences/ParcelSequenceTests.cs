@@ -30,7 +30,7 @@ public sealed class ParcelSequenceTests
 
         var parcel = await _clock.UntilAsync(client.AwaitParcelAsync("PX000000017", cancellationToken: Cancel));
 
-        Assert.Equal(ParcelStatus.Returned, parcel.Status);
+        Assert.Equal((ParcelStatus.Returned, true), (parcel.Response.Status, parcel.IsFinal));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ParcelSequenceTests
             Client(handler).AwaitParcelsAsync(["PX000000017", "PX000000018"], cancellationToken: Cancel)
         );
 
-        Assert.All(found.Parcels, parcel => Assert.Equal(ParcelStatus.Delivered, parcel.Status));
+        Assert.All(found.Response.Parcels, parcel => Assert.Equal(ParcelStatus.Delivered, parcel.Status));
         Assert.Equal(3, handler.Forms.Count);
     }
 
@@ -56,13 +56,21 @@ public sealed class ParcelSequenceTests
         const string Already = "<tracking><fault><code>409</code><label>already rerouted</label></fault></tracking>";
         var handler = new ScriptedHandler(null, Already);
 
-        var rerouted = await _clock.UntilAsync(Client(handler).RerouteParcelAsync("PX000000017", 7, 9, Cancel));
+        var rerouted = await _clock.UntilAsync(Client(handler).RerouteParcelAsync(Reroute, Cancel));
 
         Assert.Null(rerouted.ArrivesOn);
         await Assert.ThrowsAsync<ParcelException>(() =>
-            Client(new ScriptedHandler(Already)).RerouteParcelAsync("PX000000017", 7, 9, Cancel)
+            Client(new ScriptedHandler(Already)).RerouteParcelAsync(Reroute, Cancel)
         );
     }
+
+    private static RerouteParcelRequest Reroute =>
+        new()
+        {
+            Number = "PX000000017",
+            FromDepotId = 7,
+            ToDepotId = 9,
+        };
 
     private ParcelClient Client(ScriptedHandler handler) =>
         new(

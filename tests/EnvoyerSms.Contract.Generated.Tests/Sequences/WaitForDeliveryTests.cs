@@ -19,16 +19,17 @@ public sealed class WaitForDeliveryTests
         var told = new List<MessageStats>();
         var message = await client.SendMessageAsync("Bonjour", ["33600000001", "352000000077"], "Societe", Cancel);
 
-        var stats = await _clock.UntilAsync(
+        var waited = await _clock.UntilAsync(
             client.WaitForDeliveryAsync(message.MessageId, progress: new Told(told.Add), cancellationToken: Cancel)
         );
 
+        Assert.True(waited.IsFinal);
         Assert.Equal(
             [DeliveryStatus.Delivered, DeliveryStatus.NotDelivered],
-            stats.Recipients.Select(recipient => recipient.Status)
+            waited.Response.Recipients.Select(recipient => recipient.Status)
         );
         Assert.True(told.Count >= 2, "It was told once only.");
-        Assert.Same(stats, told[^1]);
+        Assert.Same(waited.Response, told[^1]);
         Assert.All(told.SkipLast(1), page => Assert.Contains(page.Recipients, each => !each.Status.IsFinal()));
     }
 
@@ -58,7 +59,7 @@ public sealed class WaitForDeliveryTests
             least = rateLimit.Used > 0 ? Math.Min(least, rateLimit.Limit - rateLimit.Used) : least;
         }
 
-        Assert.Equal(DeliveryStatus.Delivered, Assert.Single((await waiting).Recipients).Status);
+        Assert.Equal(DeliveryStatus.Delivered, Assert.Single((await waiting).Response.Recipients).Status);
         Assert.True(least >= 1, "Waiting alone spent a window.");
         // How many it is depends on how fast time passes here; PollPaceTests count exactly.
         Assert.InRange(handler.Forms.Count, Windows * 10, Windows * 99);
@@ -69,9 +70,49 @@ public sealed class WaitForDeliveryTests
     {
         var client = Client(new ScriptedHandler(Stats(9), Stats(4), Stats(3), Stats(5)));
 
-        var stats = await _clock.UntilAsync(client.WaitForDeliveryAsync(879, cancellationToken: Cancel));
+        var waited = await _clock.UntilAsync(client.WaitForDeliveryAsync(879, cancellationToken: Cancel));
 
-        Assert.Equal(DeliveryStatus.StopSms, Assert.Single(stats.Recipients).Status);
+        Assert.Equal(DeliveryStatus.StopSms, Assert.Single(waited.Response.Recipients).Status);
+    }
+
+    [Fact]
+    public async Task A_status_that_never_is_final_is_given_at_the_deadline()
+    {
+        var (began, deadline) = (_clock.GetUtcNow(), TimeSpan.FromHours(6));
+        var client = Client(new ScriptedHandler(Stats(9)));
+
+        var waited = await _clock.UntilAsync(
+            client.WaitForDeliveryAsync(879, new ApiPolling { Deadline = deadline }, cancellationToken: Cancel)
+        );
+
+        Assert.False(waited.IsFinal);
+        Assert.Equal((DeliveryStatus)9, Assert.Single(waited.Response.Recipients).Status);
+        Assert.True(_clock.GetUtcNow() - began >= deadline, "It ended early.");
+    }
+
+    [Fact]
+    public async Task The_deadline_counts_while_the_rate_limit_is_waited_for()
+    {
+        var handler = new ScriptedHandler(Stats(1));
+        var client = Client(handler);
+        var limit = client.RateLimit.Limit;
+        for (var i = 0; i < limit; i++)
+            await client.GetMessageStatsAsync(879, Cancel);
+        var waiting = client.WaitForDeliveryAsync(
+            879,
+            new ApiPolling { Deadline = TimeSpan.FromMinutes(5) },
+            cancellationToken: Cancel
+        );
+        _clock.Advance(TimeSpan.FromMinutes(4));
+        Assert.False(waiting.IsCompleted);
+
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            waiting.WaitAsync(TimeSpan.FromSeconds(30), Cancel)
+        );
+        Assert.Equal((true, ApiOutcome.NotSent), (error.IsTimeout, error.Outcome));
+        Assert.Equal(limit, handler.Forms.Count);
     }
 
     [Theory]

@@ -43,10 +43,10 @@ public sealed class CompilesTests
 
             internal static class Program
             {
-                internal static Task<Card> Lend(ILibraryClient client) =>
+                internal static Task<LentBooks> Lend(ILibraryClient client) =>
                     client.LendBooksAsync(new LendBooksRequest { Title = "Emma", Cards = ["33600000001"], Shelf = Shelf.Novels });
 
-                internal static Task<Card> LendDirectly(ILibraryClient client) => client.LendBooksAsync("Emma", ["33600000001"]);
+                internal static Task<LentBooks> LendDirectly(ILibraryClient client) => client.LendBooksAsync("Emma", ["33600000001"]);
 
                 internal static Task<Card> Show(ILibraryClient client) => client.GetCardAsync();
             }

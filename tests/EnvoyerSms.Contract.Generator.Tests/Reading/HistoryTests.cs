@@ -72,7 +72,8 @@ public sealed class HistoryTests
     public void Types_that_only_later_things_use_are_gone()
     {
         var text = Sample
-            .Text.Replace("response: { type: Loan }", "response: { type: Card }")
+            .Text.Replace("response: { type: ReturnedBook }", "response: { type: Card }")
+            .Replace("response: { type: LentBooks, element: card }", "response: { type: Card, element: card }")
             .Replace("result: { Title: Emma, State: Returned }", "error: 1");
 
         var first = ContractHistory.UpTo(Sample.Read(text).Value!, new ApiVersion(1, 0, 0));
@@ -175,6 +176,7 @@ public sealed class HistoryTests
                 "message: Too many books, deprecated: { since: 3.1.0, use: BadRequest } }",
                 "message: Too many books, since: 3.1.0 }"
             )
+            .Replace("Number: { wire: number, type: string }", "Number: { wire: number, type: string, required: true }")
             .Replace(was, now);
 
         Assert.Null(Operation(Past(text, new ApiVersion(2, 0, 0)), "CloseCard").AlreadyDone);
@@ -183,7 +185,10 @@ public sealed class HistoryTests
     [Fact]
     public void A_resource_id_goes_with_its_field()
     {
-        var text = Sample.Text.Replace("personal: true, summary: Its number.", "since: 2.0.0, summary: Its number.");
+        var text = Sample.Text.Replace(
+            "Number: { wire: number, type: string, required: true, personal: true }",
+            "Number: { wire: number, type: string, required: true, since: 2.0.0 }"
+        );
 
         Assert.Equal("Number", Operation(First, "LendBooks").ResourceId);
         Assert.Equal("", Operation(Past(text, new ApiVersion(1, 0, 0)), "LendBooks").ResourceId);

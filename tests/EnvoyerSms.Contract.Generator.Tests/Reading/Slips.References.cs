@@ -8,7 +8,7 @@ internal static partial class Slips
     private static Slip[] References() =>
         [
             new("type: Loan, repeated", "type: Loans, repeated", UnknownType, "Loans", "a type a field can have; did you mean 'Loan'?"),
-            new("response: { type: Loan }", "response: { type: Book }", UnknownType, "Book", "write 'Card', 'Loan', 'LoanPage' or 'ClosedCard'") { Also = [("result: { Title: Emma, State: Returned }", "error: 1")], },
+            new("response: { type: ReturnedBook }", "response: { type: Book }", UnknownType, "Book", "write 'Card', 'Loan', 'LoanPage', 'LentBooks', 'ReturnedBook' or 'ClosedCard'") { Also = [("result: { Title: Emma, State: Returned }", "error: 1")], },
             new("wire: code\n        type: string", "wire: code\n        type: strin", UnknownType, "strin", "did you mean 'string'?"),
             new("wire: copies, type: integer", "wire: copies, type: Card", UnknownType, "Card", "a type a parameter can have") { Also = [("{ min: 1 }, { max: 9 }", "{ notEmpty: true }"), ("          Copies: 2\n", "          Copies: \"2\"\n")], },
             new("when: [AllowLong], error: 2", "when: [AlowLong], error: 2", UnknownParameter, "AlowLong", "'LendBooks'; did you mean 'AllowLong'?"),
@@ -30,7 +30,7 @@ internal static partial class Slips
             new("use: LendBooks", "use: GiveBack", UnknownReference, "GiveBack", "is not there to be used instead"),
             new("use: State", "use: Status", UnknownReference, "Status", "did you mean 'State'?"),
             new("limitFrom: Card.LoanLimit", "limitFrom: Card.Limit", UnknownReference, "Card.Limit", "an integer field of a type"),
-            new("limitFrom: Card.LoanLimit", "limitFrom: Card.Number", UnknownReference, "Card.Number", "write 'Card.LoanLimit', 'LoanPage.Count' or 'ClosedCard.Refund'"),
+            new("limitFrom: Card.LoanLimit", "limitFrom: Card.Number", UnknownReference, "Card.Number", "write 'Card.LoanLimit', 'LoanPage.Count', 'LentBooks.LoanLimit' or 'ClosedCard.Refund'"),
             new("limitFrom: Card.LoanLimit", "limitFrom: Card", UnknownReference, "Card"),
             new("operation: LendBooks", "operation: LendBook", UnknownReference, "LendBook", "is not an operation; did you mean 'LendBooks'?"),
             new("operation: LendBooks, flag: AddStamp", "operation: LendBooks, flag: AddStamps", UnknownParameter, "AddStamps", "a parameter of 'LendBooks'; did you mean 'AddStamp'?"),

@@ -53,9 +53,9 @@ internal static partial class Slips
     // csharpier-ignore
     private static Slip[] ResourceId() =>
         [
-            new("resourceId: Number", "resourceId: Numbr", UnknownReference, "Numbr", "of 'Card'; did you mean 'Number'?"),
-            new("resourceId: Number", "resourceId: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'Card'"),
-            new("{ wire: number, type: string, required: true, personal", "{ wire: [number, no], type: string, required: true, personal", UnknownReference, "Number"),
+            new("resourceId: Number", "resourceId: Numbr", UnknownReference, "Numbr", "of 'LentBooks'; did you mean 'Number'?"),
+            new("resourceId: Number", "resourceId: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'LentBooks'"),
+            new("LentBooks:\n    fields:\n      Number: { wire: number,", "LentBooks:\n    fields:\n      Number: { wire: [number, no],", UnknownReference, "Number"),
             new("    response: { type: Card, element: card }\n    poll", "    response: { type: Card, element: card }\n    resourceId: Number\n    poll", KeyDoesNotFit, "resourceId", "what only reads leaves nothing to prove"),
         ];
 
@@ -68,9 +68,9 @@ internal static partial class Slips
             new("response: { Number: Number }", "response: { Nummer: Number, Number: Number }", UnknownReference, "Nummer", "a field of 'ClosedCard'; did you mean 'Number'?"),
             new("response: { Number: Number }", "response: { Number: Nummer }", UnknownReference, "Nummer", "a parameter that can be 'Number', of 'CloseCard'; did you mean 'Number'?"),
             new("response: { Number: Number }", "response: { Number: Number, Refund: Number }", UnknownReference, "Number", "can be 'Refund'"),
-            new(", response: { Number: Number }", "", KeyDoesNotFit, "alreadyDone", "a response that needs 'Number'; take it from a parameter"),
+            new(", response: { Number: Number }", "", KeyDoesNotFit, "alreadyDone", "a response that needs 'Number'; take it from a parameter") { Also = [("Number: { wire: number, type: string }\n", "Number: { wire: number, type: string, required: true }\n")], },
             new("Refund: { wire: refund, type: integer }", "Refund: { wire: refund, type: integer, required: true }", KeyDoesNotFit, "alreadyDone", "needs 'Refund'"),
-            new("Number: { wire: number, type: string, required: true }\n    response", "Number: { wire: number, type: string }\n    response", UnknownReference, "Number"),
+            new("Number: { wire: number, type: string, required: true }\n    response", "Number: { wire: number, type: string }\n    response", UnknownReference, "Number") { Also = [("Number: { wire: number, type: string }\n", "Number: { wire: number, type: string, required: true }\n")], },
             new("path: card/close\n    since: 2.0.0\n    effect: idempotent", "path: card/close\n    since: 2.0.0\n    effect: unsafe", KeyDoesNotFit, "alreadyDone", "the effect 'unsafe'; only an idempotent call is sent again"),
             new("path: card/close\n    since: 2.0.0\n    effect: idempotent", "path: card/close\n    since: 2.0.0\n    effect: idempotnet", UnknownChoice, "idempotnet"),
         ];

@@ -105,6 +105,14 @@ public sealed partial record LendBooksRequest
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Renewed", Renewed);
         return true;
     }
+
+    // A record compares its members: lists by their items.
+    /// <inheritdoc/>
+    public bool Equals(LendBooksRequest? other) =>
+        other is not null && default(global::EnvoyerSms.Runtime.ApiEquality).And(Title, other.Title).And(Cards, other.Cards).And(Day, other.Day).And(Until, other.Until).And(Code, other.Code).And(Copies, other.Copies).And(Shelf, other.Shelf).And(AllowLong, other.AllowLong).And(AddStamp, other.AddStamp).And(Notes, other.Notes).And(Renewed, other.Renewed).Holds;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => default(global::EnvoyerSms.Runtime.ApiHash).With(Title).With(Cards).With(Day).With(Until).With(Code).With(Copies).With(Shelf).With(AllowLong).With(AddStamp).With(Notes).With(Renewed).Value;
 }
 
 public partial interface ILibraryClient
@@ -117,37 +125,33 @@ public partial interface ILibraryClient
     /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <summary>Prête un livre.</summary>
-    /// <remarks>Documenté L16, L18-20 ; depuis la version 1.0.0 de l'API.</remarks>
-    /// <param name="title">What to lend.</param>
-    /// <param name="cards">Cards.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
-    /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
-    /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
-    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    public global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(LendBooksOperation.Definition, request, cancellationToken);
+}
 
-    /// <inheritdoc/>
+public static partial class LibraryClientExtensions
+{
+    /// <inheritdoc cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>
+    /// <param name="client">Fait l'appel.</param>
+    /// <param name="title">What to lend.</param>
+    /// <param name="cards">Cards.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    public global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
-        LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
+    public static global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(this ILibraryClient client, string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
+        client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class LendBooksOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<LendBooksRequest, Card> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<LendBooksRequest, LentBooks> Definition = new()
     {
         Name = "LendBooks",
         Path = "book/lend",
@@ -155,9 +159,8 @@ internal static class LendBooksOperation
         Validate = Validate,
         Write = Write,
         ResponseElement = "card",
-        Read = global::Town.Library.Card.Read,
+        Read = global::Town.Library.LentBooks.Read,
         ResourceId = "number",
-        RequestLimit = static response => response.LoanLimit,
         RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
     };
 

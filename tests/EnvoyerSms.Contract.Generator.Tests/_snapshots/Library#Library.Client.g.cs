@@ -54,3 +54,7 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     /// <summary>Closes the HTTP client if this client made it.</summary>
     public void Dispose() => _transport.Dispose();
 }
+
+/// <summary>Calls by the required values alone; the rest is as the request has it by default.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
+public static partial class LibraryClientExtensions { }

@@ -55,7 +55,7 @@ public static class LibraryExamples
             Call = static async (client, cancellationToken) => await client.LendBooksAsync(new global::Town.Library.LendBooksRequest { Title = "Emma", Cards = ["33600000001"], Day = new global::System.DateTimeOffset(2026, 1, 16, 10, 30, 0, global::System.TimeSpan.FromMinutes(60)), Copies = 2, Shelf = global::Town.Library.Shelf.Novels, AllowLong = true }, cancellationToken).ConfigureAwait(false),
             Expected =
             [
-                new("Number", "77", static result => ((global::Town.Library.Card)result).Number),
+                new("Number", "77", static result => ((global::Town.Library.LentBooks)result).Number),
             ],
         },
         new()
@@ -77,8 +77,8 @@ public static class LibraryExamples
             Call = static async (client, cancellationToken) => await client.GiveBackAsync(new global::Town.Library.GiveBackRequest { Title = "Emma" }, cancellationToken).ConfigureAwait(false),
             Expected =
             [
-                new("Title", "Emma", static result => ((global::Town.Library.Loan)result).Title),
-                new("State", global::Town.Library.LoanState.Returned, static result => ((global::Town.Library.Loan)result).State),
+                new("Title", "Emma", static result => ((global::Town.Library.ReturnedBook)result).Title),
+                new("State", global::Town.Library.LoanState.Returned, static result => ((global::Town.Library.ReturnedBook)result).State),
             ],
         },
         new()

@@ -16,14 +16,14 @@ public partial interface ILibraryClient
 
     /// <summary>Waits for all books to be back.</summary>
     /// <remarks>Documented L22.</remarks>
-    /// <param name="polling">How often to ask; null takes the defaults. Waiting never uses up the rate limit.</param>
+    /// <param name="polling">How often to ask and for how long; null takes the defaults. Waiting never uses up the rate limit.</param>
     /// <param name="progress">Told every response as it comes; may be null.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The first response in which <c>Loans.State</c> no longer changes.</returns>
+    /// <returns>The first response in which <c>Loans.State</c> no longer changes; at the deadline the last one that came, with <c>IsFinal</c> false.</returns>
     /// <exception cref="LibraryException">The API answered an error.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. Calling once more changes nothing.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
-    global::System.Threading.Tasks.Task<Card> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiWaited<Card>> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
@@ -35,7 +35,7 @@ public sealed partial class LibraryClient
 
     /// <inheritdoc/>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
-    public global::System.Threading.Tasks.Task<Card> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiWaited<Card>> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetCardOperation.Poll.WaitAsync(_transport, default, polling, progress, cancellationToken);
 }
 

@@ -29,19 +29,7 @@ public partial interface ILibraryClient
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
-    global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <summary>Give back.</summary>
-    /// <remarks>Deprecated since version 2.0.0.</remarks>
-    /// <param name="title">Title.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
-    /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
-    /// <exception cref="LibraryException">The API answered an error.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
-    [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
-    [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
-    [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
-    global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ReturnedBook> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
@@ -50,28 +38,34 @@ public sealed partial class LibraryClient
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
-    public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ReturnedBook> GiveBackAsync(GiveBackRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GiveBackOperation.Definition, request, cancellationToken);
+}
 
-    /// <inheritdoc/>
+public static partial class LibraryClientExtensions
+{
+    /// <inheritdoc cref="ILibraryClient.GiveBackAsync(GiveBackRequest, global::System.Threading.CancellationToken)"/>
+    /// <param name="client">Makes the call.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
-    public global::System.Threading.Tasks.Task<Loan> GiveBackAsync(string title, global::System.Threading.CancellationToken cancellationToken = default) =>
-        GiveBackAsync(new GiveBackRequest { Title = title }, cancellationToken);
+    public static global::System.Threading.Tasks.Task<ReturnedBook> GiveBackAsync(this ILibraryClient client, string title, global::System.Threading.CancellationToken cancellationToken = default) =>
+        client.GiveBackAsync(new GiveBackRequest { Title = title }, cancellationToken);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class GiveBackOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<GiveBackRequest, Loan> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<GiveBackRequest, ReturnedBook> Definition = new()
     {
         Name = "GiveBack",
         Path = "book/return",
         Effect = global::EnvoyerSms.ApiEffect.Idempotent,
         Validate = Validate,
         Write = Write,
-        Read = global::Town.Library.Loan.Read,
+        Read = global::Town.Library.ReturnedBook.Read,
     };
 
     internal static void Validate(GiveBackRequest request, global::EnvoyerSms.Runtime.Validation.ApiValidation validation)

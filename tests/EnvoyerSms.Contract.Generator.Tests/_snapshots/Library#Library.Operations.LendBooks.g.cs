@@ -105,6 +105,14 @@ public sealed partial record LendBooksRequest
         global::EnvoyerSms.Runtime.ApiPrinter.Shown(builder, "Renewed", Renewed);
         return true;
     }
+
+    // A record compares its members: lists by their items.
+    /// <inheritdoc/>
+    public bool Equals(LendBooksRequest? other) =>
+        other is not null && default(global::EnvoyerSms.Runtime.ApiEquality).And(Title, other.Title).And(Cards, other.Cards).And(Day, other.Day).And(Until, other.Until).And(Code, other.Code).And(Copies, other.Copies).And(Shelf, other.Shelf).And(AllowLong, other.AllowLong).And(AddStamp, other.AddStamp).And(Notes, other.Notes).And(Renewed, other.Renewed).Holds;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => default(global::EnvoyerSms.Runtime.ApiHash).With(Title).With(Cards).With(Day).With(Until).With(Code).With(Copies).With(Shelf).With(AllowLong).With(AddStamp).With(Notes).With(Renewed).Value;
 }
 
 public partial interface ILibraryClient
@@ -117,37 +125,33 @@ public partial interface ILibraryClient
     /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
     /// <exception cref="global::EnvoyerSms.ApiException">The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <summary>Lends a book to some cards.</summary>
-    /// <remarks>Documented L16, L18-20; since version 1.0.0 of the API.</remarks>
-    /// <param name="title">What to lend.</param>
-    /// <param name="cards">Cards.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
-    /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
-    /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.</exception>
-    [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public sealed partial class LibraryClient
 {
     /// <inheritdoc/>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    public global::System.Threading.Tasks.Task<Card> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.SendAsync(LendBooksOperation.Definition, request, cancellationToken);
+}
 
-    /// <inheritdoc/>
+public static partial class LibraryClientExtensions
+{
+    /// <inheritdoc cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>
+    /// <param name="client">Makes the call.</param>
+    /// <param name="title">What to lend.</param>
+    /// <param name="cards">Cards.</param>
+    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
-    public global::System.Threading.Tasks.Task<Card> LendBooksAsync(string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
-        LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
+    public static global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(this ILibraryClient client, string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
+        client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class LendBooksOperation
 {
-    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<LendBooksRequest, Card> Definition = new()
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiOperation<LendBooksRequest, LentBooks> Definition = new()
     {
         Name = "LendBooks",
         Path = "book/lend",
@@ -155,9 +159,8 @@ internal static class LendBooksOperation
         Validate = Validate,
         Write = Write,
         ResponseElement = "card",
-        Read = global::Town.Library.Card.Read,
+        Read = global::Town.Library.LentBooks.Read,
         ResourceId = "number",
-        RequestLimit = static response => response.LoanLimit,
         RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
     };
 

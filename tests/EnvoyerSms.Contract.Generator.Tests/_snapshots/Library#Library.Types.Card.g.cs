@@ -13,7 +13,7 @@ public sealed partial record Card
     public required string Number { get; init; }
 
     /// <summary>Loan limit.</summary>
-    /// <remarks>Field <c>loan_limit</c> or <c>loan_limt</c>.</remarks>
+    /// <remarks>Field <c>loan_limit</c> or <c>loan_limt</c>; null where the response does not tell.</remarks>
     public long? LoanLimit { get; init; }
 
     /// <summary>Loans.</summary>
@@ -29,6 +29,14 @@ public sealed partial record Card
         return true;
     }
 
+    // A record compares its members: lists by their items.
+    /// <inheritdoc/>
+    public bool Equals(Card? other) =>
+        other is not null && default(global::EnvoyerSms.Runtime.ApiEquality).And(Number, other.Number).And(LoanLimit, other.LoanLimit).And(Loans, other.Loans).Holds;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => default(global::EnvoyerSms.Runtime.ApiHash).With(Number).With(LoanLimit).With(Loans).Value;
+
     internal static Card Read(ref global::EnvoyerSms.Runtime.Xml.XmlCursor xml)
     {
         string? number = null;
@@ -39,15 +47,15 @@ public sealed partial record Card
         if (xml.NextIs("number"u8))
             xml.ReadText(ref number);
         if (xml.NextIs("loan_limit"u8))
-            xml.ReadInteger(ref loanLimit);
+            xml.ReadOptionalInteger(ref loanLimit);
         while (xml.NextIs("loan"u8))
             loans.Add(global::Town.Library.Loan.Read(ref xml));
         while (xml.NextChild(depth))
         {
             if (xml.NameIs("number"u8))
                 xml.ReadText(ref number);
-            else if (xml.NameIs("loan_limit"u8) || xml.NameIs("loan_limt"u8))
-                xml.ReadInteger(ref loanLimit);
+            else if (loanLimit is null && (xml.NameIs("loan_limit"u8) || xml.NameIs("loan_limt"u8)))
+                xml.ReadOptionalInteger(ref loanLimit);
             else if (xml.NameIs("loan"u8))
                 loans.Add(global::Town.Library.Loan.Read(ref xml));
         }

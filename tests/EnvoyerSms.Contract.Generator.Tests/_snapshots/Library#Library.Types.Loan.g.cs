@@ -13,11 +13,11 @@ public sealed partial record Loan
     public required string Title { get; init; }
 
     /// <summary>Due.</summary>
-    /// <remarks>Field <c>due</c>.</remarks>
+    /// <remarks>Field <c>due</c>; null where the response does not tell.</remarks>
     public global::System.DateTimeOffset? Due { get; init; }
 
     /// <summary>Lent.</summary>
-    /// <remarks>Field <c>lent</c>.</remarks>
+    /// <remarks>Field <c>lent</c>; null where the response does not tell.</remarks>
     public global::System.DateTimeOffset? Lent { get; init; }
 
     /// <summary>State.</summary>
@@ -25,7 +25,7 @@ public sealed partial record Loan
     public required LoanState State { get; init; }
 
     /// <summary>Shelf.</summary>
-    /// <remarks>Field <c>shelf</c>; deprecated since version 2.0.0.</remarks>
+    /// <remarks>Field <c>shelf</c>; null where the response does not tell; deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use State.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("State")]
     public Shelf? Shelf { get; init; }
@@ -46,6 +46,14 @@ public sealed partial record Loan
         return true;
     }
 
+    // A record compares its members: lists by their items.
+    /// <inheritdoc/>
+    public bool Equals(Loan? other) =>
+        other is not null && default(global::EnvoyerSms.Runtime.ApiEquality).And(Title, other.Title).And(Due, other.Due).And(Lent, other.Lent).And(State, other.State).And(Shelf, other.Shelf).And(Tags, other.Tags).Holds;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => default(global::EnvoyerSms.Runtime.ApiHash).With(Title).With(Due).With(Lent).With(State).With(Shelf).With(Tags).Value;
+
     private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _yyyyMMddHHmmss = new("yyyy-MM-dd HH:mm:ss");
     private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _ddMMyyyyHHmm = new("dd/MM/yyyy HH:mm");
 
@@ -62,9 +70,9 @@ public sealed partial record Loan
         if (xml.NextIs("title"u8))
             xml.ReadText(ref title);
         if (xml.NextIs("due"u8))
-            xml.ReadInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
+            xml.ReadOptionalInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
         if (xml.NextIs("lent"u8))
-            xml.ReadInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
+            xml.ReadOptionalInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
         if (xml.NextIs("state"u8))
             xml.ReadInteger(ref state);
         if (xml.NextIs("shelf"u8))
@@ -79,13 +87,13 @@ public sealed partial record Loan
         {
             if (xml.NameIs("title"u8))
                 xml.ReadText(ref title);
-            else if (xml.NameIs("due"u8))
-                xml.ReadInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
-            else if (xml.NameIs("lent"u8))
-                xml.ReadInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
+            else if (due is null && xml.NameIs("due"u8))
+                xml.ReadOptionalInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
+            else if (lent is null && xml.NameIs("lent"u8))
+                xml.ReadOptionalInstant(ref lent, _ddMMyyyyHHmm, global::Town.Library.LibraryApi.TimeZone);
             else if (xml.NameIs("state"u8))
                 xml.ReadInteger(ref state);
-            else if (xml.NameIs("shelf"u8))
+            else if (shelf is null && xml.NameIs("shelf"u8))
                 xml.ReadWord(ref shelf, global::Town.Library.Shelf.Words);
             else if (xml.NameIs("tag"u8))
             {

@@ -10,6 +10,9 @@ public sealed class PollTests
     private static readonly string Open = Shelf.Response(2, 0, 1);
     private static readonly string Final = Shelf.Response(2, 1, 1);
 
+    // Of real time, where something is wrong.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly FakeTimeProvider _clock = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -19,7 +22,10 @@ public sealed class PollTests
     {
         var server = ShelfServer.Saying(_clock, Final);
 
-        Assert.Equal([1, 1], (await WaitAsync(server)).Items);
+        var waited = await WaitAsync(server);
+
+        Assert.Equal([1, 1], waited.Response.Items);
+        Assert.True(waited.IsFinal);
 
         Assert.Single(server.Times);
     }
@@ -124,6 +130,65 @@ public sealed class PollTests
     }
 
     [Fact]
+    public async Task At_the_deadline_the_last_answer_is_given_as_not_final()
+    {
+        var server = ShelfServer.Saying(_clock, Shelf.Response(2, 0, 0), Open, Shelf.Pending);
+        var polling = new ApiPolling { Deadline = TimeSpan.FromSeconds(40) };
+
+        var waited = await WaitAsync(server, polling);
+
+        Assert.Equal([0, 1], waited.Response.Items);
+        Assert.False(waited.IsFinal);
+        Assert.Equal([5, 7.5, 11.25], Intervals(server).Take(3));
+        var last = server.Times.Count;
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(last, server.Times.Count);
+    }
+
+    [Fact]
+    public async Task At_the_deadline_what_was_only_pending_is_told_as_that_error()
+    {
+        var server = ShelfServer.Saying(_clock, Shelf.Pending);
+
+        var error = await Assert.ThrowsAsync<ShopException>(() =>
+            WaitAsync(server, new ApiPolling { Deadline = TimeSpan.FromSeconds(30) })
+        );
+
+        Assert.Equal(Shelf.NotYet, error.Id);
+        Assert.True(server.Times.Count > 1, "It was asked once only.");
+    }
+
+    [Fact]
+    public async Task The_deadline_ends_a_request_that_is_under_way()
+    {
+        var server = new SilentHandler();
+        var waiting = Start(server, new ApiPolling { Deadline = TimeSpan.FromSeconds(20) }, Cancel);
+        await server.Began.Task.WaitAsync(Patience, Cancel);
+        _clock.Advance(TimeSpan.FromSeconds(19));
+        Assert.False(waiting.IsCompleted);
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() => waiting.WaitAsync(Patience, Cancel));
+        Assert.True(error.IsTimeout);
+        Assert.Equal(("ListShelf", true), (error.Operation, error.IsSafeToRetry));
+    }
+
+    [Fact]
+    public async Task Whoever_cancels_a_request_gets_their_own_token_back()
+    {
+        using var stop = new CancellationTokenSource();
+        var server = new SilentHandler();
+        var waiting = Start(server, polling: null, stop.Token);
+        await server.Began.Task.WaitAsync(Patience, Cancel);
+
+        await stop.CancelAsync();
+
+        var error = await Assert.ThrowsAsync<ApiCanceledException>(() => waiting.WaitAsync(Patience, Cancel));
+        Assert.Equal(stop.Token, error.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_fault_of_whoever_is_told_comes_back()
     {
         var server = ShelfServer.Saying(_clock, Open);
@@ -141,23 +206,25 @@ public sealed class PollTests
     }
 
     // Goes on in time until the answer is there.
-    private async Task<ShelfPage> WaitAsync(
+    private Task<ApiWaited<ShelfPage>> WaitAsync(
         ShelfServer server,
         ApiPolling? polling = null,
         IProgress<ShelfPage>? progress = null,
         ShelfRequest? request = null
-    )
+    ) => PassAsync(Start(server, polling, progress, request, Cancel));
+
+    private async Task<ApiWaited<ShelfPage>> PassAsync(Task<ApiWaited<ShelfPage>> waiting)
     {
-        var waiting = Start(server, polling, progress, request, Cancel);
         while (!waiting.IsCompleted)
         {
+            Cancel.ThrowIfCancellationRequested();
             _clock.Advance(TimeSpan.FromMilliseconds(250));
             await Task.Yield();
         }
         return await waiting;
     }
 
-    private Task<ShelfPage> Start(
+    private Task<ApiWaited<ShelfPage>> Start(
         ShelfServer server,
         ApiPolling? polling = null,
         IProgress<ShelfPage>? progress = null,
@@ -174,6 +241,34 @@ public sealed class PollTests
 
     private static IEnumerable<double> Intervals(ShelfServer server) =>
         server.Times.Zip(server.Times.Skip(1), (before, after) => (after - before).TotalSeconds);
+
+    private Task<ApiWaited<ShelfPage>> Start(SilentHandler server, ApiPolling? polling, CancellationToken cancel) =>
+        Shelf.Poll.WaitAsync(
+            ShopClients.Over(
+                server,
+                configure: options => (options.TimeProvider, options.Timeout) = (_clock, Timeout.InfiniteTimeSpan)
+            ),
+            new ShelfRequest(),
+            polling,
+            progress: null,
+            cancel
+        );
+
+    // Answers nothing.
+    private sealed class SilentHandler : HttpMessageHandler
+    {
+        public TaskCompletionSource Began { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            Began.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            throw new InvalidOperationException("Time has ended.");
+        }
+    }
 
     private sealed class Told(Action<ShelfPage> hear) : IProgress<ShelfPage>
     {

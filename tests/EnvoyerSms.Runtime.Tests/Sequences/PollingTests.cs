@@ -8,8 +8,8 @@ public sealed class PollingTests
         var polling = new ApiPolling();
 
         Assert.Equal(
-            (TimeSpan.FromSeconds(5), 1.5, TimeSpan.FromMinutes(5)),
-            (polling.InitialInterval, polling.BackoffFactor, polling.MaxInterval)
+            (TimeSpan.FromSeconds(5), 1.5, TimeSpan.FromMinutes(5), TimeSpan.FromDays(3)),
+            (polling.InitialInterval, polling.BackoffFactor, polling.MaxInterval, polling.Deadline)
         );
     }
 
@@ -30,6 +30,16 @@ public sealed class PollingTests
     }
 
     [Theory]
+    [InlineData(0.999)]
+    [InlineData(-1)]
+    [InlineData(30 * 86400 + 1)]
+    public void A_deadline_is_from_a_second_to_thirty_days(double seconds) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Deadline",
+            () => new ApiPolling { Deadline = TimeSpan.FromSeconds(seconds) }
+        );
+
+    [Theory]
     [InlineData(0.99)]
     [InlineData(10.01)]
     [InlineData(-2)]
@@ -44,6 +54,8 @@ public sealed class PollingTests
         var (second, day) = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
 
         Assert.Equal(second, new ApiPolling { InitialInterval = second, BackoffFactor = 1 }.InitialInterval);
+        Assert.Equal(second, new ApiPolling { Deadline = second }.Deadline);
+        Assert.Equal(TimeSpan.FromDays(30), new ApiPolling { Deadline = TimeSpan.FromDays(30) }.Deadline);
         Assert.Equal(day, new ApiPolling { MaxInterval = day, BackoffFactor = 10 }.MaxInterval);
     }
 }

@@ -5,6 +5,8 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Docs;
 // Sentences for members that are the same for every contract, in the order of the templates that print them.
 internal sealed partial class DocWords
 {
+    public string ClientParameter => Say("Makes the call.", "Fait l'appel.");
+
     public string RequestParameter => Say("What to send.", "Ce qu'il faut envoyer.");
 
     public string CancellationParameter(Effect effect) =>
@@ -23,14 +25,14 @@ internal sealed partial class DocWords
 
     public string FinalReturned(string until) =>
         Say(
-            $"The first response in which <c>{until}</c> no longer changes.",
-            $"La première réponse où <c>{until}</c> ne change plus."
+            $"The first response in which <c>{until}</c> no longer changes; at the deadline the last one that came, with <c>IsFinal</c> false.",
+            $"La première réponse où <c>{until}</c> ne change plus ; à l'échéance la dernière venue, avec <c>IsFinal</c> à false."
         );
 
     public string PollingParameter =>
         Say(
-            "How often to ask; null takes the defaults. Waiting never uses up the rate limit.",
-            "À quelle cadence demander ; null prend les valeurs par défaut. L'attente n'épuise jamais le rate limit de requêtes."
+            "How often to ask and for how long; null takes the defaults. Waiting never uses up the rate limit.",
+            "À quelle cadence demander et combien de temps ; null prend les valeurs par défaut. L'attente n'épuise jamais la limite de requêtes."
         );
 
     public string ProgressParameter =>
@@ -110,6 +112,20 @@ internal sealed partial class DocWords
 
     public string ClientInterface =>
         Say("One method for each operation of the API.", "Une méthode pour chaque opération de l'API.");
+
+    public string ClientExtensions =>
+        Say(
+            "Calls by the required values alone; the rest is as the request has it by default.",
+            "Appels par les seules valeurs obligatoires ; le reste est comme la requête l'a par défaut."
+        );
+
+    public string NameOf(string operation) => Say($"Name of {operation}.", $"Nom de {operation}.");
+
+    public string OperationNames =>
+        Say(
+            "The names of the operations, as <c>options.Operations</c> takes them.",
+            "Les noms des opérations, comme <c>options.Operations</c> les prend."
+        );
 
     public string With =>
         Say(

@@ -48,6 +48,11 @@ internal sealed partial class DocWords(DocLanguage language)
     public string Field(IEnumerable<string> wire) =>
         Say("field ", "champ ") + string.Join(Say(" or ", " ou "), wire.Select(Code));
 
+    public string NullWhereNotTold(FieldModel field) =>
+        field.Required || field.Repeated
+            ? ""
+            : Say("null where the response does not tell", "null si la réponse ne le dit pas");
+
     /// <summary>Names that together carry one value.</summary>
     public string Fields(IReadOnlyCollection<string> wire) =>
         wire.Count == 1

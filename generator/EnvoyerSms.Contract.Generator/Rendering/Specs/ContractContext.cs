@@ -15,6 +15,8 @@ internal sealed record ContractContext(
     public string ApiClass => Api + "Api";
     public string Client => Api + "Client";
     public string Interface => $"I{Api}Client";
+    public string Extensions => Api + "ClientExtensions";
+    public string Operations => Api + "Operations";
     public string Errors => Api + "Errors";
     public string ErrorId => Api + "ErrorId";
     public string Exception => Api + "Exception";

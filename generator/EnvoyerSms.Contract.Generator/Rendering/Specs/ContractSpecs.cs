@@ -34,7 +34,14 @@ internal sealed class ContractSpecs
         var specs = new ContractSpecs(context, model);
         return
         [
-            new ClientSpec(context, model.Api.Version, model.Api.Fact, model.Api.RateLimit?.Fact),
+            new ClientSpec(
+                context,
+                model.Api.Version,
+                model.Api.Fact,
+                model.Api.RateLimit?.Fact,
+                HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0)
+            ),
+            new OperationNamesSpec(context, model.Operations.Select(operation => operation.Name).ToEquatableArray()),
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication),
             new RegistrationSpec(context),

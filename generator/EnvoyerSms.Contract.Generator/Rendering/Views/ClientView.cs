@@ -19,6 +19,8 @@ internal sealed record ClientView
     public required string ApiClass { get; init; }
     public required bool HasRateLimit { get; init; }
     public required IReadOnlyList<string> RateLimitDocs { get; init; }
+    public required bool HasShortForms { get; init; }
+    public required string Extensions { get; init; }
     public required DocWords Words { get; init; }
 
     public static ClientView Of(ClientSpec spec)
@@ -39,6 +41,8 @@ internal sealed record ClientView
             ApiClass = context.ApiClass,
             HasRateLimit = spec.RateLimit is not null,
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
+            HasShortForms = spec.HasShortForms,
+            Extensions = context.Extensions,
             Words = words,
         };
     }

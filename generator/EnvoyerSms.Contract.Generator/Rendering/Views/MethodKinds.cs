@@ -63,7 +63,7 @@ internal static class MethodKinds
         {
             Name = poll.Name,
             Fact = poll.Fact,
-            Returns = TaskOf(operation.Response),
+            Returns = TaskOf($"global::EnvoyerSms.ApiWaited<{operation.Response}>"),
             ReturnDocs = [$"<returns>{words.FinalReturned(string.Join(".", poll.Until))}</returns>"],
             Settings =
             [

@@ -22,86 +22,95 @@ internal sealed record MethodView(
 /// <param name="Default">What stands behind the name: <c> = null</c>, or nothing.</param>
 internal sealed record MethodParameterView(string Type, string Name, string Default = "");
 
-/// <summary>The methods of an operation: each takes the whole request, and again the required parameters alone.</summary>
+/// <summary>
+/// The methods of an operation. What client and interface have takes the whole request; what takes the required parameters alone
+/// extends the interface, so that whoever implements it writes each operation once.
+/// </summary>
 internal sealed class MethodViews
 {
     private readonly OperationSpec _spec;
     private readonly OperationModel _operation;
     private readonly DocWords _words;
-    private readonly ParameterModel[] _required;
+    private readonly IReadOnlyList<ParameterModel> _required;
     private readonly IReadOnlyList<string> _exceptions;
 
-    private MethodViews(OperationSpec spec, DocWords words, bool canFailChecks)
+    public MethodViews(OperationSpec spec, DocWords words, bool canFailChecks)
     {
         (_spec, _operation, _words) = (spec, spec.Operation, words);
-        _required = [.. _operation.Parameters.Where(parameter => parameter.Required)];
+        _required = ShortForm.Of(_operation);
         _exceptions = [.. Exceptions(canFailChecks)];
+        var kinds = MethodKinds.Of(spec, words).ToArray();
+        Whole = [.. kinds.Select(kind => _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind))];
+        Short = _required.Count == 0 ? [] : [.. kinds.Select(Direct)];
     }
 
-    public static IReadOnlyList<MethodView> Of(OperationSpec spec, DocWords words, bool canFailChecks)
-    {
-        var views = new MethodViews(spec, words, canFailChecks);
-        return [.. MethodKinds.Of(spec, words).SelectMany(views.Methods)];
-    }
+    public IReadOnlyList<MethodView> Whole { get; }
+    public IReadOnlyList<MethodView> Short { get; }
 
-    private MethodView[] Methods(MethodKind kind)
-    {
-        var whole = _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind);
-        return _required.Length == 0 ? [whole] : [whole, Direct(kind)];
-    }
-
-    private MethodView WithoutRequest(MethodKind kind) => Method(kind, [], parameterDocs: [], kind.Call("default"));
+    private MethodView WithoutRequest(MethodKind kind) => Method(kind, Docs(kind, []), [], kind.Call("default"));
 
     private MethodView WithRequest(MethodKind kind) =>
         Method(
             kind,
-            [new MethodParameterView(_operation.Name + "Request", "request")],
-            [$"<param name=\"request\">{_words.RequestParameter}</param>"],
+            Docs(kind, [$"<param name=\"request\">{_words.RequestParameter}</param>"]),
+            [new MethodParameterView(RequestType, "request")],
             kind.Call("request")
         );
 
     private MethodView Direct(MethodKind kind)
     {
-        HashSet<string> taken = ["cancellationToken", .. kind.Settings.Select(setting => setting.Name)];
+        HashSet<string> taken = ["client", "cancellationToken", .. kind.Settings.Select(setting => setting.Name)];
         var names = _required.Select(parameter => CSharpNames.Local(parameter.Name, taken)).ToArray();
         var members = _required.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
         var settings = string.Concat(kind.Settings.Select(setting => setting.Name + ", "));
         return Method(
             kind,
+            [
+                $"<inheritdoc cref=\"{WithRequestCref(kind)}\"/>",
+                $"<param name=\"client\">{_words.ClientParameter}</param>",
+                .. _required.Zip(names, ParameterDoc),
+                .. CommonParameterDocs(kind),
+            ],
             [.. _required.Zip(names, (parameter, name) => new MethodParameterView(CSharpTypes.Of(parameter), name))],
-            _required.Zip(names, ParameterDoc),
-            $"{kind.Name}Async(new {_operation.Name}Request {{ {string.Join(", ", members)} }}, {settings}"
+            $"client.{kind.Name}Async(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
         );
+    }
+
+    private string RequestType => _operation.Name + "Request";
+
+    private string WithRequestCref(MethodKind kind)
+    {
+        var settings = string.Concat(kind.Settings.Select(setting => ", " + XmlDocText.CrefType(setting.Type)));
+        return $"{_spec.Context.Interface}.{kind.Name}Async({RequestType}{settings}, global::System.Threading.CancellationToken)";
     }
 
     private string ParameterDoc(ParameterModel parameter, string name) =>
         $"<param name=\"{name.TrimStart('@')}\">{_words.Text(parameter.Fact, parameter.Name)}</param>";
 
+    private IEnumerable<string> CommonParameterDocs(MethodKind kind) =>
+        kind.SettingDocs.Append(
+            $"<param name=\"cancellationToken\">{_words.CancellationParameter(_operation.Effect)}</param>"
+        );
+
+    private IEnumerable<string> Docs(MethodKind kind, IEnumerable<string> parameterDocs) =>
+        [
+            .. _words.Lines(kind.Fact, kind.Name),
+            .. parameterDocs,
+            .. CommonParameterDocs(kind),
+            .. kind.ReturnDocs,
+            .. _exceptions,
+        ];
+
     private MethodView Method(
         MethodKind kind,
+        IEnumerable<string> docs,
         IEnumerable<MethodParameterView> parameters,
-        IEnumerable<string> parameterDocs,
         string call
-    ) =>
-        new(
-            [
-                .. _words.Lines(kind.Fact, kind.Name),
-                .. parameterDocs,
-                .. kind.SettingDocs,
-                $"<param name=\"cancellationToken\">{_words.CancellationParameter(_operation.Effect)}</param>",
-                .. kind.ReturnDocs,
-                .. _exceptions,
-            ],
-            [.. kind.Obsolete, Mark()],
-            kind.Returns,
-            kind.Name,
-            [.. parameters, .. kind.Settings],
-            call
-        );
+    ) => new([.. docs], [.. kind.Obsolete, Mark()], kind.Returns, kind.Name, [.. parameters, .. kind.Settings], call);
 
     private string Mark()
     {
-        var request = _operation.Parameters.Count == 0 ? "" : $", Request = typeof({_operation.Name}Request)";
+        var request = _operation.Parameters.Count == 0 ? "" : $", Request = typeof({RequestType})";
         return $"global::EnvoyerSms.Runtime.Metadata.ApiCall({CSharpLiterals.String(_operation.Name)}, global::EnvoyerSms.ApiEffect.{_operation.Effect}{request})";
     }
 

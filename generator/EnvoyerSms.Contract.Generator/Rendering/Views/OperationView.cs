@@ -37,7 +37,14 @@ internal sealed record OperationView
 
     /// <summary>The request's type for the runtime, which has one for operations without parameters.</summary>
     public required string RequestType { get; init; }
+
+    /// <summary>Of interface and client.</summary>
     public required IReadOnlyList<MethodView> Methods { get; init; }
+    public required string Extensions { get; init; }
+
+    /// <summary>Extension methods of the interface.</summary>
+    public required IReadOnlyList<MethodView> ShortForms { get; init; }
+    public bool HasShortForms => ShortForms.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
@@ -55,6 +62,7 @@ internal sealed record OperationView
                 .SelectMany(parameter => parameter.Wire)
                 .Select(wire => wire.Format)
         );
+        var methods = new MethodViews(spec, words, canFailChecks: checks.Count > 0);
         var hasRequest = operation.Parameters.Count > 0;
         return new OperationView
         {
@@ -82,7 +90,9 @@ internal sealed record OperationView
             RequestType = hasRequest
                 ? operation.Name + "Request"
                 : "global::EnvoyerSms.Runtime.Definition.ApiNoRequest",
-            Methods = MethodViews.Of(spec, words, checks.Count > 0),
+            Methods = methods.Whole,
+            Extensions = context.Extensions,
+            ShortForms = methods.Short,
             HasChecks = checks.Count > 0,
             Checks = checks,
             DateFormats = formats.All,

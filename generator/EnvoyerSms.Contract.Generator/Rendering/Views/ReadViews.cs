@@ -33,7 +33,7 @@ internal static class ReadViews
 
     private static ReadView Read(TypeSpec spec, FieldModel field, DateFormatViews formats, string local)
     {
-        var condition = string.Join(" || ", field.Wire.Select(name => $"xml.NameIs({CSharpLiterals.Utf8(name)})"));
+        var condition = Condition(field, local);
         var member = field.Name;
         var expected = $"(xml.NextIs({CSharpLiterals.Utf8(field.Wire[0])}))";
         return field.Repeated
@@ -48,9 +48,18 @@ internal static class ReadViews
                 $"{Slot(spec, field)}? {local} = null",
                 "if " + expected,
                 condition,
-                [ReadInto(spec, field, formats, local)],
+                [ReadInto(spec, field, formats, local, field.Required)],
                 $"{member} = {Value(spec, field, local, field.Required)}"
             );
+    }
+
+    // Of a field that may be missing the first value that can be read counts: a second one is no reason to refuse the rest.
+    private static string Condition(FieldModel field, string local)
+    {
+        var isNamed = string.Join(" || ", field.Wire.Select(name => $"xml.NameIs({CSharpLiterals.Utf8(name)})"));
+        return field.Required || field.Repeated ? isNamed
+            : field.Wire.Count > 1 ? $"{local} is null && ({isNamed})"
+            : $"{local} is null && {isNamed}";
     }
 
     private static string[] AddItem(TypeSpec spec, FieldModel field, DateFormatViews formats, string list) =>
@@ -59,19 +68,25 @@ internal static class ReadViews
             :
             [
                 $"{Slot(spec, field)}? item = null",
-                ReadInto(spec, field, formats, "item"),
+                ReadInto(spec, field, formats, "item", required: true),
                 $"{list}.Add({Value(spec, field, "item", required: true)})",
             ];
 
-    private static string ReadInto(TypeSpec spec, FieldModel field, DateFormatViews formats, string slot) =>
+    private static string ReadInto(
+        TypeSpec spec,
+        FieldModel field,
+        DateFormatViews formats,
+        string slot,
+        bool required
+    ) =>
         field.Type switch
         {
             FieldType.String => $"xml.ReadText(ref {slot})",
-            FieldType.Integer => $"xml.ReadInteger(ref {slot})",
+            FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
             FieldType.DateTime =>
-                $"xml.ReadInstant(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.ApiClass)}.TimeZone)",
+                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.ApiClass)}.TimeZone)",
             FieldType.Enum => spec.IsNumeric(field.TypeName)
-                ? $"xml.ReadInteger(ref {slot})"
+                ? $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})"
                 : $"xml.ReadWord(ref {slot}, {spec.Context.Global(field.TypeName)}.Words)",
             FieldType.Type => $"xml.Keep(ref {slot}, {spec.Context.Global(field.TypeName)}.Read(ref xml))",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),

@@ -38,7 +38,10 @@ internal sealed record RequestView
                 $"global::EnvoyerSms.Runtime.Metadata.ApiRequest({CSharpLiterals.String(operation.Name)})",
             ],
             Name = operation.Name + "Request",
-            Members = MembersView.Of(operation.Parameters.Select(parameter => Member(spec, words, parameter))),
+            Members = MembersView.Of(
+                operation.Name + "Request",
+                operation.Parameters.Select(parameter => Member(spec, words, parameter))
+            ),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed record TypeView
             Docs = words.Lines(type.Fact, type.Name),
             Attributes = ItemView.Obsolete(words, type.Fact),
             Name = type.Name,
-            Members = MembersView.Of(type.Fields.Select(field => Member(words, field))),
+            Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
             Reads = ReadViews.Of(spec, formats),
         };
@@ -43,7 +43,7 @@ internal sealed record TypeView
     private static MemberView Member(DocWords words, FieldModel field) =>
         new()
         {
-            Docs = words.Lines(field.Fact, field.Name, words.Field(field.Wire)),
+            Docs = words.Lines(field.Fact, field.Name, words.Field(field.Wire), words.NullWhereNotTold(field)),
             Attributes = ItemView.Obsolete(words, field.Fact),
             Name = field.Name,
             NameLiteral = CSharpLiterals.String(field.Name),

@@ -30,7 +30,7 @@ namespace EnvoyerSms
 
     public partial interface IEnvoyerSmsClient
     {
-        public sealed Task<SentMessage> SendTo(string number, string text) => SendMessageAsync(text, [number], "Societe");
+        public sealed Task<SentMessage> SendTo(string number, string text) => this.SendMessageAsync(text, [number], "Societe");
     }
 }
 

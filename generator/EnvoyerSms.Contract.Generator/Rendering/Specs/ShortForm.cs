@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Rendering.Views;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+
+/// <summary>
+/// The form of a call that takes the required values alone, in the order of the contract. Once a contract is held against a
+/// released one, that one's order comes first: code that names no argument must go on meaning what it meant.
+/// </summary>
+internal static class ShortForm
+{
+    /// <summary>What it takes; nothing where the operation has no such form.</summary>
+    public static IReadOnlyList<ParameterModel> Of(OperationModel operation)
+    {
+        var required = operation.Parameters.Where(parameter => parameter.Required).ToArray();
+        return CanBeMistaken(required) ? [] : required;
+    }
+
+    // Two neighbours of one type are exchanged by accident, and nothing would say so.
+    private static bool CanBeMistaken(ParameterModel[] parameters) =>
+        parameters.Zip(parameters.Skip(1), IsSameInCode).Any(isSame => isSame);
+
+    private static bool IsSameInCode(ParameterModel one, ParameterModel next) =>
+        CSharpTypes.Of(one) == CSharpTypes.Of(next);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
+
+namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+
+/// <summary>Constants that hold the names of operations.</summary>
+internal sealed record OperationNamesView
+{
+    public required FileView File { get; init; }
+    public required string Visibility { get; init; }
+    public required string GeneratedCode { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<ItemView> Operations { get; init; }
+    public required DocWords Words { get; init; }
+
+    public static OperationNamesView Of(OperationNamesSpec spec)
+    {
+        var context = spec.Context;
+        var words = new DocWords(context.Language);
+        return new OperationNamesView
+        {
+            File = FileView.Of(context),
+            Visibility = context.Visibility,
+            GeneratedCode = Views.GeneratedCode.Attribute,
+            Name = context.Operations,
+            Operations = [.. spec.Operations.Select(operation => Item(context, words, operation))],
+            Words = words,
+        };
+    }
+
+    // Of an operation's own words its own file tells: when they change, this one stays as it is.
+    private static ItemView Item(ContractContext context, DocWords words, string operation) =>
+        new(
+            [DocWords.Summary(words.NameOf($"<see cref=\"{context.Interface}.{operation}Async\"/>"))],
+            [],
+            operation,
+            CSharpLiterals.String(operation)
+        );
+}
