@@ -28,7 +28,7 @@ internal static class AlphabetChecks
         );
     }
 
-    // A letter that stands there with its marks is one misfit, whichever of them the alphabet lacks.
+    // A letter that stands there with its marks is one unsupported text, whichever of them the alphabet lacks.
     private static IEnumerable<UnsupportedText> UnsupportedTexts(string text)
     {
         var letter = Decomposed.Find(text);

@@ -36,7 +36,7 @@ internal sealed class ApiSymbols
             ? _requests.GetOrAdd(record, candidate => RequestType.Read(_attributes, candidate))
             : null;
 
-    /// <summary>The call that a method makes; null for a method that is no operation of a client.</summary>
+    /// <summary>The call that a method makes; null for a method that calls no operation.</summary>
     public ApiCall? Call(IMethodSymbol method) =>
         method.Name.EndsWith("Async", System.StringComparison.Ordinal)
             ? _calls.GetOrAdd(method, candidate => ApiCall.Read(this, _attributes, candidate))

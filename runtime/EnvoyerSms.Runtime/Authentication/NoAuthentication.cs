@@ -1,4 +1,4 @@
 namespace EnvoyerSms.Runtime.Authentication;
 
-/// <summary>Nobody signs in.</summary>
+/// <summary>No credentials are sent: the API asks for none.</summary>
 internal sealed class NoAuthentication() : ApiAuthentication([]);

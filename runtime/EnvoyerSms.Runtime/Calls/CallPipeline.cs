@@ -9,7 +9,7 @@ using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>The way of every call: check, then for each request its exchange and judgement, then perhaps once more.</summary>
+/// <summary>The way of every call: it is checked; each request is exchanged and its response classified; some calls are tried again.</summary>
 internal sealed class CallPipeline
 {
     // A client that was disposed is the caller's mistake, and no fault of the network to be tried again.

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.Telemetry;
 /// <summary>How the last calls of a client ended, as far as it tells whether the next one can succeed.</summary>
 internal sealed class CallHealth
 {
-    /// <summary>How many calls in a row may get no response before something is wrong: one or two are the weather.</summary>
+    /// <summary>How many calls in a row may get no response before the client counts as unhealthy. One or two can be a passing fault of the network.</summary>
     public const int TooManyFailures = 3;
 
     // A client that is taken out of service for its failures gets no calls that could succeed: what is old tells nothing.

@@ -69,7 +69,7 @@ internal sealed class CallTelemetry
         _drift = meter.CreateCounter<long>(
             _names.Drift,
             "{value}",
-            "Values that the API judged otherwise than the contract."
+            "Values that the API accepted or refused against the rules of the contract."
         );
         // Gauges, as sums would count a rate limit twice that clients share.
         meter.CreateObservableGauge(
@@ -147,7 +147,7 @@ internal sealed class CallTelemetry
     }
 
     /// <param name="operation">Name of the operation.</param>
-    /// <param name="verdict">What the API did with what the contract judged otherwise: <c>accepted</c>, <c>refused</c> or answered what is <c>unlisted</c>.</param>
+    /// <param name="verdict">What the API did against the rules of the contract: <c>accepted</c>, <c>refused</c> or answered what is <c>unlisted</c>.</param>
     /// <param name="error">The error of the contract that the rule stands for.</param>
     /// <param name="parameter">The member of the request, where it is known.</param>
     public void Drifted(string operation, string verdict, ApiError? error, string? parameter)

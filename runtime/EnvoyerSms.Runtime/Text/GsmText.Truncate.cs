@@ -14,10 +14,10 @@ public static partial class GsmText
     /// <para>A text that fits is returned as it is, without the ending; doing it again changes nothing.</para>
     /// </remarks>
     /// <param name="text">The text.</param>
-    /// <param name="maxUnits">The most units of the result, the ending included; 0 or more. 160, one part, by default.</param>
+    /// <param name="maxUnits">The most units of the result, the ending included; 0 or more. 160, one segment, by default.</param>
     /// <param name="ending">What shows the reader that something was left out, such as <c>...</c>; nothing by default.</param>
     /// <returns>The text itself where it fits; otherwise its beginning and the ending.</returns>
-    /// <example>Three parts, of which the service appends 19 units:
+    /// <example>Three segments, of which the service appends 19 units:
     /// <code>var text = GsmText.Truncate(story, GsmText.Capacity(segments: 3) - 19, ending: "...");</code></example>
     /// <exception cref="ArgumentNullException">The text or the ending is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxUnits"/> is negative.</exception>

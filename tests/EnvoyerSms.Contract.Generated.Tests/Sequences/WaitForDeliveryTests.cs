@@ -95,7 +95,7 @@ public sealed class WaitForDeliveryTests
     {
         var handler = new ScriptedHandler(Stats(1));
         var client = Client(handler);
-        var limit = client.RateLimit.Limit;
+        var limit = (await client.GetRateLimitAsync(Cancel)).Limit;
         for (var i = 0; i < limit; i++)
             await client.GetMessageStatsAsync(879, Cancel);
         var waiting = client.WaitForDeliveryAsync(

@@ -130,12 +130,12 @@ public sealed class CallOptionsTests
     [InlineData(
         "Operations:PlaceOder:MaxRetries",
         "1",
-        "Shop:Operations:PlaceOder is no operation: did you mean PlaceOrder?"
+        "Shop:Operations:PlaceOder is not an operation of this API: did you mean PlaceOrder?"
     )]
     [InlineData(
         "Operations:Xyz:MaxRetries",
         "1",
-        "Shop:Operations:Xyz is no operation: there are PlaceOrder, BurnOrder,"
+        "Shop:Operations:Xyz is not an operation of this API: known are PlaceOrder, BurnOrder,"
     )]
     public void What_is_wrong_is_told_with_its_key(string key, string value, string problem)
     {

@@ -2,7 +2,7 @@ using System;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>The mark that stands once on every emitted type.</summary>
+/// <summary>The attribute that every emitted type carries once.</summary>
 internal static class GeneratedCode
 {
     private static readonly Version Version = typeof(GeneratedCode).Assembly.GetName().Version;
