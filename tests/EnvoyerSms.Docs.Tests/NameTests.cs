@@ -56,7 +56,10 @@ public sealed partial class NameTests
     [Fact]
     public void No_code_of_a_page_has_an_old_name()
     {
-        var old = Rows("Types and members").Select(row => Last(row.Data.Item1)).Where(name => name is not "Try").ToHashSet();
+        var old = Rows("Types and members")
+            .Select(row => Last(row.Data.Item1))
+            .Where(name => name is not "Try")
+            .ToHashSet();
         var found =
             from page in Page.All()
             where !History.Contains(page.Path)
@@ -97,7 +100,9 @@ public sealed partial class NameTests
 
     private static string Last(string path) => path.Split('.')[^1];
 
-    [GeneratedRegex(@"^(?:(?:abstract|override|static|virtual|const|readonly) )*(?<name>[\w.]+(?:<[\w, ]+>)?(?:\.\w+)*)")]
+    [GeneratedRegex(
+        @"^(?:(?:abstract|override|static|virtual|const|readonly) )*(?<name>[\w.]+(?:<[\w, ]+>)?(?:\.\w+)*)"
+    )]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"^\| `(?<old>[^`]+)` \| `(?<new>[^`]+)` \|", RegexOptions.Multiline)]

@@ -37,7 +37,8 @@ internal static class Names
     public static NameUse Enum { get; } = new("an enum", OfValues);
     public static NameUse EnumValue { get; } = new("a value", OfValues);
     public static NameUse Field { get; } = new("a field", [.. OfRecords, "Read"]);
-    public static NameUse Operation { get; } = new("an operation", [.. OfObjects, "Dispose", "GetRateLimit", "ReopenRateLimit"]);
+    public static NameUse Operation { get; } =
+        new("an operation", [.. OfObjects, "Dispose", "GetRateLimit", "ReopenRateLimit"]);
     public static NameUse Parameter { get; } = new("a parameter", [.. OfRecords, "CancellationToken"]);
 
     /// <summary>The method that waits has parameters of its own beside the operation's.</summary>

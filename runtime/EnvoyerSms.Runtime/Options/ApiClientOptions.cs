@@ -246,7 +246,10 @@ public abstract class ApiClientOptions
         {
             var near = NearestName.Find(name, _definition.Operations);
             var known = string.Join(", ", _definition.Operations);
-            problems.Add(place, "is not an operation of this API: " + (near is null ? $"known are {known}." : $"did you mean {near}?"));
+            problems.Add(
+                place,
+                "is not an operation of this API: " + (near is null ? $"known are {known}." : $"did you mean {near}?")
+            );
         }
         if (options is null)
             problems.Add(place, "is null: leave it out instead.");

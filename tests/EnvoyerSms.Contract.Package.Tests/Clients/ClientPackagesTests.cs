@@ -32,11 +32,7 @@ public sealed class ClientPackagesTests(BuiltUserProjects projects) : IClassFixt
 
     [Fact]
     public async Task Ten_lines_of_an_xunit_project_send_wait_and_assert() =>
-        Assert.Contains(
-            "Total: 1, Errors: 0, Failed: 0",
-            await projects.RunAsync("Testing"),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Total: 1, Errors: 0, Failed: 0", await projects.RunAsync("Testing"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_compiled_client_serves_Visual_Basic() =>
