@@ -53,7 +53,7 @@ command.SetAction(
             Spelling = arguments.GetValue(spelling),
             Login = arguments.GetValue(login)!,
             Password = arguments.GetValue(password)!,
-            // Whoever says which ones are right wants the others refused.
+            // Where a login or a password is given, others are refused.
             RequireCredentials =
                 arguments.GetResult(login) is { Implicit: false }
                 || arguments.GetResult(password) is { Implicit: false },

@@ -23,14 +23,14 @@ public sealed class SimulatorServer : IAsyncDisposable
         BaseAddress = new Uri(new Uri(addresses!.Addresses.Single()), RequestReader.BasePath);
     }
 
-    /// <summary>What answers.</summary>
+    /// <summary>The simulator that answers.</summary>
     public EnvoyerSmsSimulator Simulator { get; }
 
     /// <summary>Where the API is, ending in <c>/api/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Starts to listen; it listens when the task is done.</summary>
-    /// <param name="simulator">What answers.</param>
+    /// <summary>Starts to listen; the server listens when the task completes.</summary>
+    /// <param name="simulator">The simulator that answers.</param>
     /// <param name="port">The port on 127.0.0.1; 0, the default, takes a free one.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The server; dispose it to stop it.</returns>
@@ -42,7 +42,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(simulator);
-        // The empty builder reads no configuration: nothing around the process can move the server off the loopback.
+        // The empty builder reads no configuration: nothing in the environment can move the server off the loopback address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder
             .WebHost.UseKestrelCore()

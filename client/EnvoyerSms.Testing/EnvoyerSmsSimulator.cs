@@ -38,8 +38,8 @@ public sealed class EnvoyerSmsSimulator
     }
 
     /// <summary>
-    /// The address to give a client, ending in <c>/api/</c>. It leads nowhere, so that what misses the handler cannot reach the
-    /// real service, and each simulator has one of its own, so that clients of two share no rate limit.
+    /// The address to give a client, ending in <c>/api/</c>. It leads nowhere, so that a request that bypasses the handler cannot reach the
+    /// real service, and each simulator has its own, so that clients of two share no rate limit.
     /// </summary>
     public Uri BaseAddress { get; } =
         new($"https://simulator-{Interlocked.Increment(ref _count)}.invalid{RequestReader.BasePath}");
@@ -51,8 +51,8 @@ public sealed class EnvoyerSmsSimulator
     public string Password { get; }
 
     /// <summary>
-    /// The simulator's clock: that of its options, ahead by what <see cref="Advance"/> skipped. A client that is given it has its
-    /// rate limit, time-outs and waits on the same time.
+    /// The simulator's clock: that of its options, moved forward by <see cref="Advance"/>. A client that uses it has its
+    /// rate limit, time-outs and waits on the same clock.
     /// </summary>
     public TimeProvider TimeProvider => _world.Clock;
 
@@ -79,7 +79,7 @@ public sealed class EnvoyerSmsSimulator
         }
     }
 
-    /// <summary>The place after the last message: what is waited for since here has yet to arrive.</summary>
+    /// <summary>The position after the last message: a wait from here only finds messages that arrive later.</summary>
     public SimulatorCursor Cursor
     {
         get
@@ -93,26 +93,26 @@ public sealed class EnvoyerSmsSimulator
     internal ApiHandler Api { get; }
 
     /// <summary>
-    /// Makes a handler that asks this simulator, without a socket: for <c>new HttpClient(handler)</c>, or as the primary handler
-    /// of a registered client. It looks at the path alone, so it answers for every host; a fault that cuts the connection is an
+    /// Makes a handler that calls this simulator, without a socket: for <c>new HttpClient(handler)</c>, or as the primary handler
+    /// of a registered client. It uses only the path, so it answers for every host; a fault that cuts the connection is an
     /// <see cref="HttpRequestException"/>.
     /// </summary>
-    /// <returns>The handler. To dispose it does nothing to the simulator.</returns>
+    /// <returns>The handler. Disposing it does not affect the simulator.</returns>
     public HttpMessageHandler CreateHandler() => new SimulatorHandler(Api);
 
     /// <summary>
-    /// Waits until the API has accepted a message to a number, or takes the first that it has accepted already. A message for
+    /// Waits until the API has accepted a message to a number, or returns the first that it has accepted already. A message for
     /// later counts when it is accepted, not when it leaves.
     /// </summary>
     /// <param name="to">The number; with or without <c>+</c>, <c>00</c> or blanks.</param>
     /// <param name="since">
-    /// Only messages that arrived after this place count. Default: all since the beginning or the last <see cref="Reset"/>.
+    /// Only messages that arrived after this position count. Default: all since the beginning or the last <see cref="Reset"/>.
     /// </param>
     /// <param name="timeout">
     /// How long to wait at most, from zero to one day, in real time, whatever the clock of the simulator says. Default: 5 seconds.
     /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The message; its <see cref="SimulatedMessage.Cursor"/> is where to wait for the next one.</returns>
+    /// <returns>The message; pass its <see cref="SimulatedMessage.Cursor"/> to wait for the next one.</returns>
     /// <exception cref="MessageNotReceivedException">None arrived in time; the exception lists what did.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The time-out is below zero or above one day.</exception>
     public async Task<SimulatedMessage> WaitForMessageAsync(
@@ -148,7 +148,7 @@ public sealed class EnvoyerSmsSimulator
         bool IsAfter(SimulatedMessage message) => since.IsBefore(message.Cursor);
     }
 
-    /// <summary>Adds a customer of its own, who sees nothing of the others.</summary>
+    /// <summary>Adds another customer, with accounts and messages that the other customers cannot see.</summary>
     /// <param name="login">The customer's login.</param>
     /// <param name="password">The password that goes with it.</param>
     /// <param name="accounts">The customer's accounts; a call that names none uses the first.</param>
@@ -169,7 +169,7 @@ public sealed class EnvoyerSmsSimulator
             _world.AddAccount(Login, account);
     }
 
-    /// <summary>An account, of whichever customer, as it is now.</summary>
+    /// <summary>An account of any customer, as it is now.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The account; null where there is none of this id.</returns>
     public SimulatorAccount? FindAccount(long id)
@@ -190,7 +190,7 @@ public sealed class EnvoyerSmsSimulator
             GetMessage(messageId).AddReply(from, text, _world.Clock.GetUtcNow());
     }
 
-    /// <summary>Brings a message to the end of its delivery at once.</summary>
+    /// <summary>Completes the delivery of a message at once.</summary>
     /// <param name="messageId">The message; one that was cancelled stays so.</param>
     /// <exception cref="ArgumentException">There is no message of this id.</exception>
     public void Deliver(long messageId)
@@ -199,13 +199,13 @@ public sealed class EnvoyerSmsSimulator
             GetMessage(messageId).Deliver(_world.Clock.GetUtcNow());
     }
 
-    /// <summary>Moves the simulator's clock forward, and with it that of every client that was given <see cref="TimeProvider"/>.</summary>
+    /// <summary>Moves the simulator's clock forward, and with it the clock of every client that uses <see cref="TimeProvider"/>.</summary>
     /// <param name="time">How far; zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is below zero.</exception>
     public void Advance(TimeSpan time) => _world.Clock.Advance(time);
 
-    /// <summary>Lets this happen to each of the next requests, after what was asked for before.</summary>
-    /// <param name="fault">What happens.</param>
+    /// <summary>Applies a fault to each of the next requests, after the faults that were added before.</summary>
+    /// <param name="fault">The fault.</param>
     /// <param name="times">To how many requests. Default: one.</param>
     public void FailNext(SimulatedFault fault, int times = 1)
     {
@@ -215,8 +215,8 @@ public sealed class EnvoyerSmsSimulator
     }
 
     /// <summary>
-    /// Makes everything as it began: accounts, messages, replies, requests and faults. The clock goes on from where it is, as time
-    /// never runs backwards for a client, and what clients know of their rate limit stays theirs.
+    /// Restores the initial state: accounts, messages, replies, requests and faults. The clock is not set back, because time
+    /// must not run backwards for a client, and clients keep what they know of their rate limit.
     /// </summary>
     public void Reset()
     {

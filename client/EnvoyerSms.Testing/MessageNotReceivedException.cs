@@ -11,7 +11,7 @@ public sealed class MessageNotReceivedException : TimeoutException
     internal MessageNotReceivedException(string to, TimeSpan timeout, IReadOnlyList<SimulatedMessage> arrived)
         : base(Describe(to, timeout, arrived)) => Arrived = arrived;
 
-    /// <summary>The messages that did arrive since the cursor, in their order; they hold whole numbers and texts.</summary>
+    /// <summary>The messages that did arrive since the cursor, in their order; they hold full phone numbers and texts.</summary>
     public IReadOnlyList<SimulatedMessage> Arrived { get; }
 
     private static string Describe(string to, TimeSpan timeout, IReadOnlyList<SimulatedMessage> arrived)
@@ -23,10 +23,10 @@ public sealed class MessageNotReceivedException : TimeoutException
     private static string DescribeOthers(IReadOnlyList<SimulatedMessage> arrived)
     {
         if (arrived.Count == 0)
-            return "No other message did.";
+            return "No other message arrived.";
         var listed = string.Join("; ", arrived.Take(MaxListed).Select(Describe));
         var more = arrived.Count > MaxListed ? $"; and {arrived.Count - MaxListed} more" : "";
-        return $"What did: {listed}{more}.";
+        return $"Arrived instead: {listed}{more}.";
     }
 
     private static string Describe(SimulatedMessage message)
@@ -36,7 +36,7 @@ public sealed class MessageNotReceivedException : TimeoutException
         return $"message {message.Id} to {listed}{more}";
     }
 
-    // Others keep the logs of tests: the last digits are enough to tell numbers apart.
+    // Logs of tests are read by others: the last digits are enough to tell numbers apart.
     private static string Mask(string number) =>
         number.Length > VisibleDigits ? $"…{number[^VisibleDigits..]}" : "a short number";
 }

@@ -1,9 +1,9 @@
 namespace EnvoyerSms.Testing;
 
-/// <summary>One request that reached the simulator, for tests to look at.</summary>
+/// <summary>One request that reached the simulator, for tests to inspect.</summary>
 public sealed class ReceivedRequest
 {
-    /// <summary>GET, POST or what else came.</summary>
+    /// <summary>GET, POST or any other method.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path below the base address, such as <c>message/send</c>.</summary>

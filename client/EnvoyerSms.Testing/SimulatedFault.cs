@@ -2,7 +2,7 @@ using System.Net;
 
 namespace EnvoyerSms.Testing;
 
-/// <summary>What goes wrong with the next request, to test what your code does then.</summary>
+/// <summary>What goes wrong with the next request, to test how your code reacts.</summary>
 public sealed class SimulatedFault
 {
     private const string Html = "text/html; charset=utf-8";
@@ -14,7 +14,7 @@ public sealed class SimulatedFault
     internal bool Disconnects { get; private init; }
     internal TimeSpan Delay { get; private init; }
 
-    /// <summary>Answers this status and body, and does nothing of what was asked.</summary>
+    /// <summary>Answers with this status and body, and does nothing of what was asked.</summary>
     /// <param name="status">The status.</param>
     /// <param name="body">The body. Default: empty.</param>
     /// <param name="contentType">The body's type. Default: HTML, as servers in front of an API answer.</param>
@@ -22,7 +22,7 @@ public sealed class SimulatedFault
     public static SimulatedFault Answer(HttpStatusCode status, string body = "", string contentType = Html) =>
         new() { Response = new Http.Answer(status, body, contentType) };
 
-    /// <summary>Does what was asked, then answers this status and body all the same.</summary>
+    /// <summary>Does what was asked, but answers with this status and body.</summary>
     /// <inheritdoc cref="Answer"/>
     public static SimulatedFault AnswerAfterWork(HttpStatusCode status, string body = "", string contentType = Html) =>
         new() { Response = new Http.Answer(status, body, contentType), IsProcessed = true };
@@ -36,7 +36,7 @@ public sealed class SimulatedFault
     /// <returns>The fault, for <see cref="EnvoyerSmsSimulator.FailNext"/>.</returns>
     public static SimulatedFault Disconnect() => new() { Disconnects = true };
 
-    /// <summary>Does what was asked, then cuts the connection without a word.</summary>
+    /// <summary>Does what was asked, then cuts the connection without a response.</summary>
     /// <returns>The fault, for <see cref="EnvoyerSmsSimulator.FailNext"/>.</returns>
     public static SimulatedFault DisconnectAfterWork() => new() { Disconnects = true, IsProcessed = true };
 }

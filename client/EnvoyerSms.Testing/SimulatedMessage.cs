@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing;
 
-/// <summary>A message that the simulator accepted, for tests to look at.</summary>
+/// <summary>A message that the simulator accepted, for tests to inspect.</summary>
 public sealed class SimulatedMessage
 {
     /// <summary>The id that the response gave it.</summary>
@@ -12,7 +12,7 @@ public sealed class SimulatedMessage
     /// <summary>The text as recipients see it: cut and completed as the request asked.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who it comes from.</summary>
+    /// <summary>The sender's name.</summary>
     public required string SenderName { get; init; }
 
     /// <summary>The tag, if it has one.</summary>
@@ -30,7 +30,7 @@ public sealed class SimulatedMessage
     /// <summary>Whether it was cancelled before it left.</summary>
     public required bool IsCancelled { get; init; }
 
-    /// <summary>Where it stands among all messages: wait since here for the next one.</summary>
+    /// <summary>Its position among all messages: pass it to wait for the next one.</summary>
     public required SimulatorCursor Cursor { get; init; }
 
     /// <summary>Id and number of recipients only: the rest is personal.</summary>

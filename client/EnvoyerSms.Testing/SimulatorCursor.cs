@@ -1,8 +1,8 @@
 namespace EnvoyerSms.Testing;
 
 /// <summary>
-/// A place in the order in which messages arrived, to wait from (<see cref="EnvoyerSmsSimulator.WaitForMessageAsync"/>). The default
-/// stands before all of them. It stays good when the simulator is reset.
+/// A position in the order in which messages arrived, to wait from (<see cref="EnvoyerSmsSimulator.WaitForMessageAsync"/>). The default
+/// is before all of them. It stays valid when the simulator is reset.
 /// </summary>
 public readonly record struct SimulatorCursor
 {

@@ -7,9 +7,9 @@ public sealed class SimulatorOptions
     public SimulatorSpelling Spelling { get; init; } = SimulatorSpelling.WellFormed;
 
     /// <summary>
-    /// Whether a wrong login, password or account is refused, as the API does it. Default: false, so that what is tested can come
-    /// with the credentials that it has: an unknown login stands for the first customer, an unknown account for the customer's
-    /// first. A call without credentials is refused all the same.
+    /// Whether a wrong login, password or account is refused, as the API does it. Default: false, so that the tested code can use
+    /// any credentials: an unknown login means the first customer, an unknown account the customer's
+    /// first. A call without credentials is always refused.
     /// </summary>
     public bool RequireCredentials { get; init; }
 
@@ -28,7 +28,7 @@ public sealed class SimulatorOptions
     /// <summary>How long a message is being sent before the operators have it; 2 seconds by default.</summary>
     public TimeSpan OperatorDelay { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long after its sending a message is delivered or given up; 5 seconds by default.</summary>
+    /// <summary>How long after its sending a message is delivered or fails; 5 seconds by default.</summary>
     public TimeSpan DeliveryDelay { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Numbers whose messages never arrive; by default the one of the document's statistics.</summary>

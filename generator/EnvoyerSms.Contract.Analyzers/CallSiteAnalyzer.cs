@@ -5,7 +5,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>What all analyzers of call sites share: none of them runs where the runtime is not referenced.</summary>
 public abstract class CallSiteAnalyzer : DiagnosticAnalyzer
 {
-    // Roslyn wants analyzers public; what they are made of is not.
+    // Roslyn requires public analyzers; their helpers are internal.
     private protected CallSiteAnalyzer() { }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal abstract class ContractFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>The equivalence key: each fix mends in one way only.</summary>
+    /// <summary>The equivalence key: each fix corrects in one way only.</summary>
     public string Key => GetType().Name;
 
     /// <summary>Code might not compile after the change, so that must be tried before it is offered.</summary>
@@ -37,7 +37,7 @@ internal abstract class ContractFix : CodeFixProvider
         }
     }
 
-    /// <summary>What the fix changes for one diagnostic; nothing where it cannot mend it.</summary>
+    /// <summary>What the fix changes for one diagnostic; nothing where it cannot correct it.</summary>
     public async Task<IReadOnlyList<NodeEdit>> FindEditsAsync(
         Document document,
         Diagnostic diagnostic,
@@ -53,7 +53,7 @@ internal abstract class ContractFix : CodeFixProvider
             : edits;
     }
 
-    /// <summary>The same before anybody has looked whether the code still compiles.</summary>
+    /// <summary>The same, without checking that the code still compiles.</summary>
     public async Task<IReadOnlyList<NodeEdit>> FindUntriedEditsAsync(
         Document document,
         Diagnostic diagnostic,

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>
 /// Fixes all diagnostics of a document, project or solution in one step. The batch fixer of Roslyn merges texts and drops what
-/// touches; here several diagnostics may lie in one list or one initializer, and one literal may be to blame for several.
+/// touches; here several diagnostics may lie in one list or one initializer, and one literal may cause several.
 /// </summary>
 internal sealed class FixEverywhere : FixAllProvider
 {

@@ -4,9 +4,11 @@ using System.Collections.Immutable;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Rendering;
 using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator;
@@ -32,7 +34,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         // What each says, and what is wrong with it.
         var contracts = texts.Select(ContractReader.Read).WithTrackingName(StepNames.Contracts);
 
-        // The few facts that count about the references and the compilation, so that a key press in C# ends here.
+        // The few facts needed about the references and the compilation, so that a key press in C# changes nothing after this step.
         var clients = contracts.SelectMany(ClientsOf).Collect();
         var references = context
             .CompilationProvider.Select(ReferencesOf)
@@ -44,7 +46,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(ConsumerFacts.Read)
             .WithTrackingName(StepNames.Facts);
 
-        // What is emitted, one slice for each file, and what stands in the way.
+        // What is emitted, one spec for each file, and what prevents it.
         var plan = contracts
             .Collect()
             .Combine(options)
@@ -53,7 +55,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Plan);
         var specs = plan.SelectMany(SpecsOf).WithTrackingName(StepNames.Specs);
 
-        // Problems and code leave separately: rewording the one emits nothing of the other again.
+        // Problems and code are separate outputs, so changing a message does not emit code again.
         context.RegisterSourceOutput(
             contracts.SelectMany(ProblemsOf).WithTrackingName(StepNames.ContractProblems),
             Report
@@ -62,20 +64,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(specs, Emit);
     }
 
-    /// <summary>Full name of the client that a contract describes.</summary>
-    internal static string ClientOf(ContractModel model) => $"{model.Api.Namespace}.{model.Api.Name}Client";
-
-    internal static Problem InternalError(TextLocation location, Exception exception) =>
-        new(RuleIds.InternalError, location, [$"{exception.GetType().Name}, {Words.Short(exception.Message)}"]);
-
-    // While only sources change, a compilation hands on the same array of references, and that is what is compared.
+    // While only sources change, a compilation keeps the same array of references, so the array is compared.
     private static (string Assembly, ImmutableArray<MetadataReference> References) ReferencesOf(
         Compilation compilation,
         CancellationToken cancellation
     ) => (compilation.AssemblyName ?? "", compilation.ExternalReferences);
 
     private static IEnumerable<string> ClientsOf(ParsedContract contract, CancellationToken cancellation) =>
-        contract.Value is { } model ? [ClientOf(model)] : [];
+        contract.Value is { } model ? [EmittedName.Client(model.Api)] : [];
 
     private static IEnumerable<Problem> ProblemsOf(ParsedContract contract, CancellationToken cancellation) =>
         contract.Problems;
@@ -98,7 +94,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var contract = new TextLocation(spec.Context.Path, 0, 0, 0, 0, 0, 0);
-            Report(context, InternalError(contract, exception));
+            Report(context, InternalError.At(contract, exception));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace TemplateCompiler;
 
 /// <summary>
 /// Runs while the generator is built: <c>TemplateCompiler --namespace X --views Y --output folder template…</c> writes one C# file per template.
-/// So templates are checked by the C# compiler, and users need no template engine beside theirs.
+/// So templates are checked by the C# compiler, and users need no template engine.
 /// </summary>
 internal static class Program
 {
@@ -50,7 +50,7 @@ internal static class Program
         }
     }
 
-    // The form in which MSBuild recognises an error and IDEs jump to its place; Scriban counts from 0.
+    // The form in which MSBuild recognises an error and IDEs jump to its location; Scriban counts from 0.
     private static void Report(string path, int line, int column, string message) =>
         Console.Error.WriteLine($"{path}({line + 1},{column + 1}): error TPL0002: {message}");
 }

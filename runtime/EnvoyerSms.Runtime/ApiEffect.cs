@@ -1,9 +1,9 @@
 namespace EnvoyerSms;
 
-/// <summary>What a call does to the world, and so whether it may be repeated when its outcome is unknown.</summary>
+/// <summary>What a call changes at the service, and so whether it may be repeated when its outcome is unknown.</summary>
 public enum ApiEffect
 {
-    /// <summary>Every call has its effect again: a message would be sent twice. The default, as it is the careful one.</summary>
+    /// <summary>Every call has its effect again: a message would be sent twice. The default, because it is the safe assumption.</summary>
     Unsafe,
 
     /// <summary>Loses something that cannot be brought back.</summary>

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace EnvoyerSms.Runtime;
 
 /// <summary>
-/// Compares two emitted records member by member: lists by their items, everything else as records do. The default value holds for
-/// what was not compared yet.
+/// Compares two emitted records member by member: lists by their items, everything else as records do. The default value means that
+/// nothing was compared yet.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiEquality
@@ -20,14 +20,14 @@ public readonly struct ApiEquality
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="one">Its value in one record; may be null.</param>
     /// <param name="other">Its value in the other; may be null.</param>
-    /// <returns>What holds with it.</returns>
+    /// <returns>The comparison with this member included.</returns>
     public ApiEquality And<T>(T one, T other) => new(_differs || !EqualityComparer<T>.Default.Equals(one, other));
 
     /// <summary>Compares a member that is a list, whatever kind of list each is: equal items in the same order.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
-    /// <param name="one">The list in one record; may be null, which is not as empty.</param>
+    /// <param name="one">The list in one record; may be null, which is not equal to an empty list.</param>
     /// <param name="other">The list in the other.</param>
-    /// <returns>What holds with it.</returns>
+    /// <returns>The comparison with this member included.</returns>
     public ApiEquality And<T>(IReadOnlyList<T>? one, IReadOnlyList<T>? other)
     {
         if (_differs || ReferenceEquals(one, other))

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiHash
 {
-    // A prime, as compilers take for records: an order of members gives another code than the next.
+    // A prime, as compilers use for records: the same members in another order give another code.
     private const int Factor = -1521134295;
 
     private ApiHash(int value) => Value = value;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime;
 
-/// <summary>Prints the members of emitted records, keeping what is personal to itself.</summary>
+/// <summary>Prints the members of emitted records, without showing personal values.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiPrinter
 {
@@ -53,7 +53,7 @@ public static class ApiPrinter
         builder.Append(name).Append(" = ").Append(value);
     }
 
-    // A record's ToString hands over "Name { "; a brace that stands anywhere else belongs to a value printed before.
+    // A record's ToString hands over "Name { "; a brace anywhere else belongs to a value printed before.
     private static bool IsFirst(StringBuilder builder)
     {
         for (var i = 0; i < builder.Length; i++)

@@ -1,8 +1,8 @@
 namespace EnvoyerSms;
 
 /// <summary>
-/// The place of one request in a rate limit, or the refusal of one. It hears once what became of the request; disposing it without
-/// a report says that the request may have arrived or not.
+/// Permission for one request of a rate limit, or the refusal of one. The client reports once what became of the request; a lease that
+/// is disposed without a report counts as a request that may have arrived.
 /// </summary>
 public abstract class ApiRateLimitLease : IAsyncDisposable
 {
@@ -11,30 +11,30 @@ public abstract class ApiRateLimitLease : IAsyncDisposable
     /// <summary>Whether the request may be sent.</summary>
     public abstract bool IsAcquired { get; }
 
-    /// <summary>Of a refusal, how long it is until requests are there again; null where that is not known.</summary>
+    /// <summary>For a refusal, the time until requests are available again; null where that is not known.</summary>
     public virtual TimeSpan? RetryAfter => null;
 
-    /// <summary>A lease that is none: no request is left.</summary>
-    /// <param name="retryAfter">How long it is until requests are there again; null where that is not known.</param>
+    /// <summary>A refusal: no request is left.</summary>
+    /// <param name="retryAfter">The time until requests are available again; null where that is not known.</param>
     /// <returns>The refusal.</returns>
     public static ApiRateLimitLease Refuse(TimeSpan? retryAfter) => new Refusal(retryAfter);
 
-    /// <summary>Tells what became of the request. The first report counts, later ones are ignored.</summary>
+    /// <summary>Reports what became of the request. The first report counts, later ones are ignored.</summary>
     /// <param name="arrival">What became of it.</param>
-    /// <param name="retryAfter">Of a refused request, how long the API asks to wait; null where it does not say.</param>
-    /// <returns>Done when the rate limit has taken note.</returns>
+    /// <param name="retryAfter">For a refused request, how long the API asks to wait; null where it does not say.</param>
+    /// <returns>Completes when the rate limiter has recorded it.</returns>
     public ValueTask ReportAsync(ApiRequestArrival arrival, TimeSpan? retryAfter = null) =>
         IsAcquired && Interlocked.Exchange(ref _isReported, 1) == 0 ? ReportCoreAsync(arrival, retryAfter) : default;
 
     /// <summary>Gives the lease back; without an earlier report, as <see cref="ApiRequestArrival.Unknown"/>.</summary>
-    /// <returns>Done when the rate limit has taken note.</returns>
+    /// <returns>Completes when the rate limiter has recorded it.</returns>
     public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         return ReportAsync(ApiRequestArrival.Unknown);
     }
 
-    /// <summary>Takes note of what became of the request. Called once at most, and never for a refusal.</summary>
+    /// <summary>Records what became of the request. Called at most once, and never for a refusal.</summary>
     /// <inheritdoc cref="ReportAsync"/>
     protected abstract ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter);
 

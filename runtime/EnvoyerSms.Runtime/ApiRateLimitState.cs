@@ -3,10 +3,10 @@ namespace EnvoyerSms;
 /// <summary>What is left of a rate limit, at one moment.</summary>
 public sealed record ApiRateLimitState
 {
-    /// <summary>Requests that one window takes.</summary>
+    /// <summary>Requests that one window allows.</summary>
     public required int Limit { get; init; }
 
-    /// <summary>Requests counted since the window opened; more than <see cref="Limit"/> where some were sent all the same.</summary>
+    /// <summary>Requests counted since the window opened; more than <see cref="Limit"/> where some were sent anyway.</summary>
     public required int Used { get; init; }
 
     /// <summary>
@@ -15,9 +15,9 @@ public sealed record ApiRateLimitState
     /// </summary>
     public required int Remaining { get; init; }
 
-    /// <summary>When all requests are there again; null where they are now.</summary>
+    /// <summary>When all requests are available again; null where they are now.</summary>
     public DateTimeOffset? ResetsAt { get; init; }
 
-    /// <summary>The API refused a request because there had been too many, and nothing tells that it would take one again.</summary>
+    /// <summary>The API refused a request because there had been too many, and nothing shows yet that it would accept one again.</summary>
     public bool IsClosed { get; init; }
 }

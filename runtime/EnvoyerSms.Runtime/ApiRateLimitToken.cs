@@ -5,14 +5,14 @@ namespace EnvoyerSms;
 /// address and its account.
 /// </summary>
 /// <remarks>
-/// It can be printed and stored: <see cref="Id"/> is a keyed hash, and neither a login nor a secret stands in it. Where the accounts
-/// of an API are named by phone numbers, who holds the key of the hash can still try them all.
+/// It can be printed and stored: <see cref="Id"/> is a keyed hash, and it contains neither a login nor a secret. Where the accounts
+/// of an API are named by phone numbers, anyone who has the key of the hash can still try them all.
 /// </remarks>
 public sealed record ApiRateLimitToken
 {
     private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(31);
 
-    /// <summary>Makes a token. Users need it only to test a rate limiter of their own.</summary>
+    /// <summary>Makes a token. Users need this only to test a rate limiter of their own.</summary>
     /// <param name="id">Tells accounts apart; not empty.</param>
     /// <param name="limit">Requests in one window, more than 0.</param>
     /// <param name="window">How long a window lasts: more than zero, at most 31 days.</param>
@@ -45,7 +45,7 @@ public sealed record ApiRateLimitToken
     /// </summary>
     public string Id { get; }
 
-    /// <summary>Requests in one window, as the contract says. An account can have another limit, which responses tell.</summary>
+    /// <summary>Requests in one window, as the contract says. An account can have another limit, which responses state.</summary>
     public int Limit { get; }
 
     /// <summary>How long a window lasts.</summary>

@@ -6,7 +6,7 @@ public enum ApiRequestArrival
     /// <summary>It arrived, will arrive within the margin, or got lost. It counts. The same as disposing its lease without a report.</summary>
     Unknown,
 
-    /// <summary>It never left this machine: its place is free again.</summary>
+    /// <summary>It never left this machine and does not count.</summary>
     NotSent,
 
     /// <summary>The API carried it out, which proves that it had arrived by now and was counted there.</summary>

@@ -1,15 +1,15 @@
 namespace EnvoyerSms.Runtime;
 
 /// <summary>
-/// A zone's offsets, remembered by day for days through which one holds: responses hold many dates of few days, and asking the
-/// system takes many times as long as reading one. Safe for concurrent use.
+/// A zone's offsets, cached for days on which the offset does not change: responses hold many dates of few days, and asking the
+/// system takes many times as long as reading a date. Safe for concurrent use.
 /// </summary>
 /// <param name="zone">The zone, whose wall clocks show the times that are asked for.</param>
 internal sealed class DayOffsets(TimeZoneInfo zone)
 {
     private const int OffsetBits = 16;
 
-    // Each entry holds a day, counted from 1 so that 0 is none, and the offset in minutes. Days that share an entry oust each other.
+    // Each entry holds a day, counted from 1 so that 0 is none, and the offset in minutes. Days that share an entry replace each other.
     private readonly long[] _entries = new long[64];
 
     /// <param name="time">Of no kind.</param>

@@ -2,10 +2,10 @@ using System.Threading.RateLimiting;
 
 namespace EnvoyerSms.Runtime;
 
-/// <summary>A limiter of the framework's kind, which has no accounts and hears nothing of what became of requests.</summary>
+/// <summary>A limiter of the framework, which has no accounts and takes no report of what became of requests.</summary>
 internal sealed class PlainRateLimiter(RateLimiter limiter) : ApiRateLimiter
 {
-    // Nothing is told apart by it.
+    // A fixed key is enough: the limiter does not tell accounts apart.
     private static readonly byte[] Salt = new byte[16];
 
     public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default) =>
@@ -27,7 +27,7 @@ internal sealed class PlainRateLimiter(RateLimiter limiter) : ApiRateLimiter
             return ApiRateLimitLease.Refuse(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null);
     }
 
-    // As much as its statistics tell.
+    // Only what its statistics say.
     public override ValueTask<ApiRateLimitState> GetStateAsync(
         ApiRateLimitToken token,
         CancellationToken cancellationToken = default

@@ -50,6 +50,6 @@ namespace System.Diagnostics.CodeAnalysis
 }
 #else
 // A library that was compiled over the netstandard2.0 build looks for it here, in each call of an `init` accessor.
-#pragma warning disable RS0016 // It is the framework's, and no part of our surface.
+#pragma warning disable RS0016 // It belongs to the framework, not to our public API.
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime;
 
-// Characters as UTF-8, where the frameworks we build for offer no common way without a copy.
+// Characters as UTF-8, where the target frameworks have no common function that works without a copy.
 internal static class Utf8Text
 {
     /// <summary>How many bytes the character takes that begins with this byte.</summary>
@@ -74,7 +74,7 @@ internal static class Utf8Text
         Encoding.UTF8.GetString(utf8);
 #endif
 
-    /// <summary>Text that is known to be ASCII, which is made faster.</summary>
+    /// <summary>Text that is known to be ASCII, which is decoded faster.</summary>
     public static string GetAscii(ReadOnlySpan<byte> ascii) =>
 #if NETSTANDARD2_0
         GetString(ascii);

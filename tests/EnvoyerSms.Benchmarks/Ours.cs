@@ -46,7 +46,11 @@ internal static class Ours
     }
 
     /// <summary>Writes the whole request.</summary>
-    public static HttpRequestMessage Message(ApiClientSettings settings, SendMessageRequest request)
+    public static HttpRequestMessage Message(
+        CallMessage message,
+        ApiClientSettings settings,
+        SendMessageRequest request
+    )
     {
         var operation = SendMessageOperation.Definition;
         var call = new OperationCall<SendMessageRequest, SentMessage>(
@@ -54,10 +58,10 @@ internal static class Ours
             request,
             settings.For(operation.Name, call: null)
         );
-        return CallMessage.Create(call, settings);
+        return message.Create(call);
     }
 
-    /// <summary>Reads a reply that says success.</summary>
+    /// <summary>Reads a response that says success.</summary>
     public static TResponse Read<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, byte[] reply)
     {
         var reader = new ResponseReader<TResponse>(

@@ -8,7 +8,7 @@ using EnvoyerSms.Benchmarks.Ratios;
 
 // measure [passes] [class …]   runs encoding, parsing and whole calls, each pass with all peers
 // coldstart [rounds]           publishes small programs and times them from start to first response
-// hostile                      prints what 1 MiB of the worst replies takes
+// hostile                      prints what 1 MiB of the worst responses takes
 // ratios                       prints what both measured last, beside the targets
 // anything else                is BenchmarkDotNet's
 switch (args)

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests;
@@ -27,7 +28,13 @@ public sealed class RuleDocsTests
     private const string ContractTemplate = "_template.md";
     private const string CallSiteTemplate = "_template.calls.md";
 
-    private static ImmutableArray<DiagnosticDescriptor> Every => [.. Rules.All, .. CallSiteRules.All];
+    private static ImmutableArray<DiagnosticDescriptor> Every =>
+        [
+            .. Rules.All.Select(Descriptors.Of),
+            .. CallSiteRules.OfValues,
+            .. CallSiteRules.OfUse,
+            .. CallSiteRules.OfSecurity,
+        ];
 
     public static TheoryData<string> Ids => [.. Every.Select(rule => rule.Id)];
 
@@ -37,11 +44,8 @@ public sealed class RuleDocsTests
     public void Ids_are_declared_once_and_each_has_a_descriptor_of_its_name()
     {
         var declared = IdFields.ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
-        var described = typeof(Rules)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Concat(typeof(CallSiteRules).GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .ToDictionary(field => field.Name, field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
+        var described = Fields<Rule>(typeof(Rules), rule => rule.Id)
+            .Concat(Fields<DiagnosticDescriptor>(typeof(CallSiteRules), rule => rule.Id));
 
         Assert.Equal(declared.Values.Distinct(), declared.Values);
         Assert.Equal(declared.OrderBy(pair => pair.Key), described.OrderBy(pair => pair.Key));
@@ -95,7 +99,7 @@ public sealed class RuleDocsTests
     public void Each_rule_has_one_line_in_the_release_notes_with_its_severity()
     {
         var lines = new List<string> { "EnvoyerSms.Contract.Generator", "EnvoyerSms.Contract.Analyzers" }
-            .SelectMany(project => Directory.GetFiles(Path.Combine(Generator, project), "AnalyzerReleases.*.md"))
+            .SelectMany(project => Directory.GetFiles(Path.Combine(Generator, project), "*Releases.*.md"))
             .SelectMany(File.ReadAllLines)
             .Where(line => line.StartsWith("ESMS", StringComparison.Ordinal));
 
@@ -172,6 +176,11 @@ public sealed class RuleDocsTests
 
     // Said after what is wrong, or left to the contract, whose words end the sentence.
     private const string WhatToDo = @"[;,] |: \{\d\}$";
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields<T>(Type type, Func<T, string> id) =>
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
+        where field.FieldType == typeof(T)
+        select KeyValuePair.Create(field.Name, id((T)field.GetValue(null)!));
 
     private static IEnumerable<FieldInfo> IdFields =>
         [.. typeof(RuleIds).GetFields(), .. typeof(CallSiteRuleIds).GetFields()];

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests;
 
-/// <summary>What the pages about rules of call sites show is what analyzers find, and what fixes mend.</summary>
+/// <summary>What the pages about rules of call sites show is what analyzers find, and what fixes correct.</summary>
 public sealed class RulePageTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> All =

@@ -5,7 +5,7 @@ using Parcels;
 
 namespace EnvoyerSms.Contract.Generated.Tests;
 
-/// <summary>What the shipped contract tells the runtime beside requests and replies.</summary>
+/// <summary>What the shipped contract tells the runtime beside requests and responses.</summary>
 public sealed class DefinitionTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ using Parcels;
 
 namespace EnvoyerSms.Contract.Generated.Tests;
 
-/// <summary>Every example of both contracts: the typed request gives the form, the reply gives the typed result or the typed error.</summary>
+/// <summary>Every example of both contracts: the typed request gives the form, the response gives the typed result or the typed error.</summary>
 public sealed class ExampleTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generated.Tests;
 
-/// <summary>What a log shows of a request or a reply that someone hands to it: never a number or a text of a person.</summary>
+/// <summary>What a log shows of a request or a response that someone hands to it: never a number or a text of a person.</summary>
 public sealed class PrintingTests
 {
     [Fact]

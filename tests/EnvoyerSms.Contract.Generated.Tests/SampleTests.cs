@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generated.Tests;
 
-/// <summary>The document's replies, byte for byte as printed, and their well-formed twins.</summary>
+/// <summary>The document's responses, byte for byte as printed, and their well-formed twins.</summary>
 public sealed class SampleTests
 {
     private static readonly TimeSpan Winter = TimeSpan.FromHours(1);

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Testing.Tests;
 
 public sealed record HttpResponseText(HttpStatusCode Status, string Body)
 {
-    // Well-formed replies only; the other spelling is looked at as text.
+    // Well-formed responses only; the other spelling is looked at as text.
     public XElement Root => XElement.Parse(Body);
 
     public static async Task<HttpResponseText> ReadAsync(HttpResponseMessage response) =>

@@ -89,7 +89,7 @@ public sealed class WaitForMessageTests
         );
 
         Assert.Equal(
-            "No message to …0001 arrived within 0.05 s. What did: message 880 to …0002, …0003.",
+            "No message to …0001 arrived within 0.05 s. Arrived instead: message 880 to …0002, …0003.",
             missing.Message
         );
         Assert.Equal("secret words", Assert.Single(missing.Arrived).Text);
@@ -113,7 +113,7 @@ public sealed class WaitForMessageTests
         var missing = await Assert.ThrowsAsync<MessageNotReceivedException>(() =>
             _simulator.WaitForMessageAsync(Number, timeout: Short, cancellationToken: Cancel)
         );
-        Assert.EndsWith(" No other message did.", missing.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" No other message arrived.", missing.Message, StringComparison.Ordinal);
     }
 
     [Fact]

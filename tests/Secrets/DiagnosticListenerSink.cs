@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace EnvoyerSms.Tests.Secrets;
 
 /// <summary>
-/// Every event of diagnostic listeners. The framework's HTTP stack hands over the request and the reply themselves, to whoever
+/// Every event of diagnostic listeners. The framework's HTTP stack hands over the request and the response themselves, to whoever
 /// subscribes inside of the process, and these hold what they have to; all else in an event is looked at.
 /// </summary>
 internal sealed class DiagnosticListenerSink

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Testing.Http;
 // A status and a body, ready to be sent.
 internal sealed record Answer(HttpStatusCode Status, string Body, string? ContentType)
 {
-    // What a refused caller is asked for.
+    // The credentials that a refused caller is asked for.
     public string? Challenge => Status == HttpStatusCode.Unauthorized ? "Basic realm=\"API\", charset=\"UTF-8\"" : null;
 
     public static Answer Success(SimulatorSpelling spelling, XElement payload) =>

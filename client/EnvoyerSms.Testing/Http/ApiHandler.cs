@@ -20,7 +20,7 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
         Faults.Clear();
     }
 
-    // Null where the connection is to be cut without a word.
+    // Null where the connection is to be cut without a response.
     public async Task<Answer?> AnswerAsync(ReceivedRequest request, CancellationToken cancellationToken)
     {
         Requests.Enqueue(request);

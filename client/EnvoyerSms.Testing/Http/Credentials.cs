@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnvoyerSms.Testing.Http;
 
-// Who calls: from the Basic header, or else from the fields of form and query.
+// The caller's credentials: from the Basic header, otherwise from the fields of form and query.
 internal sealed record Credentials(string Login, string Password, string? AccountId)
 {
     private const string BasicPrefix = "Basic ";
@@ -44,6 +44,6 @@ internal sealed record Credentials(string Login, string Password, string? Accoun
         };
     }
 
-    // The compiler's own text would hold the password.
+    // The compiler's ToString would show the password.
     public override string ToString() => nameof(Credentials);
 }

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing.Http;
 
-// The fields of a query or a form, as servers read them: a name without a sign is a field without a value.
+// The fields of a query or a form, as servers read them: a name without = is a field without a value.
 internal static class FormText
 {
     public static IEnumerable<(string Name, string Value)> Decode(string encoded) =>

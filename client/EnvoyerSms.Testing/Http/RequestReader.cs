@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace EnvoyerSms.Testing.Http;
 
-// Brings a request into the form in which the API looks at it, whichever way it came.
+// Brings a request into the form that the API uses, from a server or from a handler.
 internal static class RequestReader
 {
     public const string BasePath = "/api/";

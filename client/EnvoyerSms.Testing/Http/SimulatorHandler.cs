@@ -12,7 +12,7 @@ internal sealed partial class SimulatorHandler(ApiHandler api) : HttpMessageHand
         CancellationToken cancellationToken
     )
     {
-        // Into a stream, as a network handler does it: what a caller hands out only once is taken only once.
+        // Copied into a stream, as a network handler does: a body that can be read only once is read only once.
         using var body = new MemoryStream();
         if (request.Content is not null)
             await request.Content.CopyToAsync(body, cancellationToken);
@@ -38,7 +38,7 @@ internal sealed partial class SimulatorHandler(ApiHandler api) : HttpMessageHand
                 .Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))
         );
 
-    // As servers do it: what is encoded counts as written, but for the slash, which would make two names of one.
+    // As servers do: encoded characters are decoded, except for the slash, which would split one name into two.
     private static string DecodePath(string path) =>
         string.Concat(
             EncodedSlash()

@@ -4,14 +4,14 @@ using EnvoyerSms.Runtime.Metadata;
 
 namespace EnvoyerSms.Testing.Operations;
 
-// What a text costs, by the measure that the contract puts on it.
+// What a text costs, by the measure of the contract.
 internal static class Billing
 {
     private static readonly ApiMeasureAttribute Measure = typeof(SendMessageRequest)
         .GetProperty(nameof(SendMessageRequest.Text))!
         .GetCustomAttribute<ApiMeasureAttribute>()!;
 
-    // The text as it leaves: one kind of line break, cut where that was allowed, with its STOP line.
+    // The text as it is sent: one kind of line break, cut where that was allowed, with its STOP line.
     public static string TextToSend(SendMessageRequest request)
     {
         // Not ReplaceLineEndings: it also takes characters such as U+2028 for line breaks, which cost other units.

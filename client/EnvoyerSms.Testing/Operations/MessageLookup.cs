@@ -6,7 +6,7 @@ namespace EnvoyerSms.Testing.Operations;
 
 internal static class MessageLookup
 {
-    // The message that the call names, if it is the account's own.
+    // The message that the call names, if it belongs to the account.
     public static StoredMessage Find(Call call)
     {
         var text = call.Fields["messageid"] ?? throw new RefusedException(EnvoyerSmsErrors.MissingParameter);

@@ -29,7 +29,7 @@ internal static class MessageOperations
                     Tag = request.Tag,
                     Recipients = recipients,
                     AcceptsReplies = request.AllowReplies,
-                    // A date that is past is taken as "now": the document has no error for it (assumed).
+                    // A date in the past is treated as "now": the document has no error for it (assumed).
                     SendAt = request.SendAt > call.Now ? request.SendAt.Value : call.Now,
                     Cost = cost,
                 }
@@ -49,7 +49,7 @@ internal static class MessageOperations
         var progress = message.ProgressAt(call.Now);
         if (progress == MessageProgress.Scheduled)
             throw new RefusedException(EnvoyerSmsErrors.MessagePending);
-        // The document is silent on statistics of a cancelled message; this error says most (assumed).
+        // The document is silent on statistics of a cancelled message; this error fits best (assumed).
         if (progress == MessageProgress.Cancelled)
             throw new RefusedException(EnvoyerSmsErrors.MessageAlreadyCancelled);
 

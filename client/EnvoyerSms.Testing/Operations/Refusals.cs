@@ -27,7 +27,7 @@ internal sealed class Refusals
         operation.Validate?.Invoke(request, validation);
         foreach (var failures in validation.Failures.GroupBy(failure => failure.Error))
         {
-            // A rule without an error is the client's alone: the server knows nothing of it.
+            // A rule without an error applies in the client only: the server does not have it.
             if (failures.Key is not { } error)
                 continue;
             var indexes = failures.Select(failure => failure.Index).OfType<int>();

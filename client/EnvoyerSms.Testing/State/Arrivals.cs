@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing.State;
 
-// The order in which messages arrive, and the news of the next one. Used under the world's gate.
+// The order in which messages arrive, and the signal that the next one has arrived. Used under the world's gate.
 internal sealed class Arrivals
 {
     private TaskCompletionSource _next = NewSource();
@@ -19,6 +19,6 @@ internal sealed class Arrivals
         return End;
     }
 
-    // Whoever waits goes on outside of the gate.
+    // Waiting code continues outside the gate.
     private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -62,7 +62,7 @@ internal sealed class ClockTimer : ITimer
     {
         lock (_gate)
         {
-            // It was caught up with while it was about to go off by itself.
+            // The clock was moved past its due time while the timer was about to fire itself.
             if (_dueAt is not { } dueAt)
                 return;
             SetDue(IsPeriodic ? dueAt + _period : null);

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing.State;
 
-// The simulator's time: that of its source, ahead by what a test or the quickstart has skipped. Timers are skipped with it, so
+// The simulator's time: that of its source, moved forward by what a test or the quickstart has skipped. Its timers fire then too, so
 // that a client on this clock wakes from its pauses.
 internal sealed class SimulatorClock(TimeProvider source) : TimeProvider
 {

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing.State;
 
-// Where the message to one number ends, known from the start; until then it goes the way of its message.
+// The final status of the message to one number, known from the start; until then its status follows the progress of its message.
 internal sealed record StoredRecipient(string Number, DeliveryStatus End)
 {
     public bool IsStopped => End == DeliveryStatus.StopSms;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnvoyerSms.Testing.State;
 
-// Everything the simulated service remembers. Whoever reads or changes it holds the gate, so that each
+// The whole state of the simulated service. All code that reads or changes it holds the gate, so that each
 // call is one step: two sends at once cannot spend the same SMS.
 internal sealed class World
 {
@@ -32,7 +32,7 @@ internal sealed class World
     public Arrivals Arrivals { get; } = new();
     public IEnumerable<StoredMessage> Messages => _messages.Values;
 
-    // As it began. The clock goes on, and so do cursors: what was waited for since an earlier one is still in front of it.
+    // The initial state. The clock and the cursors are not set back: a wait from an earlier cursor still finds only later messages.
     public void Reset()
     {
         _customers.Clear();
@@ -77,7 +77,7 @@ internal sealed class World
         return isKnown || !_options.RequireCredentials;
     }
 
-    // A call that names no account means the customer's first one (assumed: the account list, which tells the ids, must be callable
+    // A call that names no account means the customer's first one (assumed: the account list, which gives the ids, must be callable
     // without one).
     public SmsAccount? FindAccount(Customer customer, long? id)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>By which customs a call reads a date.</summary>
+/// <summary>Which culture's rules a call uses to read a date.</summary>
 internal static class DateCulture
 {
     /// <summary>False where the culture is that of the program; null where it is another one, whose calendar is not known.</summary>

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>Formats whose every character means the same wherever the program runs.</summary>
 internal static class DateFormats
 {
-    // No repetition gives back what it took, so no format takes long.
+    // The repetitions do not backtrack, so no format takes long.
     private static readonly Regex Plain = new(
         @"^(?>yyyy|MM|dd|HH|mm|ss|f{1,7}|F{1,7}|zzz|K|[-:/., TZ_]|'[^'\\]*')+\z",
         RegexOptions.CultureInvariant
@@ -18,7 +18,7 @@ internal static class DateFormats
     // These stand for whole formats, which know no culture.
     private static readonly string[] Standard = ["o", "O", "s", "u"];
 
-    /// <param name="isInvariant">The program reads with the invariant culture; otherwise with one that nobody knows here.</param>
+    /// <param name="isInvariant">The program reads with the invariant culture; otherwise with one that is not known here.</param>
     public static bool AreClear(string format, string text, DateType type, bool isInvariant) =>
         Standard.Contains(format)
             ? type is DateType.DateTime or DateType.DateTimeOffset

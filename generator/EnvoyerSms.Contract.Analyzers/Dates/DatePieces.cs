@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>Everything that is made or called to get a value: a wrong date spoils whatever is worked out from it.</summary>
+/// <summary>Everything that is made or called to get a value: everything calculated from a wrong date is wrong too.</summary>
 internal static class DatePieces
 {
-    // Names within names, within names …: static fields may even go round in circles.
+    // Names may refer to names without end: static fields can even form a cycle.
     private const int MaxNames = 4;
 
     public static IEnumerable<ValueSource> Of(ValueSource value) => Of(value, MaxNames).Distinct();

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 
-// Alone in a file: code fixes share it. By subject, written by hand, never used again for something else.
+// Alone in a file: code fixes share it. Grouped by subject, written by hand; an id is never reused for another rule.
 internal static class CallSiteRuleIds
 {
     // Values that call sites give to a request.

@@ -1,19 +1,14 @@
-using System.Collections.Immutable;
-using System.Linq;
-using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 
-/// <summary>Every rule of call sites, with its words in the language of whoever reads them.</summary>
+/// <summary>The rules of call sites, each in a file of its own in the folder of its hundred, with words in the reader's language.</summary>
 internal static partial class CallSiteRules
 {
     private const string ValuesCategory = "ApiValues";
     private const string UseCategory = "ApiUse";
     private const string SecurityCategory = "ApiSecurity";
-
-    public static ImmutableArray<DiagnosticDescriptor> All =>
-        new[] { OfValues, OfUse, OfSecurity }.SelectMany(rules => rules).ToImmutableArray();
 
     // Release tracking finds descriptors by the name of the method that makes them: it must begin with Create.
     /// <param name="name">Begins the names of its words in CallSiteWords.resx.</param>
@@ -24,7 +19,7 @@ internal static partial class CallSiteRules
         DiagnosticSeverity defaultSeverity,
         bool isEnabledByDefault = true
     ) =>
-        Rules.CreateAny(
+        Descriptors.Create(
             id,
             CallSiteWords.Find(name + "_Title"),
             CallSiteWords.Find(name + "_Message"),

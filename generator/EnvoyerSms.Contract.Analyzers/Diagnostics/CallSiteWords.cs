@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 
-/// <summary>Words of CallSiteWords.resx, in the language of whoever reads the diagnostic.</summary>
+/// <summary>Words of CallSiteWords.resx, in the language of the reader.</summary>
 internal static class CallSiteWords
 {
     private static readonly System.Resources.ResourceManager Words = new(typeof(CallSiteWords));

@@ -8,8 +8,8 @@ namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 
 /// <summary>A character that an alphabet lacks, and what may be written instead.</summary>
 /// <param name="Shown">The character, or its number where nobody would see it.</param>
-/// <param name="Instead">What may be written; null where nothing can stand for it.</param>
-/// <param name="IsComposed">The same is written instead, in one character for a letter and its mark.</param>
+/// <param name="Instead">What may be written; null where there is no replacement.</param>
+/// <param name="IsComposed">The same is written instead, in one character for a letter and its accent.</param>
 internal readonly record struct UnsupportedText(string Shown, string? Instead, bool IsComposed)
 {
     public static UnsupportedText Of(string character)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>A request as one place of the code makes it.</summary>
+/// <summary>A request as one location in the code creates it.</summary>
 /// <param name="Type">The record.</param>
 /// <param name="Given">The members that get a value here, with the expression of the value.</param>
 /// <param name="Base">The request that <c>with</c> copies; null where the request is made anew.</param>

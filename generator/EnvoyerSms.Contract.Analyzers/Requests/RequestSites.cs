@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>Finds the requests that code makes: with <c>new</c>, with <c>with</c>, or by calling a method that takes their members.</summary>
 internal static class RequestSites
 {
-    // A chain of copies this long is machine-made; what its beginning holds stays unknown.
+    // A chain of copies this long is generated code; what its beginning holds stays unknown.
     private const int MaxCopies = 16;
 
     public static RequestSite? Of(ApiSymbols symbols, IOperation operation) => Of(symbols, operation, copies: 0);
@@ -48,7 +48,7 @@ internal static class RequestSites
             )
             : null;
 
-    // The record is partial: whoever has its source may give it a constructor that sets what it likes …
+    // The record is partial: its owner may add a constructor that sets any member …
     private static bool IsWritten(IMethodSymbol? constructor) =>
         constructor is { Parameters.IsEmpty: false } or { DeclaringSyntaxReferences.IsEmpty: false };
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>Where checks of one request put what they find.</summary>
+/// <summary>Where checks of one request report what they find.</summary>
 internal readonly struct SiteReport(OperationAnalysisContext context, RequestSite site)
 {
     public RequestSite Site { get; } = site;
@@ -46,7 +46,7 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
         );
     }
 
-    // Without a document that says so, nobody knows that the API would refuse it; what goes against advice it takes.
+    // Without a line of the document it is not certain that the API refuses it; it accepts what breaks advice.
     private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MemberRule? rule) =>
         rule is { Assumed: true } or { Advice: true } && descriptor.DefaultSeverity == DiagnosticSeverity.Error
             ? DiagnosticSeverity.Warning

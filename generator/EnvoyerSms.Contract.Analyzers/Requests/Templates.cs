@@ -24,7 +24,7 @@ internal static class Templates
         return IsHandedOn(holder) ? Without(site, member => IsBlank(site.Given[member])) : site;
     }
 
-    // Of what is missing now nobody knows what it will be.
+    // The later value of what is missing now is not known.
     private static RequestSite Without(RequestSite site, Func<RequestMember, bool> isReplaced)
     {
         var left = site

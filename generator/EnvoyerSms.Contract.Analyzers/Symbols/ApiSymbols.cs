@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>What the attributes of the runtime say of a compilation's types and methods. Each symbol is asked once.</summary>
+/// <summary>What the attributes of the runtime say about a compilation's types and methods. Each symbol is asked once.</summary>
 internal sealed class ApiSymbols
 {
-    // One for all analyzers of a compilation. The box is there because a compilation without the runtime has none.
+    // One for all analyzers of a compilation. Wrapped, because a compilation without the runtime has none.
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ApiSymbols?>> Known = new();
 
     private readonly MetadataAttributes _attributes;

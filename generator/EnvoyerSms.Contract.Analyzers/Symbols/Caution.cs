@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>Words of a contract, shown in the language of whoever reads the diagnostic; English where a language lacks them.</summary>
+/// <summary>Words of a contract, shown in the language of the reader; English where a language lacks them.</summary>
 internal sealed class Caution(AttributeData attribute) : LocalizableString
 {
     private readonly string _english = attribute.Positional<string>(0) ?? "";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>Whose a symbol is, by its namespace. Compared part by part: to write the name out costs a text for each call.</summary>
+/// <summary>Which library a symbol belongs to, by its namespace. Compared segment by segment, because building the full name would allocate a string for each call.</summary>
 internal static class Namespaces
 {
     /// <summary>The symbol is in the namespace System itself.</summary>

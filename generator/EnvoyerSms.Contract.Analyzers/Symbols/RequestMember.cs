@@ -79,7 +79,7 @@ internal enum MemberKind
 }
 
 /// <summary>How the length of a text is counted and billed.</summary>
-/// <param name="Segments">The most units that 1, 2, 3 … billed parts hold.</param>
+/// <param name="Segments">The most units that 1, 2, 3 … billed segments hold.</param>
 /// <param name="AppendedWhen">The flag that makes the API append <paramref name="Appended"/>; null where none does.</param>
 internal sealed record Measure(string Alphabet, ImmutableArray<int> Segments, string? AppendedWhen, string? Appended)
 {

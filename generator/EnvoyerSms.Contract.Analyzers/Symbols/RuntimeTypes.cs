@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
-/// <summary>Types of the runtime that code which uses a client names.</summary>
+/// <summary>Types of the runtime that users' code names.</summary>
 internal sealed class RuntimeTypes(Compilation compilation)
 {
     private readonly INamedTypeSymbol? _options = Find(compilation, "ApiClientOptions");

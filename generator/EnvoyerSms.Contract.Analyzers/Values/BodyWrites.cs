@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>Every write to a local or parameter in one body, and every use of it besides.</summary>
 internal sealed class BodyWrites
 {
-    // A write whose value nobody can know is null.
+    // A write whose value cannot be known is null.
     private readonly Dictionary<ISymbol, List<IOperation?>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _reads = new(SymbolEqualityComparer.Default);
 
@@ -50,7 +50,7 @@ internal sealed class BodyWrites
             case ITupleOperation tuple when IsTarget(tuple):
                 NoteWrite(name, value: null);
                 break;
-            // Whoever may write here reads first, or may.
+            // Code that may write here may read first.
             case IAssignmentOperation assignment when assignment.Target == reference:
             case IIncrementOrDecrementOperation:
             case IAddressOfOperation:

@@ -12,7 +12,7 @@ internal static class FieldUses
 {
     private static readonly ConditionalWeakTable<IFieldSymbol, IReadOnlyList<IOperation>> Known = new();
 
-    /// <summary>Null where code in other places may use it too.</summary>
+    /// <summary>Null where other code may use it too.</summary>
     public static IReadOnlyList<IOperation>? Of(IFieldSymbol field, Compilation compilation) =>
         field.DeclaredAccessibility == Accessibility.Private
             ? Known.GetValue(field.OriginalDefinition, known => [.. Find(known, compilation)])
@@ -22,7 +22,7 @@ internal static class FieldUses
     {
         foreach (var part in field.ContainingType.DeclaringSyntaxReferences)
         {
-#pragma warning disable RS1030 // A part may stand in another file; it is looked at where a call uses the field.
+#pragma warning disable RS1030 // A partial declaration may be in another file; it is read where a call uses the field.
             var model = compilation.GetSemanticModel(part.SyntaxTree);
 #pragma warning restore RS1030
             foreach (var name in part.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())

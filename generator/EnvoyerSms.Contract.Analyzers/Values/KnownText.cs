@@ -16,7 +16,7 @@ internal readonly record struct KnownText(string Text, bool IsWhole)
     /// <summary>Of a value whose sources were already followed.</summary>
     public static KnownText Of(IOperation origin) => new TextReader().Read(origin);
 
-    /// <summary>Of any value; nothing is known of one that may be this or that.</summary>
+    /// <summary>Of any value; nothing is known of one with several possible values.</summary>
     public static KnownText Behind(IOperation value) => new TextReader().Behind(value);
 
     public static KnownText Repeat(char character, int times) =>

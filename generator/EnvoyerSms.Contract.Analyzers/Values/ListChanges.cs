@@ -47,17 +47,17 @@ internal static class ListChanges
                 || type.AllInterfaces.Any(parent => parent.SpecialType == SpecialType.System_Collections_IEnumerable),
         };
 
-    /// <summary>A list of this type is changed only by whoever casts it to another.</summary>
+    /// <summary>A list of this type can be changed only after a cast to another type.</summary>
     public static bool IsReadOnly(ITypeSymbol type) =>
         ReadOnly.Contains(type.Name)
         || type is { ContainingNamespace.Name: "Immutable", Name: not "Builder", ContainingType: null };
 
-    /// <summary>Through this use of a list its items may be changed, here or by whoever gets the list.</summary>
+    /// <summary>Through this use of a list its items may be changed, here or by code that receives the list.</summary>
     public static bool May(IOperation list) =>
         list.Parent switch
         {
             _ when list.Syntax.Parent is SpreadElementSyntax => false,
-            // Whether it is cast to what lets it be changed, is seen there.
+            // A cast to a type that can be changed is checked there.
             IConversionOperation or ICoalesceOperation or IConditionalOperation => May(list.Parent),
             IIsPatternOperation { Pattern: var pattern } => !LooksForNull(pattern),
             _ when list.Type is { } type && IsReadOnly(type) => false,

@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>Puts a text together from the expression that makes it.</summary>
 internal sealed class TextReader
 {
-    // Names that double what is behind them (b = a + a, c = b + b …) would otherwise take as long as they like.
+    // Names that double what is behind them (b = a + a, c = b + b …) would otherwise take very long.
     private const int MaxNames = 1_000;
 
     private int _names;
@@ -36,7 +36,7 @@ internal sealed class TextReader
             _ => KnownText.Unknown,
         };
 
-    /// <summary>Of any value; nothing is known of one that may be this or that.</summary>
+    /// <summary>Of any value; nothing is known of one with several possible values.</summary>
     public KnownText Behind(IOperation value) =>
         ++_names <= MaxNames && ValueSources.Single(value) is { } origin ? Read(origin) : KnownText.Unknown;
 
@@ -61,7 +61,7 @@ internal sealed class TextReader
                 Type.SpecialType: SpecialType.System_String
             };
 
-    // A sum hangs in its left operand; one of thousands of terms would use up the stack of whoever went down to its first.
+    // A sum hangs in its left operand; one of thousands of terms would overflow the stack of a recursive visit.
     private static Stack<IOperation> Terms(IOperation sum)
     {
         var terms = new Stack<IOperation>();

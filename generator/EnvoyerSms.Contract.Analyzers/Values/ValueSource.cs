@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace EnvoyerSms.Contract.Analyzers;
 
 /// <summary>One value that may reach a member.</summary>
-/// <param name="Use">Where it reaches the member: the place to point at.</param>
+/// <param name="Use">Where it reaches the member: the location to report.</param>
 /// <param name="Origin">The expression that says what it is; another one than <paramref name="Use"/> where names stand between.</param>
 internal readonly record struct ValueSource(IOperation Use, IOperation Origin)
 {

@@ -7,11 +7,11 @@ namespace EnvoyerSms.Contract.Analyzers;
 
 /// <summary>
 /// Follows an expression to the values it may have: to the branches of conditionals, and behind a name to what was written to
-/// it, where that was once. What nobody can know is a source too; whoever reads its value finds none.
+/// it, where that was once. An unknown value is a source too; reading it gives no value.
 /// </summary>
 internal static class ValueSources
 {
-    // A chain of names this long is machine-made; what it holds stays unknown.
+    // A chain of names this long is generated code; what it holds stays unknown.
     private const int MaxDepth = 16;
 
     /// <summary>Also the default of a parameter is followed: one value of many that the parameter may have.</summary>
@@ -27,7 +27,7 @@ internal static class ValueSources
         return sources.MoveNext() && sources.Current.Origin is var origin && !sources.MoveNext() ? origin : null;
     }
 
-    // Once a name was followed, the place to point at is that name, and between it and a default may stand a test.
+    // Once a name was followed, the location to report is that name; a test may be between it and a default.
     private static IEnumerable<ValueSource> Of(IOperation value, IOperation? use, int depth, bool defaults)
     {
         if (depth == MaxDepth)
@@ -83,7 +83,7 @@ internal static class ValueSources
     }
 
     // One that may cut a number is looked through only where the compiler has not worked out the result itself, and an
-    // operator only if the framework's own types have it: what others make of a value is their secret.
+    // operator only if the framework's own types have it: what other conversions and operators do is not known.
     private static bool KeepsValue(IConversionOperation conversion) =>
         (conversion.OperatorMethod is not { } converter || Namespaces.IsSystem(converter))
         && (

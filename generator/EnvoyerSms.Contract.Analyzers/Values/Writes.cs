@@ -19,7 +19,7 @@ internal static class Writes
     /// <summary>
     /// The only value that a local ever has, or that a <c>readonly</c> field begins with. The compiler lets nobody
     /// read a local before it is written, so one write is the value wherever it is read. Where code that is being typed
-    /// does so all the same, or fields go round in circles, nothing is known: whoever follows names comes to an end.
+    /// does so all the same, or fields go round in circles, nothing is known: following names always ends.
     /// Of a list only if nothing may change it.
     /// </summary>
     public static IOperation? Only(IOperation name) =>
@@ -104,7 +104,7 @@ internal static class Writes
             || MayChange(field, model.Compilation)
         )
             return null;
-#pragma warning disable RS1030 // The field may stand in another file than its use; each value is asked for where a call uses it.
+#pragma warning disable RS1030 // The field may be in another file than its use; each value is asked for where a call uses it.
         return (
             model.SyntaxTree == value.SyntaxTree ? model : model.Compilation.GetSemanticModel(value.SyntaxTree)
         ).GetOperation(value);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>Takes, in the place of what the API has deprecated, what the contract says takes its place.</summary>
+/// <summary>Replaces what the API has deprecated with the replacement that the contract names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedMemberFix)), Shared]
 internal sealed class ReplacedMemberFix() : ContractFix("CS0612", "CS0618", "CS0619")
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>What takes the place of an obsolete symbol: its name, if it stands beside it and fits.</summary>
+/// <summary>The replacement of an obsolete symbol: its name, if it is declared beside it and fits.</summary>
 internal static class Replacement
 {
     public static string? Of(ISymbol symbol)
@@ -16,7 +16,7 @@ internal static class Replacement
             : null;
     }
 
-    // A constructor is marked by its type, an extension method where it is declared.
+    // A constructor has the attribute on its type, an extension method where it is declared.
     private static ISymbol Declared(ISymbol symbol) =>
         symbol switch
         {

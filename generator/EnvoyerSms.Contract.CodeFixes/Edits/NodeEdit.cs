@@ -6,7 +6,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// <summary>A change of one node. What else changed inside of the node by then is kept.</summary>
 internal sealed record NodeEdit(Document Document, SyntaxNode Node, Action<SyntaxEditor, SyntaxNode> Apply)
 {
-    /// <summary>Puts into a node's place what is made of it as it is by then.</summary>
+    /// <summary>Replaces a node with what is made of its current state.</summary>
     public static NodeEdit Replace(Document document, SyntaxNode node, Func<SyntaxNode, SyntaxNode> change) =>
         new(document, node, (editor, target) => editor.ReplaceNode(target, (current, _) => change(current)));
 

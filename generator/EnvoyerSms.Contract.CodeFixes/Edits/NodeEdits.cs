@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>Makes changes in any number of documents. Of several for one node the first counts: two squiggles, one cause.</summary>
+/// <summary>Makes changes in any number of documents. Of several for one node the first is used: two squiggles have one cause.</summary>
 internal static class NodeEdits
 {
     public static async Task<Solution> ApplyAsync(
@@ -53,7 +53,7 @@ internal static class NodeEdits
         return editor.GetChangedRoot();
     }
 
-    // By their words: places move.
+    // By their messages, because positions move.
     private static async Task<IEnumerable<string>> TroubleAsync(Document document, CancellationToken cancel)
     {
         var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);

@@ -12,13 +12,13 @@ internal static class Usings
         site.Model.LookupNamespacesAndTypes(site.Node.SpanStart, name: type) is [{ ContainingNamespace: { } found }]
         && found.ToDisplayString() == space;
 
-    /// <summary>Nothing where the namespace is known at the place already.</summary>
+    /// <summary>Nothing where the namespace is already known at the location.</summary>
     public static IEnumerable<NodeEdit> Add(FixSite site, string space, string type) =>
         Know(site, space, type)
             ? []
             : [NodeEdit.Replace(site.Document, site.Root, now => Add((CompilationUnitSyntax)now, space))];
 
-    // Before the first that sorts behind it, where they are sorted as most files have them: those of System first.
+    // Before the first that sorts after it, where they are sorted in the usual way: those of System first.
     private static CompilationUnitSyntax Add(CompilationUnitSyntax file, string space)
     {
         var line = file.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>A statement that awaits one call of a client and does nothing with its answer.</summary>
+/// <summary>A statement that awaits one call of a client and does not use its response.</summary>
 internal sealed record AwaitedCall(ExpressionStatementSyntax Statement, IInvocationOperation Call)
 {
     /// <summary>The statement that sends the request; null where it is made here and sent elsewhere.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>A name for a local that means nothing yet where it is used, nor in what is written around it.</summary>
+/// <summary>A name for a local that is not yet used in its scope or in the code around it.</summary>
 internal static class FreshName
 {
     public static string Like(string name, SyntaxNode location, SemanticModel model)

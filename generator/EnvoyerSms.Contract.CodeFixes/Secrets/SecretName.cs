@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>What a secret is called outside of the code.</summary>
+/// <summary>The name of a secret outside the code.</summary>
 /// <param name="Key">In the configuration, <c>EnvoyerSms:Password</c>.</param>
 /// <param name="Variable">In the environment, <c>ENVOYERSMS_PASSWORD</c>.</param>
 internal sealed record SecretName(string Key, string Variable)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EnvoyerSms.Contract.CodeFixes;
 
-/// <summary>Writes another text in the place of a literal, in the style of the literal where that style can say it.</summary>
+/// <summary>Replaces the text of a literal, in the style of the literal where that style can say it.</summary>
 internal static class StringLiterals
 {
     public static LiteralExpressionSyntax Write(LiteralExpressionSyntax literal, string value)
@@ -30,7 +30,7 @@ internal static class StringLiterals
             _ => null,
         };
 
-    // The lines of the text stand as far to the right as the closing quotes do.
+    // The lines of the text are indented as far as the closing quotes.
     private static string WriteLines(string old, string quotes, string value)
     {
         var indent = old.Substring(old.LastIndexOf('\n') + 1).TrimEnd('"');

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
-// By subject, written by hand, never used again for something else.
+// Grouped by subject, written by hand; an id is never reused for another rule.
 internal static class RuleIds
 {
     // The file as text and as YAML.

@@ -1,54 +1,53 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // Examples.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor BadExampleValue = Create(
+    public static readonly Rule BadExampleValue = new(
         RuleIds.BadExampleValue,
         "The value of the example does not fit",
         "'{0}' is not {1}; correct the example",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor ExampleLacksParameter = Create(
+    public static readonly Rule ExampleLacksParameter = new(
         RuleIds.ExampleLacksParameter,
         "The example lacks a parameter",
         "The example lacks the required parameter '{0}'; add it to 'request'",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor ExampleBreaksRule = Create(
+    public static readonly Rule ExampleBreaksRule = new(
         RuleIds.ExampleBreaksRule,
         "The example breaks a rule",
         "{0}, so this example would never be sent; correct the example or the rule",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadOutcome = Create(
+    public static readonly Rule BadOutcome = new(
         RuleIds.BadOutcome,
         "The outcome of the example is not clear",
         "{0}; {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownMember = Create(
+    public static readonly Rule UnknownMember = new(
         RuleIds.UnknownMember,
         "The member is not known",
         "'{0}' is not a member of '{1}'{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor NoForm = Create(
+    public static readonly Rule NoForm = new(
         RuleIds.NoForm,
-        "No example tells what is sent",
-        "No example of '{0}' tells what is sent; add 'form' to one",
-        DiagnosticSeverity.Warning
+        "No example says what is sent",
+        "No example of '{0}' says what is sent; add 'form' to one",
+        RuleSeverity.Warning
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfExamples =>
+    private static ImmutableArray<Rule> OfExamples =>
         ImmutableArray.Create(
             BadExampleValue,
             ExampleLacksParameter,

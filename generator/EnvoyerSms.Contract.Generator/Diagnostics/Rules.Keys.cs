@@ -1,68 +1,67 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // Keys, and the kinds of values they take.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor UnknownKey = Create(
+    public static readonly Rule UnknownKey = new(
         RuleIds.UnknownKey,
         "The key is not known",
         "'{0}' is not a key of {1}{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor MissingKey = Create(
+    public static readonly Rule MissingKey = new(
         RuleIds.MissingKey,
         "A key is missing",
         "{0} lacks the key '{1}'; add it",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DuplicateKey = Create(
+    public static readonly Rule DuplicateKey = new(
         RuleIds.DuplicateKey,
-        "The key stands twice",
-        "'{0}' already stands on line {1}; remove or rename one of the two",
-        DiagnosticSeverity.Error
+        "The key occurs twice",
+        "'{0}' is already on line {1}; remove or rename one of the two",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor WrongKind = Create(
+    public static readonly Rule WrongKind = new(
         RuleIds.WrongKind,
         "The value is of the wrong kind",
         "{0} must be {1}, not {2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownChoice = Create(
+    public static readonly Rule UnknownChoice = new(
         RuleIds.UnknownChoice,
-        "The value is not one of those known",
+        "The value is not a known one",
         "'{0}' is not {1}{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadValue = Create(
+    public static readonly Rule BadValue = new(
         RuleIds.BadValue,
         "The value does not fit",
         "'{0}' is not {1}; correct it",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownLanguage = Create(
+    public static readonly Rule UnknownLanguage = new(
         RuleIds.UnknownLanguage,
         "The contract language is not known",
         "Version '{0}' of the contract language is not known; write 1, or update the package",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor KeyDoesNotFit = Create(
+    public static readonly Rule KeyDoesNotFit = new(
         RuleIds.KeyDoesNotFit,
         "The key does not fit here",
         "'{0}' does not fit {1}; {2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfKeys =>
+    private static ImmutableArray<Rule> OfKeys =>
         ImmutableArray.Create(
             UnknownKey,
             MissingKey,

@@ -1,110 +1,109 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // What the contract says of the API: its history, types, errors, addresses.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor BadVersion = Create(
+    public static readonly Rule BadVersion = new(
         RuleIds.BadVersion,
         "The version is not a version",
-        "'{0}' is not a version; write numbers and points, as in 2.10.0",
-        DiagnosticSeverity.Error
+        "'{0}' is not a version; write numbers and dots, as in 2.10.0",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor LaterThanApi = Create(
+    public static readonly Rule LaterThanApi = new(
         RuleIds.LaterThanApi,
         "The version is later than the API's",
         "Version {0} is later than the API's version {1}; raise 'api.version' or correct this",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor VersionNotInTable = Create(
+    public static readonly Rule VersionNotInTable = new(
         RuleIds.VersionNotInTable,
         "The version is not in the table of versions",
         "Version {0} is not in 'api.versions'{1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DeprecatedBeforeSince = Create(
+    public static readonly Rule DeprecatedBeforeSince = new(
         RuleIds.DeprecatedBeforeSince,
-        "Deprecated before it was there",
-        "Deprecated since {0}, but there since {1} only; correct one of the two",
-        DiagnosticSeverity.Error
+        "Deprecated before it existed",
+        "Deprecated since {0}, but introduced only in {1}; correct one of the two",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor OlderThanOwner = Create(
+    public static readonly Rule OlderThanOwner = new(
         RuleIds.OlderThanOwner,
-        "There before what holds it",
-        "There since {0}, but {1} came with {2} only; correct one of the two",
-        DiagnosticSeverity.Warning
+        "Older than what contains it",
+        "Introduced in {0}, but {1} only in {2}; correct one of the two",
+        RuleSeverity.Warning
     );
 
-    public static readonly DiagnosticDescriptor TypeNeverEnds = Create(
+    public static readonly Rule TypeNeverEnds = new(
         RuleIds.TypeNeverEnds,
-        "The type can never end",
-        "A '{0}' holds {1} and so could never end; make a field on the way optional or repeated",
-        DiagnosticSeverity.Error
+        "The type contains itself without end",
+        "A '{0}' contains {1} without end; make one of these fields optional or repeated",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor Unused = Create(
+    public static readonly Rule Unused = new(
         RuleIds.Unused,
         "The name is never used",
         "{0} is never used; use it or remove it",
-        DiagnosticSeverity.Warning
+        RuleSeverity.Warning
     );
 
-    public static readonly DiagnosticDescriptor RequiredAfterEffect = Create(
+    public static readonly Rule RequiredAfterEffect = new(
         RuleIds.RequiredAfterEffect,
         "A call with an effect depends on a field of its response",
-        "'{0}' is required, and '{1}' answers it after its effect: without the field a success would be taken for a malformed response; leave 'required' out, or give '{1}' a response type of its own",
-        DiagnosticSeverity.Warning
+        "'{0}' is required in the response of '{1}', which has an effect: a success without the field would count as a malformed response; remove 'required', or give '{1}' a response type of its own",
+        RuleSeverity.Warning
     );
 
-    public static readonly DiagnosticDescriptor TimeZoneMissing = Create(
+    public static readonly Rule TimeZoneMissing = new(
         RuleIds.TimeZoneMissing,
         "The time zone is missing",
-        "A date and time needs to know its time zone; add 'timeZone' to 'api'",
-        DiagnosticSeverity.Error
+        "A date and time needs a time zone; add 'timeZone' to 'api'",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadDetailMessage = Create(
+    public static readonly Rule BadDetailMessage = new(
         RuleIds.BadDetailMessage,
         "The message does not follow from its error",
         "The message of a detail begins with '{0}' and one of {1}; correct it",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadBaseAddress = Create(
+    public static readonly Rule BadBaseAddress = new(
         RuleIds.BadBaseAddress,
         "The base address is wrong",
         "'{0}' is not a base address: {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadPath = Create(
+    public static readonly Rule BadPath = new(
         RuleIds.BadPath,
         "The path is wrong",
         "'{0}' is not a path below the base address: {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadScheme = Create(
+    public static readonly Rule BadScheme = new(
         RuleIds.BadScheme,
         "The authentication scheme is wrong",
         "{0}; {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadBasis = Create(
+    public static readonly Rule BadBasis = new(
         RuleIds.BadBasis,
         "The basis cannot be read",
         "'{0}' is not a basis: {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfMeaning =>
+    private static ImmutableArray<Rule> OfMeaning =>
         ImmutableArray.Create(
             BadVersion,
             LaterThanApi,

@@ -1,61 +1,60 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // Names: in C#, on the wire, beside each other.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor BadName = Create(
+    public static readonly Rule BadName = new(
         RuleIds.BadName,
-        "The name is no C# identifier",
+        "The name is not a C# identifier",
         "'{0}' cannot name {1}; {2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor ReservedName = Create(
+    public static readonly Rule ReservedName = new(
         RuleIds.ReservedName,
         "The name is taken by C# or by the emitted code",
         "'{0}' cannot name {1}: {2}; choose another",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DuplicateName = Create(
+    public static readonly Rule DuplicateName = new(
         RuleIds.DuplicateName,
         "Two things have one name",
         "{0} and {1} would both be '{2}' in the emitted code; rename one",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DuplicateContract = Create(
+    public static readonly Rule DuplicateContract = new(
         RuleIds.DuplicateContract,
-        "Two contracts clash",
+        "Two contracts conflict",
         "This contract and the one in '{0}' would both emit '{1}'; rename one or leave one out",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor BadWireName = Create(
+    public static readonly Rule BadWireName = new(
         RuleIds.BadWireName,
         "The wire name cannot be written",
         "'{0}' cannot be {1}; use {2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DuplicateWireName = Create(
+    public static readonly Rule DuplicateWireName = new(
         RuleIds.DuplicateWireName,
-        "The wire name stands twice",
+        "The wire name occurs twice",
         "'{0}' is already the wire name of '{1}'; correct one of the two",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DuplicateValue = Create(
+    public static readonly Rule DuplicateValue = new(
         RuleIds.DuplicateValue,
-        "The value stands twice",
+        "The value occurs twice",
         "'{0}' is already {1}; give each its own",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfNames =>
+    private static ImmutableArray<Rule> OfNames =>
         ImmutableArray.Create(
             BadName,
             ReservedName,

@@ -1,61 +1,60 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // Names that point to something elsewhere in the contract.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor UnknownType = Create(
+    public static readonly Rule UnknownType = new(
         RuleIds.UnknownType,
         "The type is not known",
         "'{0}' is not a type {1} can have{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownParameter = Create(
+    public static readonly Rule UnknownParameter = new(
         RuleIds.UnknownParameter,
         "The parameter is not known",
         "'{0}' is not a parameter of {1}{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownError = Create(
+    public static readonly Rule UnknownError = new(
         RuleIds.UnknownError,
         "The error is not known",
         "'{0}' is not an error or a detail of this contract{1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownRule = Create(
+    public static readonly Rule UnknownRule = new(
         RuleIds.UnknownRule,
         "The rule is not known",
         "'{0}' is not a rule{1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor UnknownReference = Create(
+    public static readonly Rule UnknownReference = new(
         RuleIds.UnknownReference,
         "The name is not known",
         "'{0}' is not {1}{2}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor NotAFlag = Create(
+    public static readonly Rule NotAFlag = new(
         RuleIds.NotAFlag,
         "The parameter is not a flag",
         "'{0}' is of type {1}, and only a flag can be a condition; name a flag",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor DetailOfAnother = Create(
+    public static readonly Rule DetailOfAnother = new(
         RuleIds.DetailOfAnother,
         "The detail is about another parameter",
         "'{0}' is about {1}, not about {2}; name another error",
-        DiagnosticSeverity.Warning
+        RuleSeverity.Warning
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfReferences =>
+    private static ImmutableArray<Rule> OfReferences =>
         ImmutableArray.Create(
             UnknownType,
             UnknownParameter,

@@ -1,75 +1,74 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // The file as text and as YAML.
 internal static partial class Rules
 {
-    public static readonly DiagnosticDescriptor EmptyContract = Create(
+    public static readonly Rule EmptyContract = new(
         RuleIds.EmptyContract,
         "The contract is empty",
         "This contract is empty; begin with 'contract: 1' and the key 'api'",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor NotYaml = Create(
+    public static readonly Rule NotYaml = new(
         RuleIds.NotYaml,
         "The contract is not YAML",
         "This is not YAML: {0}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor TabIndentation = Create(
+    public static readonly Rule TabIndentation = new(
         RuleIds.TabIndentation,
         "A tab indents the contract",
         "A tab cannot indent YAML; use spaces",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor RefusedYaml = Create(
+    public static readonly Rule RefusedYaml = new(
         RuleIds.RefusedYaml,
-        "The contract uses a YAML feature that is refused",
+        "The contract uses a YAML feature that is not allowed",
         "{0} is not allowed in a contract; {1}",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor SecondDocument = Create(
+    public static readonly Rule SecondDocument = new(
         RuleIds.SecondDocument,
-        "The file holds a second document",
-        "A file holds one contract; move what follows '---' to a file of its own",
-        DiagnosticSeverity.Error
+        "The file contains a second document",
+        "A file contains one contract; move what follows '---' to another file",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor NestedTooDeep = Create(
+    public static readonly Rule NestedTooDeep = new(
         RuleIds.NestedTooDeep,
         "The contract is nested too deep",
-        "Nothing in a contract is nested deeper than {0} levels; flatten this",
-        DiagnosticSeverity.Error
+        "A contract is nested at most {0} levels deep; flatten this",
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor FileTooLarge = Create(
+    public static readonly Rule FileTooLarge = new(
         RuleIds.FileTooLarge,
         "The contract is too large",
         "A contract has at most {0} characters, this one has {1}; shorten it",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor RefusedCharacter = Create(
+    public static readonly Rule RefusedCharacter = new(
         RuleIds.RefusedCharacter,
-        "The contract holds a character that is refused",
+        "The contract contains a character that is not allowed",
         "The character {0} is not allowed in a contract; remove it",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    public static readonly DiagnosticDescriptor TooManyProblems = Create(
+    public static readonly Rule TooManyProblems = new(
         RuleIds.TooManyProblems,
         "The contract has too many problems to show",
         "More than {0} problems were found; correct those shown to see the others",
-        DiagnosticSeverity.Error
+        RuleSeverity.Error
     );
 
-    private static ImmutableArray<DiagnosticDescriptor> OfTexts =>
+    private static ImmutableArray<Rule> OfTexts =>
         ImmutableArray.Create(
             EmptyContract,
             NotYaml,

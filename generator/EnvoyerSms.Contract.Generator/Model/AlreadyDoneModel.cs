@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>What an idempotent call that is sent again answers, where the first one worked and nobody heard of it.</summary>
+/// <summary>What an idempotent call that is sent again answers, where the first one worked and its response was lost.</summary>
 /// <param name="Errors">Names of the errors that say so.</param>
 /// <param name="Response">What the response is made of then.</param>
 internal sealed record AlreadyDoneModel(EquatableArray<string> Errors, EquatableArray<TakenField> Response);

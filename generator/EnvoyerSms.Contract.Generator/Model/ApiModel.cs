@@ -36,6 +36,6 @@ internal sealed record StatusModel(int Code, string Name, string WhenEmpty, Fact
 
 /// <summary>So many requests in a window that the first request opens.</summary>
 /// <param name="Minutes">Length of the window.</param>
-/// <param name="OverLimit">HTTP status of the answer to a request too many; null where the contract does not tell.</param>
+/// <param name="OverLimit">HTTP status of the response to one request too many; null where the contract does not say.</param>
 /// <param name="LimitFrom">Response field that tells the account's own limit, <c>AccountStatus.ApiRequestLimit</c>; empty where none does.</param>
 internal sealed record RateLimitModel(int Requests, int Minutes, int? OverLimit, string LimitFrom, Fact Fact);

@@ -16,7 +16,7 @@ internal readonly record struct ApiVersion(int Major, int Minor, int Patch) : IC
 
     public static bool operator >=(ApiVersion left, ApiVersion right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Up to three numbers parted by points.</summary>
+    /// <summary>Up to three numbers separated by dots.</summary>
     public static bool TryParse(string text, out ApiVersion version)
     {
         version = default;

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>One contract, as decided by the reader. Holds no places, so moving lines in the file changes nothing here.</summary>
+/// <summary>One contract, as decided by the reader. Holds no locations, so moving lines in the file changes nothing here.</summary>
 internal sealed record ContractModel
 {
     public required ApiModel Api { get; init; }

@@ -53,6 +53,9 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
             _ => $"a part of the client of '{Declared}'",
         };
 
+    /// <summary>Full name of the client that a contract describes.</summary>
+    public static string Client(ApiModel api) => $"{api.Namespace}.{api.Name}Client";
+
     public static IEnumerable<EmittedName> Of(ContractModel model)
     {
         var api = model.Api.Name;

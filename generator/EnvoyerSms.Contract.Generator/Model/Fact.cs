@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Model;
 
-/// <summary>What everything in a contract may carry: words for the XML docs, its history, and what it rests on.</summary>
+/// <summary>What everything in a contract may have: text for the XML docs, its history, and its basis.</summary>
 internal sealed record Fact
 {
     public static Fact None { get; } = new();
@@ -17,5 +17,5 @@ internal readonly record struct LocalizedText(string? En, string? Fr)
     public bool IsEmpty => En is not { Length: > 0 } && Fr is not { Length: > 0 };
 }
 
-/// <param name="Use">C# name of what to use instead; empty where nothing takes its place.</param>
+/// <param name="Use">C# name of what to use instead; empty where there is no replacement.</param>
 internal sealed record Deprecation(ApiVersion Since, string Use);

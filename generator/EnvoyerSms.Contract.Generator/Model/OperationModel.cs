@@ -8,10 +8,10 @@ internal enum Effect
     /// <summary>Changes something; a second time changes nothing more.</summary>
     Idempotent,
 
-    /// <summary>Loses something that cannot be brought back.</summary>
+    /// <summary>Loses something that cannot be restored.</summary>
     Destructive,
 
-    /// <summary>Every time has its effect again: a message is sent twice.</summary>
+    /// <summary>Has its effect again each time: a message is sent twice.</summary>
     Unsafe,
 }
 
@@ -37,7 +37,7 @@ internal sealed record OperationModel
     /// <summary>How to read all pages; null where the response is no page.</summary>
     public required PagesModel? Pages { get; init; }
 
-    /// <summary>How to wait for the last word; null where a response does not change.</summary>
+    /// <summary>How to wait for the final response; null where a response does not change.</summary>
     public required PollModel? Poll { get; init; }
 
     /// <summary>How to tell that an earlier call worked; null where the API does not say so.</summary>

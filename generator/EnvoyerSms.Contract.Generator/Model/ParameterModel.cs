@@ -28,7 +28,7 @@ internal sealed record ParameterModel
     public required string TypeName { get; init; }
     public required bool Required { get; init; }
 
-    /// <summary>Several values in one field, parted by <see cref="Separator"/>, which is written raw.</summary>
+    /// <summary>Several values in one field, separated by <see cref="Separator"/>, which is written raw.</summary>
     public required bool Repeated { get; init; }
     public required string Separator { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record WireModel(string Name, string Format, string Missing);
 internal sealed record RequiresModel(string Operation, string Flag);
 
 /// <summary>How the length of a text is counted and billed.</summary>
-/// <param name="Segments">Most units that 1, 2, 3 … billed parts hold.</param>
+/// <param name="Segments">Most units that 1, 2, 3 … billed segments hold.</param>
 /// <param name="AppendedWhen">Flag parameter that makes the API append <paramref name="Appended"/>; empty where none.</param>
 /// <param name="Appended">Text that the API adds; it takes its units from the same limit.</param>
 internal sealed record MeasureModel(

@@ -14,7 +14,7 @@ internal sealed record RuleModel
     /// <summary>C# names of the parameters of a rule between parameters; else empty.</summary>
     public required EquatableArray<string> Parameters { get; init; }
 
-    /// <summary>Name of the error or detail that the API answers when the rule is broken; empty for a rule of ours alone.</summary>
+    /// <summary>Name of the error or detail that the API answers when the rule is broken; empty for a rule that only this client has.</summary>
     public required string Error { get; init; }
 
     /// <summary>Flag parameters of which all must be set for the rule to hold.</summary>
@@ -26,7 +26,7 @@ internal sealed record RuleModel
     /// <summary>The rule holds for this way of sending only; null for both.</summary>
     public required HttpVerb? Method { get; init; }
 
-    /// <summary>For whoever writes the call: the client does not refuse what breaks it.</summary>
+    /// <summary>Only advice to developers: the client does not refuse what breaks it.</summary>
     public required bool Advice { get; init; }
     public required Fact Fact { get; init; }
 }

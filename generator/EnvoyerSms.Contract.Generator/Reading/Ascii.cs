@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Characters that mean the same to every culture. A loop is ready where a regular expression would first be compiled.</summary>
+/// <summary>Characters that mean the same in every culture. A loop, because a regular expression would first have to be compiled.</summary>
 internal static class Ascii
 {
     public static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');

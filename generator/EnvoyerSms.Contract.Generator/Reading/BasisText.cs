@@ -33,7 +33,7 @@ internal static class BasisText
         return new Basis((BasisKind)known, string.Join(", ", lines), rest.Trim(BeforeANote));
     }
 
-    /// <summary>The references to lines at the start, parted by commas.</summary>
+    /// <summary>The references to lines at the start, separated by commas.</summary>
     private static List<string> TakeLines(ref string rest)
     {
         var lines = new List<string>();
@@ -48,7 +48,7 @@ internal static class BasisText
         }
     }
 
-    // L12 or L12-14, and nothing that would make a longer word of it.
+    // L12 or L12-14, not followed by a letter or digit.
     private static int LengthOfLines(string text)
     {
         if (text.Length < 2 || text[0] != 'L' || !Ascii.IsDigit(text[1]))

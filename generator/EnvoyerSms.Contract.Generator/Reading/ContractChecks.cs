@@ -25,7 +25,7 @@ internal static class ContractChecks
         {
             if (seen.TryGetValue(emitted.Name, out var other))
             {
-                // Told already where both are of one kind: then one key stands twice.
+                // Already reported where both are of one kind: then one key occurs twice.
                 if (other.Origin != emitted.Origin || other.Declared != emitted.Declared)
                     scope.Report(
                         RuleIds.DuplicateName,
@@ -84,7 +84,7 @@ internal static class ContractChecks
                 .Select(field => field.TypeName),
         ];
 
-    // Depth first without recursion: a chain of types is as long as the author likes.
+    // Depth first without recursion, because a chain of types may be long.
     private static bool FindCycle(
         string start,
         Dictionary<string, List<string>> needs,

@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal static partial class ContractReader
 {
-    /// <summary>The part of the api that all else is held against.</summary>
+    /// <summary>The section of the api that everything else is checked against.</summary>
     private sealed record ApiHead(
         EquatableArray<VersionModel> Versions,
         EquatableArray<HttpVerb> Methods,
@@ -95,7 +95,7 @@ internal static partial class ContractReader
             return null;
         if (!space.Text.Split('.').All(Names.IsIdentifier))
         {
-            const string advice = "write identifiers parted by points, each with an upper-case letter first";
+            const string advice = "write identifiers separated by dots, each with an upper-case letter first";
             api.Scope.Report(RuleIds.BadName, space.Location, Words.Short(space.Text), "a namespace", advice);
         }
         else if (

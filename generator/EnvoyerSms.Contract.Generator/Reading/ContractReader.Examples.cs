@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal static partial class ContractReader
 {
-    /// <param name="isSound">Whether the rules were read without an error, so that examples can be held against them.</param>
+    /// <param name="isSound">Whether the rules were read without an error, so that examples can be checked against them.</param>
     private static EquatableArray<ExampleModel> ReadExamples(
         Keys keys,
         OperationModel operation,

@@ -55,7 +55,7 @@ internal static partial class ContractReader
         {
             var known = Choices.ParameterTypes.Concat(scope.Names.EnumNames).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a parameter");
-            // One slip should not make many problems: read on as if the nearest type stood there.
+            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
             name = Suggestions.Nearest(name, known) ?? name;
         }
         scope.Names.Used.Add(name);

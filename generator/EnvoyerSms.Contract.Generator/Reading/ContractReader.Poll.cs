@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal static partial class ContractReader
 {
-    // Types may hold themselves: suggestions stop where nobody would look any more.
+    // Types may contain themselves, so suggestions stop at a depth that is no longer useful.
     private const int DeepestSuggestion = 4;
 
     private static PollModel? ReadPoll(OperationResponse response, Vocabulary vocabulary)

@@ -11,7 +11,7 @@ internal static partial class ContractReader
 {
     private const int LongestPattern = 500;
 
-    /// <summary>What stands after the key of the kind; null, and told, where it cannot be read.</summary>
+    /// <summary>The value of the key of the kind; null, and reported, where it cannot be read.</summary>
     private static (long Limit, string Argument)? ReadArgument(Keys rule, RuleShape shape)
     {
         switch (shape.Argument)

@@ -26,7 +26,7 @@ internal static partial class ContractReader
     {
         var rules = new List<LocatedRule>();
         var wires = parameter.Wire.Select(wire => wire.Name).ToList();
-        // Of a type that is not known, and told so, nothing more can be said.
+        // Nothing more can be checked for an unknown type, which is already reported.
         var isKnown = parameter.Type != ParameterType.Enum || keys.Scope.Names.EnumNames.Contains(parameter.TypeName);
         foreach (var item in keys.Items("rules"))
         {
@@ -68,7 +68,7 @@ internal static partial class ContractReader
         return rules;
     }
 
-    /// <summary>The one key that says the kind; null, and told, where there is none, an unknown one or more than one.</summary>
+    /// <summary>The one key that says the kind; null, and reported, where there is none, an unknown one or more than one.</summary>
     private static (RuleShape Shape, YamlScalar Key)? ReadKind(Keys rule, IReadOnlyList<RuleShape> shapes)
     {
         var found = new List<(RuleShape Shape, YamlScalar Key)>();

@@ -75,7 +75,7 @@ internal static partial class ContractReader
         {
             var known = Choices.FieldTypes.Concat(enums).Concat(types).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a field");
-            // One slip should not make many problems: read on as if the nearest type stood there.
+            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
             name = Suggestions.Nearest(name, known) ?? name;
         }
         scope.Names.Used.Add(name);

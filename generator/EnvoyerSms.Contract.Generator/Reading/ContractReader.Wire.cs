@@ -73,7 +73,7 @@ internal static partial class ContractReader
         var name = keys.AsText(keys.Required(nameKey), nameKey);
         if (name is not null)
             operation.Wires.Add((owner, name));
-        // A part without its format would tell the whole.
+        // A field without a format would write the whole value.
         var format = isDate && nameKey == "name" ? keys.RequiredText("format") : keys.OptionalScalar("format");
         if (format is not null && !isDate)
             UnsupportedText(keys, "format", "a parameter of this type", "only a dateTime has one");

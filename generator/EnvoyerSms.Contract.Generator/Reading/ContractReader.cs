@@ -7,8 +7,8 @@ using EnvoyerSms.Contract.Generator.Model;
 namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
-/// A contract file to a model and problems. It decides everything: what comes after carries, prints and works.
-/// Whatever the text, it never throws, but for cancellation.
+/// A contract file to a model and problems. It makes all decisions; later steps only carry, print and run them.
+/// It never throws for any text, except on cancellation.
 /// </summary>
 internal static partial class ContractReader
 {
@@ -58,7 +58,7 @@ internal static partial class ContractReader
     private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping)
     {
         using var root = scope.Open(mapping, mapping.Location, "the contract");
-        // Another version of the language may mean other things by the same keys: nothing more is to be said.
+        // The same keys may mean other things in another version of the language, so nothing else is reported.
         if (root.RequiredText("contract") is { Text: not Language } other)
         {
             root.Others([]);

@@ -4,7 +4,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>What every part of the reader needs to know while one file is read.</summary>
+/// <summary>What all of the reader needs to know while one file is read.</summary>
 internal sealed class ContractScope(ProblemList problems, Declarations names, CancellationToken cancellation)
 {
     public ProblemList Problems { get; } = problems;
@@ -39,7 +39,7 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <param name="middle">What the message says between the name and the hint.</param>
     public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params string[] middle)
     {
-        // Nobody reads the hint of a problem that is not shown.
+        // The hint of a problem that is not shown is not needed.
         var hint = Problems.IsFull ? "" : Suggestions.Hint(name.Text, [.. known]);
         Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);
     }

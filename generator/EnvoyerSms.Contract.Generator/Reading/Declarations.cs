@@ -5,7 +5,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Every name that the contract declares, gathered before reading so that names may point forwards.</summary>
+/// <summary>Every name that the contract declares, collected before reading so that names may refer to later declarations.</summary>
 internal sealed class Declarations
 {
     private static readonly string[] MethodKeys = ["pages", "poll"];

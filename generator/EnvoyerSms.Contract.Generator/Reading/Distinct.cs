@@ -11,7 +11,7 @@ internal sealed class Distinct(ContractScope scope, string role)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
-    /// <summary>An empty value is one that is missing or wrong, and told so.</summary>
+    /// <summary>An empty value is missing or wrong, which is already reported.</summary>
     public void Add(string value, string owner, TextLocation location)
     {
         if (value.Length == 0)

@@ -6,10 +6,10 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Finds what a contract demands of the response of a call with an effect: what is missing there must not undo a success.</summary>
+/// <summary>Finds what a contract demands of the response of a call with an effect: a missing field must not turn a success into a failure.</summary>
 internal static class EffectDemands
 {
-    /// <summary>Reports each field once, for the first operation that answers it; nothing where errors are to be mended first.</summary>
+    /// <summary>Reports each field once, for the first operation that answers it; nothing while the contract has errors.</summary>
     public static void Check(ContractScope scope, ContractModel model)
     {
         if (scope.Problems.HasErrors)

@@ -10,7 +10,7 @@ using Say = EnvoyerSms.Runtime.Constraints.ConstraintMessages;
 namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
-/// Holds the request of an example against the rules of its operation, by the functions that check requests when they are sent.
+/// Checks the request of an example against the rules of its operation, by the functions that check requests when they are sent.
 /// One rule is left to the tests: whether a local time comes once, which needs the time zones of the machine. An example may go
 /// against advice.
 /// </summary>

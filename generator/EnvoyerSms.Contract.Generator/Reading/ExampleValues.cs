@@ -7,12 +7,12 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Values of examples, each held against the type of its parameter or field.</summary>
+/// <summary>Values of examples, each checked against the type of its parameter or field.</summary>
 internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
 {
     private static readonly string[] InstantFormats = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mmzzz"];
 
-    /// <summary>Whether a value was of the wrong type: then there is nothing to hold rules against.</summary>
+    /// <summary>Whether a value was of the wrong type: then no rules can be checked.</summary>
     public bool HasRefused { get; private set; }
 
     public ExampleValue ReadParameter(YamlNode node, ParameterModel parameter)
@@ -59,7 +59,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
 
     private void ReadField(YamlEntry entry, FieldModel field, string path, List<ExampleValue> values)
     {
-        // Of a type that is not known, and told so, nothing more can be said.
+        // Nothing more can be checked for an unknown type, which is already reported.
         if (field.Type == FieldType.Type && vocabulary.FindType(field.TypeName) is null)
             return;
         if (field.Type != FieldType.Type)

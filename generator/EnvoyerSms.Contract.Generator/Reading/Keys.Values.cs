@@ -45,7 +45,7 @@ internal sealed partial class Keys
 
     public long? OptionalNumber(string key, long min, long max) => AsNumber(Optional(key), key, min, max);
 
-    /// <summary>Which of a few words stands there; 0, and told, where none of them does.</summary>
+    /// <summary>Which of a few words stands there; 0, and reported, where none of them is.</summary>
     /// <param name="what">What the words are, for the message: <c>an effect</c>.</param>
     public int Choice(string key, string what, string[] known) => AsChoice(RequiredText(key), what, known) ?? 0;
 

@@ -32,7 +32,7 @@ internal sealed partial class Keys : IDisposable
     /// <summary>The name that the author gave it; empty where it has none.</summary>
     public string Name { get; }
 
-    /// <summary>False where there is no mapping at all: told already, so nothing in it is missed.</summary>
+    /// <summary>False where there is no mapping at all: already reported, so no missing key is reported.</summary>
     public bool IsMapping => _mapping is not null;
 
     public bool Has(string key) => _mapping?.Find(key) is not null;

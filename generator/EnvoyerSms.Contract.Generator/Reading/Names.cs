@@ -76,7 +76,7 @@ internal static class Names
     public static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= MaxLength && name[0] is >= 'A' and <= 'Z' && name.All(Ascii.IsLetterOrDigit);
 
-    /// <summary>Reports a name that C# refuses, and names of one place that differ in their case alone.</summary>
+    /// <summary>Reports a name that C# does not allow, and names of one scope that differ only in case.</summary>
     public static void Check(ContractScope scope, IEnumerable<YamlEntry> entries, NameUse use, string owner = "")
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

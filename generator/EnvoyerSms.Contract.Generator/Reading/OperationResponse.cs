@@ -6,9 +6,9 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>What keys about the response of an operation are held against: its effect, its parameters, its response type.</summary>
-/// <param name="effect">Null where it cannot be read, and told so.</param>
-/// <param name="type">Null where it is not known, and told so.</param>
+/// <summary>What keys about the response of an operation are checked against: its effect, its parameters, its response type.</summary>
+/// <param name="effect">Null where it cannot be read, which is already reported.</param>
+/// <param name="type">Null where it is not known, which is already reported.</param>
 internal sealed class OperationResponse(Keys keys, OperationModel operation, Effect? effect, TypeModel? type)
 {
     public Keys Keys { get; } = keys;

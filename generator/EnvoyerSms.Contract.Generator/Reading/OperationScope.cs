@@ -6,7 +6,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>One operation while it is read. Its parameters are known by name before they are read: rules point forwards.</summary>
+/// <summary>One operation while it is read. Its parameters are known by name before they are read: rules may refer to later parameters.</summary>
 internal sealed class OperationScope(ContractScope contract, string name, IReadOnlyList<YamlEntry> parameters)
 {
     private readonly Dictionary<string, string> _types = parameters.ToDictionary(
@@ -23,7 +23,7 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
     /// <summary>All fields of the form, each with its parameter.</summary>
     public List<(string Parameter, YamlScalar Wire)> Wires { get; } = [];
 
-    /// <summary>The rules of each parameter, to be held against each other when all are read.</summary>
+    /// <summary>The rules of each parameter, to be checked against each other when all are read.</summary>
     public Dictionary<string, IReadOnlyList<LocatedRule>> Rules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The name, after reporting it where there is no such parameter.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -17,12 +16,12 @@ internal sealed class ProblemList
 
     public bool HasErrors => ErrorCount > 0;
 
-    /// <summary>Says to those that look for suggestions that nobody will read them.</summary>
+    /// <summary>Tells the search for suggestions that they will not be shown.</summary>
     public bool IsFull => _problems.Count >= Limit;
 
     public void Add(string rule, TextLocation location, params string[] arguments)
     {
-        if (Rules.Find(rule).DefaultSeverity == DiagnosticSeverity.Error)
+        if (Rules.Find(rule).Severity == RuleSeverity.Error)
             ErrorCount++;
         if (IsFull)
             _overflow ??= location;

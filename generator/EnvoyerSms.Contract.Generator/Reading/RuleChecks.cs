@@ -5,7 +5,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>The rules of one operation held against each other: each may be good alone and no value satisfy two.</summary>
+/// <summary>Checks the rules of one operation against each other: each may be valid alone while no value satisfies two of them.</summary>
 internal sealed class RuleChecks
 {
     private static readonly (ApiRuleKind Least, ApiRuleKind Most)[] Bounds =
@@ -17,7 +17,7 @@ internal sealed class RuleChecks
         (ApiRuleKind.MinLength, ApiRuleKind.MaxUnits),
     ];
 
-    // Pairs are many where rules are: a parameter with more of them is a mistake of another kind.
+    // The number of pairs grows with the square of the rules; a parameter with more rules has a mistake of another kind.
     private const int MostCompared = 100;
 
     private readonly ContractScope _scope;

@@ -9,7 +9,7 @@ internal static class Suggestions
 {
     private const int MostShown = 12;
 
-    // Comparing costs the product of both lengths, for each name: enough for honest contracts, bounded for others.
+    // Comparing costs the product of both lengths for each name, so a limit protects against hostile contracts.
     private const int LongestCompared = 40;
     private const int MostCompared = 1000;
 
@@ -27,7 +27,7 @@ internal static class Suggestions
     {
         if (name.Length is 0 or > LongestCompared)
             return null;
-        // One slip in a short name, up to three in a long one: more is another word.
+        // One typing error in a short name, up to three in a long one; with more it is another word.
         var best = Math.Min(3, Math.Max(1, name.Length / 3)) + 1;
         string? nearest = null;
         foreach (var candidate in known.Take(MostCompared).OrderBy(candidate => candidate, StringComparer.Ordinal))
@@ -41,7 +41,7 @@ internal static class Suggestions
         return nearest;
     }
 
-    // Levenshtein, with two neighbours swapped counted as one slip.
+    // Levenshtein, with two swapped neighbours counted as one error.
     private static int Distance(string left, string right)
     {
         var beforeLast = new int[right.Length + 1];

@@ -1,29 +1,28 @@
 using System;
+using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Offsets of one file to places. Lines are counted as the compiler counts them, so that editors agree.</summary>
+/// <summary>Offsets of one file to locations. Lines are counted as the compiler counts them, so that editors agree.</summary>
 internal sealed class TextMap(ContractText source)
 {
-    private readonly SourceText _text = SourceText.From(source.Text);
+    private readonly string _text = source.Text;
+    private readonly List<int> _lines = LinesOf(source.Text);
 
     public TextLocation At(int start, int length)
     {
         var first = Math.Min(Math.Max(start, 0), _text.Length);
         var last = Math.Min(first + Math.Max(length, 0), _text.Length);
-        var from = _text.Lines.GetLinePosition(first);
-        var to = _text.Lines.GetLinePosition(last);
-        return new TextLocation(source.Path, first, last - first, from.Line, from.Character, to.Line, to.Character);
+        var (from, to) = (LineOf(first), LineOf(last));
+        return new TextLocation(source.Path, first, last - first, from, first - _lines[from], to, last - _lines[to]);
     }
 
     /// <summary>From <paramref name="start"/> to <paramref name="end"/>, but no further than the end of the line.</summary>
     public TextLocation OnOneLine(int start, int end)
     {
         var first = Math.Min(Math.Max(start, 0), _text.Length);
-        var endOfLine = _text.Lines.GetLineFromPosition(first).End;
-        return At(first, Math.Min(end, endOfLine) - first);
+        return At(first, Math.Min(end, EndOfLine(first)) - first);
     }
 
     /// <summary>As <see cref="OnOneLine"/>, and where nothing stands there, the last visible character before it.</summary>
@@ -37,4 +36,36 @@ internal sealed class TextMap(ContractText source)
             last--;
         return last < 0 ? At(location.Start, 1) : At(last, 1);
     }
+
+    // The last line that begins at the offset or before it.
+    private int LineOf(int offset)
+    {
+        var found = _lines.BinarySearch(offset);
+        return found < 0 ? ~found - 1 : found;
+    }
+
+    // Before the characters that break the line. Inside of CR LF a line has ended already.
+    private int EndOfLine(int offset)
+    {
+        var line = LineOf(offset);
+        if (line + 1 == _lines.Count)
+            return _text.Length;
+        var end = _lines[line + 1] - 1;
+        return end > _lines[line] && _text[end] == '\n' && _text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private static List<int> LinesOf(string text)
+    {
+        var lines = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
+            if (IsBreak(text[i]))
+                lines.Add(i + 1);
+        }
+        return lines;
+    }
+
+    private static bool IsBreak(char character) => character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

@@ -5,7 +5,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>The enums and types as read, by name. Of two with one name the first counts.</summary>
+/// <summary>The enums and types as read, by name. Of two with the same name the first is used.</summary>
 internal sealed class Vocabulary(IEnumerable<EnumModel> enums, IEnumerable<TypeModel> types)
 {
     private readonly Dictionary<string, EnumModel> _enums = enums

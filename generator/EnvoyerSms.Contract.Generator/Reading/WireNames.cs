@@ -67,7 +67,7 @@ internal static class WireNames
             : path.Text.IndexOfAny(['?', '#']) >= 0 ? "what follows the path are parameters"
             : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "it stays below the base address"
             : !Array.TrueForAll(WithoutLastSlash(path.Text).Split('/'), IsFormKey)
-                ? "it has letters, digits, '_', '-', '.' and '~', parted by '/'"
+                ? "it has letters, digits, '_', '-', '.' and '~', separated by '/'"
             : "";
         if (reason.Length > 0)
             scope.Report(RuleIds.BadPath, path.Location, Words.Short(path.Text), reason);

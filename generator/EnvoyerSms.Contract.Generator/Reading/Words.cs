@@ -22,7 +22,7 @@ internal static class Words
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
 
-    /// <summary>The author's words on one line, and not the whole of them where they are many.</summary>
+    /// <summary>The author's text on one line, shortened where it is long.</summary>
     public static string Short(string text)
     {
         var line = text.Replace("\r", "").Replace("\n", " ");

@@ -4,7 +4,7 @@ using EnvoyerSms.Contract.Generator.Diagnostics;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>What is refused before the YAML library sees the text, because it would say it badly or not at all.</summary>
+/// <summary>What is refused before the YAML library sees the text, because its message would be unclear or missing.</summary>
 internal static class YamlGuards
 {
     public const int MaxLength = 1024 * 1024;
@@ -22,7 +22,7 @@ internal static class YamlGuards
         return !problems.HasErrors;
     }
 
-    /// <summary>A character that an XML comment cannot carry, that ends a line for C# only, or that turns the reading direction.</summary>
+    /// <summary>A character that an XML comment cannot carry, that ends a line for C# only, or that changes the reading direction.</summary>
     public static bool IsRefused(string text, int index, out int length)
     {
         length = 1;
@@ -49,7 +49,7 @@ internal static class YamlGuards
 
     private static void RefuseCharacters(string text, TextMap map, ProblemList problems)
     {
-        // A byte order mark may open the file.
+        // A byte order mark may be at the start of the file.
         for (var index = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; index < text.Length && !problems.IsFull; )
         {
             if (IsRefused(text, index, out var length))

@@ -5,7 +5,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 internal abstract class YamlNode(TextLocation location)
 {
-    /// <summary>The token to underline: a scalar itself, the first key of a mapping, the opening mark of a list.</summary>
+    /// <summary>The token to underline: a scalar itself, the first key of a mapping, the opening bracket or dash of a list.</summary>
     public TextLocation Location { get; } = location;
 
     /// <summary>What it is, for messages: <c>a list</c>.</summary>

@@ -11,7 +11,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
 /// YAML to nodes, and the only file that knows the YAML library. It takes the library's events, never its object model:
-/// that one expands aliases and recurses as deep as the text says.
+/// the object model expands aliases and recurses as deep as the text does.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -32,7 +32,7 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
     }
 
-    /// <summary>The root of the only document; null where the text is no YAML that we take.</summary>
+    /// <summary>The root of the only document; null where the text is not YAML that we accept.</summary>
     public static YamlNode? Read(
         ContractText source,
         TextMap map,
@@ -55,7 +55,7 @@ internal sealed class YamlReader
         {
             ReportNotYaml((int)exception.Start.Index, (int)exception.End.Index, InOurWords(exception.Message));
         }
-        // The library lets other exceptions through too, without a place: those seen come from a bracket left open.
+        // The library lets other exceptions through too, without a location: those seen come from an unclosed bracket.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var start = _openBrackets.Count > 0 ? _openBrackets.Peek() : (int)(_parser.Current?.Start.Index ?? 0);
@@ -141,7 +141,7 @@ internal sealed class YamlReader
             location = owner ?? _map.Visible((int)scalar.Start.Index, (int)scalar.End.Index);
         for (var index = 0; index < scalar.Value.Length; )
         {
-            // An escape such as "\0" brings in what the guards keep out of the text itself.
+            // An escape such as "\0" can add characters that the guards refuse in the text itself.
             if (YamlGuards.IsRefused(scalar.Value, index, out var length))
             {
                 _problems.Add(RuleIds.RefusedCharacter, location, YamlGuards.Name(scalar.Value[index]));
@@ -169,7 +169,7 @@ internal sealed class YamlReader
                 $"The anchor '&{Words.Short(node.Anchor.Value)}'",
                 "remove it"
             );
-        // A quoted scalar has the tag "!" of its own accord.
+        // The library gives a quoted scalar the tag "!".
         else if (!node.Tag.IsEmpty && _text[location.Start] == '!')
             _problems.Add(RuleIds.RefusedYaml, location, $"The tag '{TextAt(location)}'", "remove it");
     }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace EnvoyerSms.Contract.Generator.Rendering;
 
-/// <summary>Values to C# literals. Together with <see cref="XmlDocText"/> the only way for text of a contract into code.</summary>
+/// <summary>Values to C# literals. Text of a contract reaches code only through this class and <see cref="XmlDocText"/>.</summary>
 internal static class CSharpLiterals
 {
     public static string String(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
@@ -20,11 +20,11 @@ internal static class CSharpLiterals
 
     public static string Int(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number of the contract, which is text there: what is no number cannot pass.</summary>
+    /// <summary>A number of the contract, where it is text; anything that is not a number throws.</summary>
     public static string Int(string value) =>
         Int(long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
-    /// <summary>A <c>long</c> where nothing around says so.</summary>
+    /// <summary>A <c>long</c> where the context does not give the type.</summary>
     public static string Long(string value) => Int(value) + "L";
 
     public static string Strings(IEnumerable<string> values)

@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.Generator.Rendering;
 /// <summary>Names of a contract are identifiers in PascalCase, as its reader has checked; here is what is made from them.</summary>
 internal static class CSharpNames
 {
-    /// <summary>A parameter or local for a member; another name where <paramref name="taken"/> has it, and that is taken then.</summary>
+    /// <summary>A parameter or local for a member; another name where <paramref name="taken"/> contains it; the chosen name is added to it.</summary>
     public static string Local(string member, HashSet<string> taken)
     {
         var name = char.ToLowerInvariant(member[0]) + member.Substring(1);
@@ -16,7 +16,7 @@ internal static class CSharpNames
         return IsKeyword(name) ? "@" + name : name;
     }
 
-    /// <summary><c>SmsRemaining</c> as words, for members that a contract says nothing about.</summary>
+    /// <summary><c>SmsRemaining</c> as words, for members without a summary.</summary>
     public static string Words(string name)
     {
         var words = new StringBuilder(name.Length + 8);

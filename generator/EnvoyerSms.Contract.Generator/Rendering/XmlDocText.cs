@@ -21,7 +21,7 @@ internal static class XmlDocText
         return escaped.ToString();
     }
 
-    /// <summary>A type as a cref writes it: <c>IProgress{Page}</c>, and without what it says of null.</summary>
+    /// <summary>A type as a cref writes it: <c>IProgress{Page}</c>, without nullable annotations.</summary>
     public static string CrefType(string type) => type.Replace("?", "").Replace('<', '{').Replace('>', '}');
 
     // Anything that C# takes for the end of a line would end the comment; white space around it would double.
@@ -36,7 +36,7 @@ internal static class XmlDocText
             _ => c.ToString(CultureInfo.InvariantCulture),
         };
 
-    // Bidirectional marks and their like can make code read other than it compiles.
+    // Bidirectional control characters can make code look different from what is compiled.
     private static bool IsInvisible(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

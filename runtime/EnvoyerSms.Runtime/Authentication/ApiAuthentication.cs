@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnvoyerSms.Runtime.Authentication;
 
-/// <summary>How a client shows who it is: a scheme of the contract with the credentials that it carries.</summary>
+/// <summary>How a client authenticates: a scheme of the contract with the credentials that it sends.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiAuthentication
 {
@@ -48,7 +48,7 @@ public abstract class ApiAuthentication
         return new OptionsValidationException(
             option,
             typeof(ApiAuthentication),
-            [$"{option} has the value {number}, which is no scheme: choose one of the enum's members."]
+            [$"{option} has the value {number}, which is not a scheme: choose one of the enum's members."]
         );
     }
 
@@ -76,7 +76,7 @@ public abstract class ApiAuthentication
     /// <summary>Writes the scheme's fields at the head of the query.</summary>
     internal virtual void WriteQuery(ref FormWriter query) { }
 
-    /// <summary>Every text that shows a credential and so must not be shown, beyond the credentials themselves.</summary>
+    /// <summary>Every text that contains a credential and so must not be shown, beyond the credentials themselves.</summary>
     /// <remarks>A method: debuggers show properties.</remarks>
     internal virtual IEnumerable<string> DeriveSecrets() => [];
 

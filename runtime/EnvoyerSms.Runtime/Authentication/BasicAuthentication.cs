@@ -31,7 +31,7 @@ internal sealed class BasicAuthentication : ApiAuthentication
         {
             problems.Add(
                 credential.Name,
-                "holds a colon, which Basic authentication uses to part the credentials: choose Form authentication."
+                "holds a colon, which Basic authentication uses to separate the credentials: choose Form authentication."
             );
         }
     }

@@ -4,7 +4,7 @@ namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>A text of which parts are hidden; the text itself where none are.</summary>
 /// <param name="text">The text.</param>
-/// <param name="mark">Stands in place of what is hidden.</param>
+/// <param name="mark">Replaces what is hidden.</param>
 internal struct CleanedText(string text, string mark)
 {
     private StringBuilder? _cleaned;

@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>
-/// Takes the credentials of a client out of text that came from outside: by value, raw or percent-encoded, and by the name
+/// Removes the credentials of a client from text that came from outside: by value, raw or percent-encoded, and by the name
 /// of their field, whatever follows it.
 /// </summary>
 internal sealed class CredentialScrubber
@@ -21,7 +21,7 @@ internal sealed class CredentialScrubber
         {
             if (!credential.IsSet)
                 continue;
-            // A login of "a" must not eat every a of a text; a secret goes wherever it stands.
+            // A login of "a" must not remove every a of a text; a secret is removed wherever it is.
             var value = new EncodedText(credential.Reveal(), isWhole: !credential.IsSecret);
             (credential.IsNumber ? _numbers : _values).Add(value);
             names.Add(credential.Wire);

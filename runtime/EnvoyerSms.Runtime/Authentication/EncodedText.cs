@@ -5,7 +5,7 @@ namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>A text to be found as it is, or percent-encoded in part or as a whole, with digits of either case and + for a space.</summary>
 /// <param name="value">The text.</param>
-/// <param name="isWhole">Only where no letter or digit stands beside it.</param>
+/// <param name="isWhole">Only where no letter or digit is next to it.</param>
 internal sealed class EncodedText(string value, bool isWhole)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -78,12 +78,12 @@ internal sealed class EncodedText(string value, bool isWhole)
         return at;
     }
 
-    // How many of our bytes the text's own character at this place stands for; 0 where they differ.
+    // How many of our bytes the text's own character at this position encodes to; 0 where they differ.
     private int RawCharacter(string text, int at, int i)
     {
         if (text[at] < 0x80)
             return text[at] == _bytes[i] ? 1 : 0;
-        // Half of a pair is what it is in the bytes too: the mark of what could not be encoded.
+        // Half of a pair is the replacement character, as it is in the bytes.
         var scalar =
             char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at)
             : char.IsSurrogate(text[at]) ? '\uFFFD'

@@ -1,13 +1,13 @@
 namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>
-/// Finds what stands behind the name of a field, up to the field's end: <c>login=…</c>, <c>login%3D…</c>, <c>X-Key: …</c>, in
+/// Finds what follows the name of a field, up to the field's end: <c>login=…</c>, <c>login%3D…</c>, <c>X-Key: …</c>, in
 /// upper or lower case.
 /// </summary>
-/// <remarks>By hand: a regular expression takes longer to get ready than all the rest of a client.</remarks>
+/// <remarks>Written by hand: a regular expression takes longer to construct than all the rest of a client.</remarks>
 internal sealed class FieldNames(string[] names)
 {
-    /// <summary>Puts the mark in place of the values.</summary>
+    /// <summary>Replaces the values with the mark.</summary>
     public string Replace(string text, string mark)
     {
         var cleaned = new CleanedText(text, mark);

@@ -13,7 +13,7 @@ internal sealed class FormAuthentication(IReadOnlyList<ApiCredential> credential
         if (method == ApiMethod.Get)
         {
             problems.Add(
-                nameof(ApiClientOptions.Method),
+                "Method",
                 "is Get, which has no form to carry the credentials of Form authentication: choose Post, or authentication by Basic, Query or a header."
             );
         }

@@ -9,7 +9,7 @@ using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>One call on its way, through all its requests: what is known of it so far.</summary>
+/// <summary>One call with all its requests: what is known of it so far.</summary>
 internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings settings)
 {
     public string Operation { get; } = operation;
@@ -25,13 +25,13 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
     /// <summary>Whether the contract has rules for the request.</summary>
     public abstract bool HasRules { get; }
 
-    /// <summary>How many requests the response allows the account in one window; null where it does not tell.</summary>
+    /// <summary>How many requests in one window the response allows the account; null where it does not say.</summary>
     public abstract long? RequestLimit { get; }
 
     /// <summary>How many requests were handed to the HTTP client so far.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>An earlier request of this call may have reached the API: whatever happens to later ones, it is not "not sent".</summary>
+    /// <summary>An earlier request of this call may have reached the API, so the outcome cannot be "not sent" any more.</summary>
     public bool MayHaveArrived { get; private set; }
 
     /// <summary>The outcome of the call where its latest request did not leave: that says nothing of those before it.</summary>
@@ -49,28 +49,28 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
     /// <summary>Status of the response; null until its head has come.</summary>
     public HttpStatusCode? StatusCode { get; set; }
 
-    /// <summary>What came of the response's body; null until its head has come.</summary>
+    /// <summary>What was received of the response's body; null until its head has come.</summary>
     public ResponseBody? Body { get; set; }
 
-    /// <summary>How long the server asks to be left alone; null where it does not.</summary>
+    /// <summary>How long the server asks to wait; null where it does not ask.</summary>
     public TimeSpan? RetryAfter { get; set; }
 
-    /// <summary>Timestamp since which a rate limiter is waited for that was told what became of the request; null where it was not waited for.</summary>
+    /// <summary>When the call began to wait for the rate limiter to record what became of the request; null where it did not wait.</summary>
     public long? ToldSince { get; set; }
 
     public abstract void Validate(ApiValidation validation);
 
     public abstract void Write(ref FormWriter form);
 
-    /// <summary>Reads a response, and keeps the response where the response says success.</summary>
-    /// <returns>Whether it does.</returns>
+    /// <summary>Reads a response, and keeps its result where the response says success.</summary>
+    /// <returns>Whether it says success.</returns>
     /// <exception cref="ApiXmlException">It is not a response of this API.</exception>
     public abstract bool Read(ApiEnvelope envelope, ReadOnlySpan<byte> body, XmlLimits limits, out ResponseParts parts);
 
     /// <summary>Whether the error means that an earlier request of this call had succeeded.</summary>
     public abstract bool WasDone(ApiErrorException error);
 
-    /// <summary>Makes the response that was lost, from what the request tells.</summary>
+    /// <summary>Makes the result that was lost with the response, from the values of the request.</summary>
     public abstract void RespondAsDone();
 
     public void BeginRequest()
@@ -90,6 +90,6 @@ internal abstract class ApiCall(string operation, ApiEffect effect, CallSettings
         Requests++;
     }
 
-    /// <summary>Notes how a request ended, for those after it.</summary>
+    /// <summary>Remembers how a request ended, for the requests after it.</summary>
     public void Remember(ApiOutcome outcome) => MayHaveArrived |= outcome != ApiOutcome.NotSent;
 }

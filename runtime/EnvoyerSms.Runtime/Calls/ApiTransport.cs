@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>
 /// Carries out calls: checks the request, writes it, sends it, reads the response and decides what it means. A call that could have
-/// its effect twice is one request at most. Emitted clients are thin over it. Safe for concurrent use.
+/// its effect twice is one request at most. Emitted clients only pass their calls on to it. Safe for concurrent use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport : IDisposable
@@ -21,7 +21,7 @@ public sealed class ApiTransport : IDisposable
     /// Sends the requests. Its own base address is not used. Its handler should follow no redirects and keep no cookies, as the
     /// transport's own: a redirect would repeat a call elsewhere, with what its headers hold.
     /// </param>
-    /// <param name="options">What the client is told; copied, so later changes have no effect.</param>
+    /// <param name="options">The client's options; copied, so later changes have no effect.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Options are missing or wrong; all of it is listed.</exception>
     public ApiTransport(ApiDefinition definition, HttpClient httpClient, ApiClientOptions options) =>
         _pipeline = new CallPipeline(
@@ -35,14 +35,14 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>Makes a transport with an HTTP client of its own, which <see cref="Dispose"/> closes.</summary>
     /// <param name="definition">The API.</param>
-    /// <param name="options">What the client is told; copied, so later changes have no effect.</param>
+    /// <param name="options">The client's options; copied, so later changes have no effect.</param>
     /// <returns>The transport.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Options are missing or wrong; all of it is listed.</exception>
     public static ApiTransport Create(ApiDefinition definition, ApiClientOptions options)
     {
         _ = definition ?? throw new ArgumentNullException(nameof(definition));
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        // The time allowed for a request is ours to keep: it covers the body of the response too.
+        // The transport itself limits the time of a request, because the limit covers the body of the response too.
         var http = new HttpClient(ApiHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
         try
         {
@@ -59,8 +59,8 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>Asks what is left of the requests that the API allows.</summary>
     /// <param name="cancellationToken">Stops asking.</param>
-    /// <returns>The state; later requests do not change it. What the rate limiter throws passes through.</returns>
-    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
+    /// <returns>The state; later requests do not change it. Exceptions of the rate limiter pass through.</returns>
+    /// <exception cref="InvalidOperationException">The API sets no rate limit.</exception>
     public Task<ApiRateLimitState> GetRateLimitAsync(CancellationToken cancellationToken = default) =>
         RateLimit.GetStateAsync(cancellationToken).AsTask();
 
@@ -69,12 +69,12 @@ public sealed class ApiTransport : IDisposable
     /// stays counted.
     /// </summary>
     /// <param name="cancellationToken">Stops asking.</param>
-    /// <returns>Done when it is open. What the rate limiter throws passes through.</returns>
-    /// <exception cref="InvalidOperationException">The API sets no limit.</exception>
+    /// <returns>Completes when it is open. Exceptions of the rate limiter pass through.</returns>
+    /// <exception cref="InvalidOperationException">The API sets no rate limit.</exception>
     public Task ReopenRateLimitAsync(CancellationToken cancellationToken = default) =>
         RateLimit.ReopenAsync(cancellationToken);
 
-    /// <summary>The same transport for calls that are made otherwise.</summary>
+    /// <summary>The same transport for calls that are made with other options.</summary>
     /// <param name="options">What differs; null members stay as they are here.</param>
     /// <returns>A transport over the same HTTP client, which it does not close.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
@@ -95,9 +95,9 @@ public sealed class ApiTransport : IDisposable
     /// <returns>The response.</returns>
     /// <exception cref="ApiValidationException">Values are wrong; nothing was sent.</exception>
     /// <exception cref="ApiRateLimitException">No request is left in the API's window.</exception>
-    /// <exception cref="ApiErrorException">The API answered an error.</exception>
+    /// <exception cref="ApiErrorException">The API answered with an error.</exception>
     /// <exception cref="ApiResponseException">The response is not understood.</exception>
-    /// <exception cref="ApiTransportException">No whole response came.</exception>
+    /// <exception cref="ApiTransportException">No complete response came.</exception>
     /// <exception cref="ApiCanceledException">The caller cancelled the call.</exception>
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         ApiOperation<TRequest, TResponse> operation,
@@ -111,7 +111,7 @@ public sealed class ApiTransport : IDisposable
         return _pipeline.SendAsync(operation, request, _options, cancellationToken);
     }
 
-    /// <summary>What is left, for a guess at when to ask next; null where that is not limited, or not known now.</summary>
+    /// <summary>What is left, to estimate when to ask next; null where requests are not limited, or it is not known now.</summary>
     internal async ValueTask<ApiRateLimitState?> TryGetRateLimitAsync(
         string operation,
         CancellationToken cancellationToken
@@ -131,7 +131,7 @@ public sealed class ApiTransport : IDisposable
     }
 
     private CallRateLimit RateLimit =>
-        _pipeline.RateLimit ?? throw new InvalidOperationException("This API sets no limit to requests.");
+        _pipeline.RateLimit ?? throw new InvalidOperationException("This API sets no rate limit.");
 
     /// <summary>Closes the HTTP client, if it is the transport's own.</summary>
     public void Dispose() => _ownHttp?.Dispose();

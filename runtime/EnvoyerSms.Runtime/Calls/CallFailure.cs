@@ -63,7 +63,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
             ResourceId = resourceId,
         };
 
-    // Of what is no HTTP, the framework quotes a line, in which a server may repeat what it was sent.
+    // Where a response is not HTTP, the framework quotes a line of it, in which a server may repeat what it was sent.
     private static bool QuotesResponse(Exception cause) =>
 #if NETSTANDARD2_0
         cause is HttpRequestException { InnerException: null };
@@ -73,7 +73,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
                 or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
 #endif
 
-    // A handler of the user's may have put a header into its message, or an address: with its query, that is the request.
+    // A handler of the user's may have put a header into its message, or an address, whose query can be the whole request.
     private bool TellsSecrets(string text, ApiCall call) =>
         settings.Scrubber.IsIn(text)
         || (call.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
@@ -89,8 +89,8 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
             Effect = call.Effect,
         };
 
-    // Whether the body began to leave is the only sign that holds whatever handlers stand between: types of exceptions do not.
-    // A read without a body has no such sign and needs none; there, a connection that never stood is told by the exception.
+    // Whether the body began to leave is the only reliable sign, whatever handlers are in between: types of exceptions are not.
+    // A read without a body has no such sign and needs none; there, the exception shows that no connection was made.
     private static ApiOutcome Outcome(Exception cause, ApiCall call) =>
         call switch
         {
@@ -129,7 +129,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
 #endif
         (cause as TimeoutException ?? cause.InnerException) is TimeoutException;
 
-    // A stream that is closed while it is read reports its closing, not the wish to stop.
+    // A stream that is closed while it is read reports that it was closed, not that it was cancelled.
     private static bool IsStop(Exception cause) =>
         cause is OperationCanceledException or IOException or ObjectDisposedException
         || cause.InnerException is OperationCanceledException;
@@ -144,7 +144,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
             return "the response broke off.";
         if (outcome != ApiOutcome.NotSent)
             return "the connection failed before a response came.";
-        // .NET Framework sends no body with a GET, not even an empty one that only tells whether the request left.
+        // .NET Framework sends no body with a GET, not even an empty one that only shows whether the request left.
         if (cause is ProtocolViolationException)
             return $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
         return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";

@@ -5,15 +5,17 @@ using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>Puts a call into an HTTP request.</summary>
-internal static class CallMessage
+/// <summary>Puts the calls of one client into HTTP requests.</summary>
+internal sealed class CallMessage(ApiClientSettings settings)
 {
-    public static HttpRequestMessage Create(ApiCall call, ApiClientSettings settings)
+    private readonly CallAddresses _addresses = new(settings.BaseAddress);
+
+    public HttpRequestMessage Create(ApiCall call)
     {
         var message = settings.Method switch
         {
-            ApiMethod.Get => Get(call, settings),
-            _ => Post(call, settings),
+            ApiMethod.Get => Get(call),
+            _ => Post(call),
         };
         call.Address = message.RequestUri;
         message.Version = HttpVersion.Version11;
@@ -25,7 +27,7 @@ internal static class CallMessage
         return message;
     }
 
-    private static HttpRequestMessage Post(ApiCall call, ApiClientSettings settings)
+    private HttpRequestMessage Post(ApiCall call)
     {
         var query = new FormWriter();
         var form = new FormWriter();
@@ -35,8 +37,8 @@ internal static class CallMessage
             settings.Authentication.WriteForm(ref form);
             call.Write(ref form);
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
-            var address = settings.Addresses.Of(call.Path, query.Segment);
-            // A body with credentials is handed out once too: a redirect that somebody's HTTP client follows would take them elsewhere.
+            var address = _addresses.Of(call.Path, query.Segment);
+            // A body with credentials is handed out once too: a redirect that the user's HTTP client follows would send them elsewhere.
             call.Content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
             return new HttpRequestMessage(HttpMethod.Post, address) { Content = call.Content };
         }
@@ -47,16 +49,16 @@ internal static class CallMessage
         }
     }
 
-    private static HttpRequestMessage Get(ApiCall call, ApiClientSettings settings)
+    private HttpRequestMessage Get(ApiCall call)
     {
         var query = new FormWriter();
         try
         {
             settings.Authentication.WriteQuery(ref query);
             call.Write(ref query);
-            var address = settings.Addresses.Of(call.Path, query.Segment);
+            var address = _addresses.Of(call.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the response.
-            // A read may be; whatever changes something carries an empty body that tells whether it left.
+            // A read may be; a call that changes something carries an empty body, which shows whether it left.
             if (call.Effect != ApiEffect.Read)
                 call.Content = CallContent.Empty(IsOnce(call));
             return new HttpRequestMessage(HttpMethod.Get, address) { Content = call.Content };

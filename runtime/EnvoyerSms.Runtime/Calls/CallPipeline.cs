@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Responses;
 using EnvoyerSms.Runtime.Telemetry;
@@ -9,38 +10,40 @@ using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>The way of every call: it is checked; each request is exchanged and its response classified; some calls are tried again.</summary>
+/// <summary>Runs every call: checks it, sends each request, classifies its response, and tries some calls again.</summary>
 internal sealed class CallPipeline
 {
-    // A client that was disposed is the caller's mistake, and no fault of the network to be tried again.
+    // A disposed client is a mistake of the caller, not a network fault that a retry could overcome.
     private const string DisposedHttp = "System.Net.Http.HttpClient";
 
     private readonly HttpClient _http;
     private readonly ApiClientSettings _settings;
+    private readonly CallMessage _message;
     private readonly CallWatch _watch;
     private readonly CallRateLimit? _rateLimit;
     private readonly RequestCheck _check;
     private readonly CallFailure _failure;
-    private readonly ResponseClassifier _judge;
+    private readonly ResponseClassifier _classifier;
 
     public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options)
     {
         _http = http;
         _settings = options.TakeSnapshot();
+        _message = new CallMessage(_settings);
         _watch = new CallWatch(definition, _settings, options);
         _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);
         if (_rateLimit is not null)
-            options.Registered?.Show(_rateLimit.GetStateAsync, definition.Telemetry);
+            RegisteredClient.Of(options)?.Show(_rateLimit.GetStateAsync, CallTelemetry.Of(definition));
         _check = new RequestCheck(_settings, _watch.Log);
         var resourceIds = new ResourceIdSearch(definition, _settings);
         _failure = new CallFailure(_settings, resourceIds);
-        _judge = new ResponseClassifier(definition, _settings, resourceIds);
+        _classifier = new ResponseClassifier(definition, _settings, resourceIds);
     }
 
     /// <summary>What the API allows, and what is left of it; null where it sets no limit.</summary>
     public CallRateLimit? RateLimit => _rateLimit;
 
-    /// <summary>The log of the client; null where it was given nothing to log to.</summary>
+    /// <summary>The log of the client; null where it has no logger.</summary>
     public CallLog? Log => _watch.Log;
 
     public TimeProvider Clock => _settings.TimeProvider;
@@ -93,7 +96,7 @@ internal sealed class CallPipeline
             }
             catch (ApiRateLimitException) when (earlier is not null)
             {
-                // Why the call has to be repeated tells more than that it cannot be now.
+                // The reason to repeat the call says more than that it cannot be repeated now.
                 ExceptionDispatchInfo.Capture(earlier).Throw();
             }
             catch (ApiException failure) when (CallRetry.Allows(call, failure))
@@ -119,7 +122,7 @@ internal sealed class CallPipeline
             using var message = Prepare(call);
             using var body = new ResponseBody(_settings.MaxResponseBytes);
             await ExchangeAsync(call, message, body, scope, cancellationToken).ConfigureAwait(false);
-            _judge.Decide(call, body.Bytes);
+            _classifier.Decide(call, body.Bytes);
             if (_rateLimit is null)
                 return;
             await _rateLimit.SucceededAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
@@ -142,7 +145,7 @@ internal sealed class CallPipeline
     {
         try
         {
-            return CallMessage.Create(call, _settings);
+            return _message.Create(call);
         }
         catch (TimeZoneNotFoundException fault)
         {
@@ -150,7 +153,7 @@ internal sealed class CallPipeline
         }
         catch (FormEncodingException fault)
         {
-            // Half a pair, where validation is off, and an item that holds its separator, which no rule knows of.
+            // Half of a surrogate pair, where validation is off, or an item that holds its separator, which no rule checks.
             throw new ApiValidationException([new ApiValidationFailure("request", fault.Message)], call.Operation)
             {
                 Effect = call.Effect,
@@ -193,10 +196,10 @@ internal sealed class CallPipeline
         }
         // A redirect that the caller's own HTTP client follows turns a POST into a GET of another address: not what was asked.
         if (message.Method != method)
-            throw _judge.Redirected(call);
+            throw _classifier.Redirected(call);
         scope.Answered(call.StatusCode.Value, _settings.TimeProvider.GetElapsedTime(start));
         if (!isWithinLimit)
-            throw _judge.TooLarge(call);
+            throw _classifier.TooLarge(call);
     }
 
     private async Task WaitAsync(ApiCall call, TimeSpan pause, CancellationToken cancellationToken)

@@ -3,10 +3,10 @@ using EnvoyerSms.Runtime.Telemetry;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-// What the limiter is told of a request. Nothing in here throws.
+// Reports to the rate limiter what became of a request. Nothing in here throws.
 internal sealed partial class CallRateLimit
 {
-    // What was told by then counts for somebody who waits for a response.
+    // The caller waits for the outcome of the call: a slow limiter must not hold it back for longer.
     private static readonly TimeSpan LongestReport = TimeSpan.FromSeconds(30);
 
     /// <summary>The API carried the request out.</summary>
@@ -17,17 +17,9 @@ internal sealed partial class CallRateLimit
         CancellationToken cancellationToken
     ) => ReportAsync(lease, ApiRequestArrival.Accepted, null, call, scope, cancellationToken);
 
-    /// <summary>The response told how many requests the account may make.</summary>
-    public async ValueTask LearnLimitAsync(
-        long limit,
-        ApiCall call,
-        CallScope scope,
-        CancellationToken cancellationToken
-    )
-    {
-        var known = (int)Math.Min(limit, int.MaxValue);
-        await HearAsync(LearnAsync(known), call, scope, cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>The response states how many requests the account may make.</summary>
+    public ValueTask LearnLimitAsync(long limit, ApiCall call, CallScope scope, CancellationToken cancellationToken) =>
+        HearAsync(LearnAsync((int)Math.Min(limit, int.MaxValue)), call, scope, cancellationToken);
 
     /// <summary>The request failed.</summary>
     public async ValueTask FailedAsync(
@@ -74,7 +66,7 @@ internal sealed partial class CallRateLimit
             await HearAsync(CountAsync(), call, scope, cancellationToken).ConfigureAwait(false);
     }
 
-    // Not cancelled with the call, as all that is told: the request has gone.
+    // Not cancelled with the call, as no report is: the request has been sent.
     private async ValueTask CountAsync()
     {
         var lease = await AcquireFirstAsync(ApiRateLimitMode.SendAnyway, CancellationToken.None).ConfigureAwait(false);
@@ -138,10 +130,10 @@ internal sealed partial class CallRateLimit
     {
         try
         {
-            var asking = GetStateAsync(CancellationToken.None);
-            var state = asking.IsCompleted
-                ? await asking.ConfigureAwait(false)
-                : await asking.AsTask().WaitAsync(Longest(call), _clock, cancellationToken).ConfigureAwait(false);
+            var state = await GetStateAsync(CancellationToken.None)
+                .AsTask()
+                .WaitAsync(Longest(call), _clock, cancellationToken)
+                .ConfigureAwait(false);
             refusal.UntilReset = state.ResetsAt - _clock.GetUtcNow();
             if (state.IsClosed)
                 scope.RateLimitClosed(state.ResetsAt);
@@ -152,7 +144,7 @@ internal sealed partial class CallRateLimit
         }
     }
 
-    // As a rule it is done at once, and nothing is made for it.
+    // As a rule it completes at once, and nothing is allocated.
     private ValueTask HearAsync(ValueTask telling, ApiCall call, CallScope scope, CancellationToken cancellationToken)
     {
         if (!telling.IsCompletedSuccessfully)
@@ -170,7 +162,7 @@ internal sealed partial class CallRateLimit
         catch (Exception fault)
         {
             Note(fault, scope, cancellationToken);
-            // It goes on without us.
+            // It continues without being waited for.
             if (!telling.IsCompleted)
                 _ = WatchAsync(telling, scope);
         }
@@ -188,7 +180,7 @@ internal sealed partial class CallRateLimit
         }
     }
 
-    // Of all that is told of one request together.
+    // The limit is for all reports of one request together.
     private TimeSpan Longest(ApiCall call)
     {
         var since = call.ToldSince ??= _clock.GetTimestamp();
@@ -199,7 +191,7 @@ internal sealed partial class CallRateLimit
         return Times.Max(TimeSpan.Zero, whole - _clock.GetElapsedTime(since));
     }
 
-    // What became of the request stands; an exception of the books would hide it from the caller.
+    // The outcome of the request is known; an exception of the rate limiter would hide it from the caller.
     private static void Note(Exception fault, CallScope scope, CancellationToken cancellationToken)
     {
         if (fault is OperationCanceledException && cancellationToken.IsCancellationRequested)

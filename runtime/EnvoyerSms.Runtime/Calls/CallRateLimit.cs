@@ -1,5 +1,6 @@
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Errors;
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.RateLimit;
 using EnvoyerSms.Runtime.Telemetry;
@@ -7,8 +8,8 @@ using EnvoyerSms.Runtime.Telemetry;
 namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>
-/// Asks the rate limiter for leave before each request, and tells it afterwards what became of the request. Once that is known, nothing
-/// of the limiter's can put itself in its place: what it throws is logged, and it is not waited for at any length.
+/// Asks the rate limiter for permission before each request, and reports to it afterwards what became of the request. Once the outcome is
+/// known, the limiter cannot replace it: its exceptions are logged, and the time to wait for it is limited.
 /// </summary>
 internal sealed partial class CallRateLimit(
     ApiRateLimiter limiter,
@@ -17,12 +18,12 @@ internal sealed partial class CallRateLimit(
     CallLog? log
 )
 {
-    // A limiter that asks a database takes its time to answer too; that is no wait for the API's window.
+    // A limiter that asks a database takes some time to answer too; that is not a wait for the API's window.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
 
     private readonly TimeProvider _clock = settings.TimeProvider;
 
-    // As long as the client lives it holds the token, by which the limiter knows that the account is in use.
+    // The client holds the token as long as it lives, so the limiter can see that the account is in use.
     private ApiRateLimitToken? _token;
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
@@ -38,25 +39,23 @@ internal sealed partial class CallRateLimit(
     public async ValueTask<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
     {
         var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        var asking = limiter.GetStateAsync(token, cancellationToken);
-        var state = asking.IsCompleted
-            ? await asking.ConfigureAwait(false)
-            : await asking
-                .AsTask()
-                .WaitAsync(Timeout.InfiniteTimeSpan, _clock, cancellationToken)
-                .ConfigureAwait(false);
-        return state ?? throw new InvalidOperationException("The rate limiter tells no state.");
+        var state = await limiter
+            .GetStateAsync(token, cancellationToken)
+            .AsTask()
+            .WaitAsync(Timeout.InfiniteTimeSpan, _clock, cancellationToken)
+            .ConfigureAwait(false);
+        return state ?? throw new InvalidOperationException("The rate limiter returned no state.");
     }
 
-    /// <summary>Takes back that a refusal of the API closed it.</summary>
+    /// <summary>Opens the rate limit again after a refusal by the API closed it.</summary>
     public async Task ReopenAsync(CancellationToken cancellationToken)
     {
         var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
         await limiter.ReopenAsync(token, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Asks for leave to send one request, as the call was told to.</summary>
-    /// <returns>A lease to be ended after the request; null where the request goes out without one.</returns>
+    /// <summary>Asks for permission to send one request, in the call's mode.</summary>
+    /// <returns>A lease to dispose after the request; null where the request is sent without one.</returns>
     /// <exception cref="ApiRateLimitException">No request is left, and the call does not wait.</exception>
     /// <exception cref="ApiCanceledException">The caller gave up waiting.</exception>
     /// <exception cref="ApiTransportException">The limiter failed, or did not answer within the time allowed for a request.</exception>
@@ -70,7 +69,7 @@ internal sealed partial class CallRateLimit(
         {
             var lease =
                 await AcquireAsync(call.Settings, scope, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The rate limiter gave no lease.");
+                ?? throw new InvalidOperationException("The rate limiter returned no lease.");
             TimeSpan? retryAfter;
             try
             {
@@ -117,7 +116,7 @@ internal sealed partial class CallRateLimit(
         CancellationToken cancellationToken
     )
     {
-        // To wait is what the caller asked for; all else is but a look at the limit, and takes no longer than a request may.
+        // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
         var isPatient = call.RateLimitMode == ApiRateLimitMode.Wait;
         var longest = isPatient ? Timeout.InfiniteTimeSpan : call.Timeout;
         var start = _clock.GetTimestamp();
@@ -144,7 +143,7 @@ internal sealed partial class CallRateLimit(
         return await limiter.AcquireAsync(token, mode, cancellationToken).ConfigureAwait(false);
     }
 
-    // The limiter takes longer than anybody waits. What it gives then is not used.
+    // The limiter takes longer than the call waits. A lease that it gives then is not used.
     private static async Task GiveUpAsync(Task<ApiRateLimitLease> acquiring)
     {
         try
@@ -155,7 +154,7 @@ internal sealed partial class CallRateLimit(
         }
         catch (Exception)
         {
-            // Its call has ended, and was told.
+            // Its call has ended and has reported the failure.
         }
     }
 
@@ -172,7 +171,7 @@ internal sealed partial class CallRateLimit(
             && LoginSightings.Of(limiter).Add(login, account.HasOptionalPart)
         )
             log.LoginUsedBothWays(account.OptionalPart!);
-        // All that were made at once say the same, but one must be that which lives.
+        // All tokens that were made at the same time are equal, but the client must keep one of them alive.
         return Interlocked.CompareExchange(ref _token, token, null) ?? token;
     }
 
@@ -184,7 +183,7 @@ internal sealed partial class CallRateLimit(
             RetryAfter = wait,
         };
 
-    // To the second, and never too short.
+    // Rounded up to a second, so that it is never too short.
     private static string Until(TimeSpan? wait) =>
         wait is { } time
             ? $"; the next opens in {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} at the latest"
@@ -194,7 +193,7 @@ internal sealed partial class CallRateLimit(
     {
         var outcome = call.OutcomeIfNotSent;
         return new ApiTransportException(
-            $"{call.Operation}: the rate limit failed. {outcome.InWords()}",
+            $"{call.Operation}: the rate limiter failed. {outcome.InWords()}",
             outcome,
             cause
         )

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>Decides whether a call is tried again, and when. Only what cannot have an effect twice ever is.</summary>
+/// <summary>Decides whether a call is tried again, and when. Only a call that cannot have its effect twice is.</summary>
 internal static class CallRetry
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
@@ -14,13 +14,13 @@ internal static class CallRetry
 
     public static bool Allows(ApiCall call, ApiException failure) =>
         call.Requests <= call.Settings.MaxRetries
-        // What failed before it was handed over would fail again.
+        // A request that failed before it was handed over would fail again.
         && call.IsHandedOver
         && IsPassing(failure)
-        // A server that wants to be left alone for longer is not asked again by this call.
+        // Where the server asks for a longer wait, this call does not try again.
         && !(call.RetryAfter > LongestPause);
 
-    /// <summary>How long to wait before the next request: each time twice as long, and never as long as other clients that failed together.</summary>
+    /// <summary>How long to wait before the next request: doubled each time, with a random part, so that clients do not retry together.</summary>
     public static TimeSpan Pause(ApiCall call)
     {
         var longest = Math.Min(FirstPause.Ticks << (call.Requests - 1), LongestPause.Ticks);
@@ -28,7 +28,7 @@ internal static class CallRetry
         return call.RetryAfter > pause ? call.RetryAfter.Value : pause;
     }
 
-    // An error that the API answers is its word; a response that makes no sense would make none again.
+    // An error of the API is its decision; a response that is not understood would not be understood the next time.
     private static bool IsPassing(ApiException failure) =>
         failure switch
         {

@@ -4,8 +4,8 @@ using EnvoyerSms.Runtime.Validation;
 namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>
-/// Notices where the API no longer does what the contract says: it takes what a rule forbids, refuses what passed every rule, or
-/// answers an error that the contract does not list. Whoever reads the log then knows which rule to look at.
+/// Notices where the API no longer does what the contract says: it accepts what a rule forbids, refuses what passed every rule, or
+/// answers with an error that the contract does not list. The log then shows which rule to look at.
 /// </summary>
 internal static class ContractDrift
 {
@@ -17,8 +17,8 @@ internal static class ContractDrift
     }
 
     /// <summary>The API answered an error.</summary>
-    /// <param name="scope">Hears of it.</param>
-    /// <param name="ruleErrors">The errors that rules of the operation stand for.</param>
+    /// <param name="scope">Receives the report.</param>
+    /// <param name="ruleErrors">The errors that rules of the operation are to prevent.</param>
     /// <param name="validation">What the rules found; null where they were not asked.</param>
     /// <param name="error">What the API answered.</param>
     public static void Refused(
@@ -28,7 +28,7 @@ internal static class ContractDrift
         ApiErrorException error
     )
     {
-        // Another server's status is not the API's word.
+        // The status may come from another server, not from the API.
         if (error.Outcome != ApiOutcome.Rejected)
             return;
         if (IsUnlisted(error))

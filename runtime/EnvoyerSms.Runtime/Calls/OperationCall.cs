@@ -8,7 +8,7 @@ using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>What of a call depends on its operation. All else is written for any call, and compiled once.</summary>
+/// <summary>The parts of a call that depend on its operation. Everything else is the same for all calls, and compiled once.</summary>
 internal sealed class OperationCall<TRequest, TResponse>(
     ApiOperation<TRequest, TResponse> operation,
     TRequest request,
@@ -18,7 +18,7 @@ internal sealed class OperationCall<TRequest, TResponse>(
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly TRequest _request = request;
 
-    /// <summary>The response, once the call has succeeded.</summary>
+    /// <summary>The result, once the call has succeeded.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public TResponse? Response { get; private set; }
 

@@ -1,10 +1,11 @@
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Validation;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>Checks a request against the contract, as strictly as the call wants it.</summary>
+/// <summary>Checks a request against the contract, as strictly as the call's options say.</summary>
 internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
 {
     /// <returns>What was found; null where nothing was checked.</returns>

@@ -6,8 +6,8 @@ using EnvoyerSms.Runtime.Xml;
 namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>
-/// Looks for what a call made in a response that broke off or is not understood. It counts only where the API had said success and
-/// has closed the element, and where nothing that came contradicts it.
+/// Looks for the resource id in a response that broke off or is not understood. It counts only where the API said success and
+/// closed the element, and where nothing else in the response contradicts it.
 /// </summary>
 internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettings settings)
 {
@@ -17,7 +17,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
     private readonly ApiEnvelope _envelope = definition.Envelope;
     private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
 
-    /// <summary>What the response to the latest request of a call names; null where it names nothing.</summary>
+    /// <summary>The resource id in the response to the latest request of a call; null where there is none.</summary>
     public string? Find(ApiCall call)
     {
         if (call.ResourceId.Name.Length == 0 || call.Body is not { } body)
@@ -29,7 +29,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         }
         catch (ApiXmlException)
         {
-            // Here it breaks off, or stops making sense: what came before stands.
+            // The response breaks off here, or is not XML any more: what came before is used.
         }
         return
             found is { SaysSuccess: true, IsContradicted: false, ResourceId: { Length: > 0 and <= Longest } resourceId }
@@ -37,7 +37,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
             : null;
     }
 
-    // At the end of the last whole tag: behind it nothing is complete, perhaps not even a character.
+    // Up to the end of the last complete tag: nothing after it is complete, perhaps not even a character.
     private ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> response)
     {
         response = response.Slice(0, Math.Min(response.Length, _limits.Size));
@@ -89,7 +89,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         found.IsContradicted |= !found.SaysSuccess;
     }
 
-    // An error of which not all has come counts as one; an empty one is none.
+    // An incomplete error counts as an error; an empty one does not.
     private void ReadError(ref XmlCursor xml, ref Found found)
     {
         var wasContradicted = found.IsContradicted;

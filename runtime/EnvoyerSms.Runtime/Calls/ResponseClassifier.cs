@@ -10,7 +10,7 @@ namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>
 /// Decides what a response means: the body first, whatever the HTTP status, then the status where there is no body. A status alone
-/// is not the API's word: proxies answer with statuses too.
+/// need not come from the API: proxies answer with statuses too.
 /// </summary>
 internal sealed class ResponseClassifier(
     ApiDefinition definition,
@@ -25,7 +25,7 @@ internal sealed class ResponseClassifier(
     // On first use: most clients never meet an error.
     private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
 
-    /// <summary>Reads the response of a call, or throws what else the response means.</summary>
+    /// <summary>Reads the response of a call, or throws the exception that it means.</summary>
     public void Decide(ApiCall call, ReadOnlySpan<byte> body)
     {
         if (IsBlank(body))
@@ -88,8 +88,8 @@ internal sealed class ResponseClassifier(
         );
     }
 
-    // The document tells the status of this refusal and neither an id nor words for it: what speaks the API's language there and
-    // names no error that is known of is taken for it. A foreign page with the same status is not.
+    // The document gives the status of this refusal, but neither an id nor a message: a response in the API's format with this status that
+    // names no known error counts as this refusal. A page of another server with the same status does not.
     private bool IsOverLimit(ApiCall call) =>
         (int)call.StatusCode!.Value is var status
         && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);

@@ -1,14 +1,14 @@
 namespace EnvoyerSms.Runtime.Constraints;
 
-/// <summary>What becomes of credentials and content that are sent to an address.</summary>
+/// <summary>Who can read credentials and content that are sent to an address.</summary>
 internal enum ApiAddressSafety
 {
-    /// <summary>Nobody on the way can read them, or there is no way: the host is this machine.</summary>
+    /// <summary>No one on the network can read them, or they do not leave this machine.</summary>
     Safe,
 
-    /// <summary>Everyone on the way can read them.</summary>
+    /// <summary>Anyone on the network path can read them.</summary>
     Readable,
 
-    /// <summary>No client sends there.</summary>
+    /// <summary>Clients cannot send to such an address.</summary>
     NotHttp,
 }

@@ -9,7 +9,7 @@ internal static partial class ApiConstraints
 
     public static bool MaxItems(int count, long limit) => count <= limit;
 
-    /// <summary>Each item that is the same value as an earlier one, and the first that is. An item that is null is no value.</summary>
+    /// <summary>Each item that is the same value as an earlier one, with that earlier one. Items that are null are left out.</summary>
     /// <param name="items">The items.</param>
     /// <param name="phones">Whether two spellings of one phone number are the same value.</param>
     public static IEnumerable<(int Index, int First)> Repeats(IReadOnlyList<string?> items, bool phones)

@@ -32,13 +32,13 @@ internal static partial class ApiConstraints
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (!Contains(set, value[i]))
+            if (!ApiCharacters.Contains(set, value[i]))
                 return i;
         }
         return -1;
     }
 
-    // UTF-16 text may hold half of a pair; no encoding can carry it.
+    // UTF-16 text may hold half of a surrogate pair, which no encoding can represent.
     public static int IndexOfLoneSurrogate(string value)
     {
         for (var i = 0; i < value.Length; i++)
@@ -51,16 +51,4 @@ internal static partial class ApiConstraints
         }
         return -1;
     }
-
-    public static bool Contains(ApiCharacterSet set, char character) =>
-        set switch
-        {
-            ApiCharacterSet.AsciiDigits => IsDigit(character),
-            ApiCharacterSet.AsciiLetters => IsLetter(character),
-            _ => IsDigit(character) || IsLetter(character),
-        };
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
-
-    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

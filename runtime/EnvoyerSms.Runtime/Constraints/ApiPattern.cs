@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.Constraints;
 // Regular expressions of contracts. The cache is bounded by the number of patterns that contracts hold.
 internal static class ApiPattern
 {
-    // Long for any honest pattern on a form value; short enough that a bad one cannot stall a caller.
+    // Long for any reasonable pattern on a form value, and short enough that a bad one cannot block a caller.
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
 
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);

@@ -36,7 +36,7 @@ internal static partial class ConstraintMessages
             + $"{Number(units - limit)}. Line breaks and ^ {{ }} \\ [ ~ ] | € take 2 units each.";
     }
 
-    // Advice: the value travels as it is. The mark alone gives nothing of a personal value away.
+    // Advice: the value is sent as it is. The combining mark alone reveals nothing of a personal value.
     public static string Decomposed(string where, Decomposed found) =>
         $"{where} holds a letter whose accent is a character of its own, {CodePoint(found.Written[1])} at place "
         + $"{Number(found.Index + 2)}: compose the text with Normalize(), because the two count as two and may arrive apart.";

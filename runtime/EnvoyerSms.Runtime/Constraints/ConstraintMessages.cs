@@ -8,7 +8,7 @@ namespace EnvoyerSms.Runtime.Constraints;
 // member, with the place in its list; the value is shown unless it is personal.
 internal static partial class ConstraintMessages
 {
-    // More of a value than this helps nobody to find it.
+    // A longer part of a value would not help to find it.
     private const int MaxShown = 40;
 
     public static string Missing(string where) => $"{where} is required: give it a value.";

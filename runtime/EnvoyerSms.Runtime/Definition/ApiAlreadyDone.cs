@@ -3,8 +3,7 @@ using System.ComponentModel;
 namespace EnvoyerSms.Runtime.Definition;
 
 /// <summary>
-/// What a repeated call is answered where an earlier request, whose response was lost, had done the work: an error that then means
-/// success.
+/// The errors that mean success for a repeated call: an earlier request, whose response was lost, had already done the work.
 /// </summary>
 /// <typeparam name="TRequest">The request record.</typeparam>
 /// <typeparam name="TResponse">The response record.</typeparam>
@@ -14,7 +13,7 @@ public sealed class ApiAlreadyDone<TRequest, TResponse>
     /// <summary>The ids of such errors.</summary>
     public required IReadOnlyList<long> Errors { get; init; }
 
-    /// <summary>Makes the response from what the request tells; what only the lost response told stays empty.</summary>
+    /// <summary>Makes the result from the values of the request; values that only the lost response held stay empty.</summary>
     public required Func<TRequest, TResponse> Response { get; init; }
 
     internal bool IsToldBy(ApiErrorException error)

@@ -1,37 +1,31 @@
 using System.ComponentModel;
 using EnvoyerSms.Runtime.Errors;
-using EnvoyerSms.Runtime.Telemetry;
 
 namespace EnvoyerSms.Runtime.Definition;
 
-/// <summary>What is true of one API as a whole: where it lives, how it wraps responses, which errors it knows. Emitted from a contract.</summary>
+/// <summary>What applies to one API as a whole: its address, how it wraps responses, which errors it knows. Emitted from a contract.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiDefinition
 {
-    private readonly Lazy<CallTelemetry> _telemetry;
-
-    /// <summary>Makes a definition.</summary>
-    public ApiDefinition() => _telemetry = new Lazy<CallTelemetry>(() => new CallTelemetry(this));
-
     /// <summary>Name of the API, also the name of its configuration section and log category.</summary>
     public required string Name { get; init; }
 
     /// <summary>Version of the API that the contract describes, such as <c>2.10.0</c>.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Absolute address below which the paths of the operations lie.</summary>
+    /// <summary>Absolute address to which the paths of the operations are added.</summary>
     public required string BaseAddress { get; init; }
 
-    /// <summary>The HTTP methods that the API takes; the first is the default.</summary>
+    /// <summary>The HTTP methods that the API accepts; the first is the default.</summary>
     public required IReadOnlyList<ApiMethod> Methods { get; init; }
 
     /// <summary>How every response is wrapped.</summary>
     public required ApiEnvelope Envelope { get; init; }
 
-    /// <summary>Gives every error the API is known to answer, each error before its details; asked only when one comes.</summary>
+    /// <summary>Gives all known errors of the API, each error before its details; called only when an error comes.</summary>
     public required Func<IReadOnlyList<ApiError>> Errors { get; init; }
 
-    /// <summary>What the API's HTTP statuses mean; empty where the contract does not tell.</summary>
+    /// <summary>What the API's HTTP statuses mean; empty where the contract does not say.</summary>
     public IReadOnlyList<ApiStatus> Statuses { get; init; } = [];
 
     /// <summary>How many requests the API allows; null where it sets no limit.</summary>
@@ -42,9 +36,6 @@ public sealed class ApiDefinition
 
     /// <summary>Makes the API's own exception from an error that it answered.</summary>
     public required Func<ApiErrorResponse, ApiErrorException> CreateException { get; init; }
-
-    // One for all clients of the API. Made by the first of them: definitions are also read by what never calls.
-    internal CallTelemetry Telemetry => _telemetry.Value;
 
     internal bool Takes(ApiMethod wanted)
     {

@@ -11,7 +11,7 @@ public sealed class ApiEnvelope
     /// <summary>The root element.</summary>
     public required string Root { get; init; }
 
-    /// <summary>Element under the root that tells success from failure; null where only the presence of <see cref="Error"/> does.</summary>
+    /// <summary>Element under the root that says success or failure; null where only the presence of <see cref="Error"/> does.</summary>
     public string? Status { get; init; }
 
     /// <summary>Value of <see cref="Status"/> that means success.</summary>
@@ -32,7 +32,7 @@ public sealed class ApiEnvelope
     /// <summary>Element of the error that echoes the request; null where the API echoes nothing.</summary>
     public string? ErrorRequest { get; init; }
 
-    /// <summary>What may stand between the message of an error and its detail.</summary>
+    /// <summary>What may separate the message of an error from its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; init; } = [];
 
     // Empty for what the API does not have: no element has an empty name.
@@ -43,7 +43,7 @@ public sealed class ApiEnvelope
     internal byte[] ErrorMessageUtf8 => field ??= Utf8(ErrorMessage);
     internal byte[] ErrorRequestUtf8 => field ??= Utf8(ErrorRequest);
 
-    /// <summary>What <see cref="Status"/> mostly says.</summary>
+    /// <summary>The usual values of <see cref="Status"/>.</summary>
     internal ApiWords StatusWords => field ??= new ApiWords(Success ?? "", Failure ?? "");
 
     internal bool HasStatus => StatusUtf8.Length > 0;

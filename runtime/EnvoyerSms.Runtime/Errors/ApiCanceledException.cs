@@ -2,12 +2,12 @@ using EnvoyerSms.Runtime.Errors;
 
 namespace EnvoyerSms;
 
-/// <summary>The caller cancelled the call. Whether something had left by then is told by <see cref="Outcome"/>.</summary>
+/// <summary>The caller cancelled the call. <see cref="Outcome"/> says whether something had been sent by then.</summary>
 public sealed class ApiCanceledException : OperationCanceledException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="outcome">What is known about what the API did with the call.</param>
-    /// <param name="innerException">The cancellation as it came up; may be null.</param>
+    /// <param name="innerException">The original cancellation; may be null.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     public ApiCanceledException(
         ApiOutcome outcome,
@@ -22,7 +22,7 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <summary>Name of the operation; null where the exception was not made by a client.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>What the operation does to the world.</summary>
+    /// <summary>What the operation changes at the service.</summary>
     public ApiEffect Effect { get; init; }
 
     /// <inheritdoc cref="ApiException.BytesReceived"/>

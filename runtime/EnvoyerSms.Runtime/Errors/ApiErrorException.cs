@@ -3,11 +3,11 @@ using EnvoyerSms.Runtime.Errors;
 
 namespace EnvoyerSms;
 
-/// <summary>The API answered an error. Each API has its own class below this one, with its error ids as an enum.</summary>
+/// <summary>The API answered with an error. Each API has its own class below this one, with its error ids as an enum.</summary>
 public abstract class ApiErrorException : ApiException
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="response">The error as the API answered it.</param>
+    /// <param name="response">The error as read from the response.</param>
     protected ApiErrorException(ApiErrorResponse response)
         : base(
             Describe(response ?? throw new ArgumentNullException(nameof(response))),
@@ -43,7 +43,7 @@ public abstract class ApiErrorException : ApiException
     public IReadOnlyList<string> Parameters => Error?.Parameters ?? [];
 
     /// <summary>
-    /// The values that the API complains of, such as the wrong numbers; of more than a thousand the first. May be personal: not
+    /// The values that the API reports as wrong, such as phone numbers; at most the first thousand. May be personal: not
     /// part of the message.
     /// </summary>
     public IReadOnlyList<string> Values { get; }
@@ -63,7 +63,7 @@ public abstract class ApiErrorException : ApiException
         return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, response.Id, what);
     }
 
-    // Words of the API that the contract does not list may quote the request: they stay in their properties.
+    // A message that the contract does not list may quote the request: it stays in its property.
     private static string Words(ApiError known, ApiErrorResponse response)
     {
         if (known.Message.Contains(ErrorTemplate.Hole) && response.Values.Count > 0)

@@ -3,11 +3,11 @@ using System.Net;
 
 namespace EnvoyerSms.Runtime.Errors;
 
-/// <summary>An error that the API answered, as read from its response; what an API's own exception is made of.</summary>
+/// <summary>An error of the API, as read from its response. An API's own exception is made from it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiErrorResponse
 {
-    /// <summary>Makes a response that answers an error of the catalogue, for test doubles.</summary>
+    /// <summary>Makes a response with an error of the catalogue, for test doubles.</summary>
     /// <param name="error">The error or detail.</param>
     /// <param name="outcome">What is known about what the API did with the call.</param>
     public ApiErrorResponse(ApiError error, ApiOutcome outcome = ApiOutcome.Rejected)

@@ -16,15 +16,15 @@ public abstract class ApiException : Exception
     /// <summary>Name of the operation; null where the exception was not made by a client.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>What the operation does to the world.</summary>
+    /// <summary>What the operation changes at the service.</summary>
     public ApiEffect Effect { get; init; }
 
     /// <summary>How many bytes of the response's body came; null where no response came, or no call was made.</summary>
     public int? BytesReceived { get; init; }
 
     /// <summary>
-    /// What a response that broke off or is not understood had named already, such as the number of a message: the call was then most
-    /// likely carried out. Null where it named nothing.
+    /// The resource id in a response that broke off or is not understood, such as the number of a message: the call was then most
+    /// likely carried out. Null where the response held none.
     /// </summary>
     public string? ResourceId { get; init; }
 
@@ -33,7 +33,7 @@ public abstract class ApiException : Exception
 
     /// <summary>
     /// True where repeating the call cannot have its effect twice: nothing was sent, or the outcome is unknown and the operation
-    /// only reads or may be repeated by its nature. An error that the API answered would be answered again: false.
+    /// only reads or may be repeated by its nature. False after an error of the API, which would come again.
     /// </summary>
     public virtual bool IsSafeToRetry => Outcome.IsSafeToRetry(Effect);
 }

@@ -4,7 +4,7 @@ namespace EnvoyerSms;
 public sealed class ApiRateLimitException : ApiException
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="message">What happened and when to come back.</param>
+    /// <param name="message">What happened and when to try again.</param>
     /// <param name="outcome">
     /// <see cref="ApiOutcome.NotSent"/> where the client held the call back; <see cref="ApiOutcome.Rejected"/> where the API refused
     /// it, and <see cref="ApiOutcome.Unknown"/> where only the HTTP status says so.
@@ -13,7 +13,7 @@ public sealed class ApiRateLimitException : ApiException
         : base(message, outcome, innerException: null) { }
 
     /// <summary>
-    /// How long to wait: what the API says, else until its next window opens at the latest; null where neither is known.
+    /// How long to wait: what the API says, otherwise the longest time until its next window opens; null where neither is known.
     /// </summary>
     public TimeSpan? RetryAfter
     {
@@ -21,9 +21,9 @@ public sealed class ApiRateLimitException : ApiException
         init;
     }
 
-    /// <summary>What the rate limit knows, where the API does not say.</summary>
+    /// <summary>The rate limiter's estimate, where the API does not say.</summary>
     internal TimeSpan? UntilReset { get; set; }
 
-    /// <summary>True, once <see cref="RetryAfter"/> is over: a request too many is not carried out. Where only the HTTP status says that it was one, as for any unknown outcome.</summary>
+    /// <summary>True once <see cref="RetryAfter"/> is over, because a request beyond the limit is not carried out. Where only the HTTP status says that the limit was reached, as for any unknown outcome.</summary>
     public override bool IsSafeToRetry => Outcome != ApiOutcome.Unknown || base.IsSafeToRetry;
 }

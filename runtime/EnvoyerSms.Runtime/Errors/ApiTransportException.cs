@@ -1,6 +1,6 @@
 namespace EnvoyerSms;
 
-/// <summary>No whole response came: the connection failed, broke off or took longer than allowed.</summary>
+/// <summary>No complete response came: the connection failed, broke off or took longer than allowed.</summary>
 /// <remarks>
 /// Look at <see cref="ApiException.Outcome"/> before repeating a call that has an effect: with <see cref="ApiOutcome.Unknown"/>
 /// the API may have acted although no response came.
@@ -10,7 +10,7 @@ public sealed class ApiTransportException : ApiException
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="outcome">What is known about what the API did with the call.</param>
-    /// <param name="innerException">What came up below; may be null.</param>
+    /// <param name="innerException">The cause; may be null.</param>
     public ApiTransportException(string message, ApiOutcome outcome, Exception? innerException = null)
         : base(message, outcome, innerException) { }
 

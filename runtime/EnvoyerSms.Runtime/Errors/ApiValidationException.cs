@@ -6,7 +6,7 @@ namespace EnvoyerSms;
 /// <summary>A request breaks rules of the contract. Nothing was sent.</summary>
 public sealed class ApiValidationException : ApiException
 {
-    // The message ends up in logs, where a long list of bad items must not weigh megabytes.
+    // The message ends up in logs, where a long list of bad items must not take megabytes.
     private const int MaxDescribed = 20;
 
     /// <summary>Makes the exception.</summary>
@@ -19,7 +19,7 @@ public sealed class ApiValidationException : ApiException
         Operation = operation;
     }
 
-    /// <summary>Everything that is wrong with the request, in the order of its members. The message tells the first 20.</summary>
+    /// <summary>Everything that is wrong with the request, in the order of its members. The message shows the first 20.</summary>
     public IReadOnlyList<ApiValidationFailure> Failures { get; }
 
     /// <summary>False: the same values would be refused again.</summary>

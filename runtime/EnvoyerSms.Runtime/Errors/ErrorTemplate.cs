@@ -3,7 +3,7 @@ namespace EnvoyerSms.Runtime.Errors;
 /// <summary>The wording of one error of the catalogue, ready to be compared with what the API wrote.</summary>
 internal sealed class ErrorTemplate
 {
-    /// <summary>Stands, in a wording, for values of the request.</summary>
+    /// <summary>The placeholder, in a wording, for values of the request.</summary>
     public const string Hole = "{values}";
 
     private readonly string _head;

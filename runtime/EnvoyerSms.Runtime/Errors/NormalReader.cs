@@ -5,7 +5,7 @@ internal ref struct NormalReader(ReadOnlySpan<char> text, bool fromEnd)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
-    // As before a dash, no space counts at the beginning.
+    // A space at the beginning does not count, as a space before a dash does not.
     public char Current { get; private set; } = '-';
 
     /// <summary>How many characters of the text were read.</summary>
@@ -21,7 +21,7 @@ internal ref struct NormalReader(ReadOnlySpan<char> text, bool fromEnd)
         var c = IsDash(Next) ? '-' : char.ToLowerInvariant(Next);
         if (Length > start && !IsTight(c) && !IsTight(Current))
         {
-            // Once for all of them; the character itself comes next.
+            // One space for all of them; the character itself comes next.
             Current = ' ';
             return true;
         }
@@ -32,7 +32,7 @@ internal ref struct NormalReader(ReadOnlySpan<char> text, bool fromEnd)
 
     private readonly char Next => _text[fromEnd ? _text.Length - 1 - Length : Length];
 
-    // Spaces around a dash or a colon are a matter of the writer's language.
+    // Spaces around a dash or a colon differ from language to language.
     private static bool IsTight(char c) => c is '-' or ':';
 
     // Hyphen-minus, the hyphens and dashes of General Punctuation, the minus sign.

@@ -4,7 +4,7 @@ namespace EnvoyerSms.Runtime.Errors;
 
 /// <summary>
 /// Texts as people read them: kinds of dashes, spaces, case and periods at the end make no difference. What an API wrote is
-/// compared where it stands: a long message costs no copy.
+/// compared in place, so a long message is not copied.
 /// </summary>
 internal static class NormalText
 {

@@ -10,7 +10,7 @@ public sealed class ApiExample<TClient>
     /// <summary>Name of the operation.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>Name of the example, one of its kind within the operation.</summary>
+    /// <summary>Name of the example, unique within the operation.</summary>
     public required string Name { get; init; }
 
     /// <summary>The fields expected on the wire, without credentials; null where the example does not say.</summary>
@@ -22,7 +22,7 @@ public sealed class ApiExample<TClient>
     /// <summary>Body of the response.</summary>
     public required string Response { get; init; }
 
-    /// <summary>What the clock shows; null where nothing depends on it.</summary>
+    /// <summary>The time of the clock; null where nothing depends on it.</summary>
     public DateTimeOffset? Now { get; init; }
 
     /// <summary>Makes the call.</summary>

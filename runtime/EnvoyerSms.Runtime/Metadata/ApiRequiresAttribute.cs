@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime.Metadata;
 
 /// <summary>
-/// Says that the value of a member must come from a call that was made with a flag set. Analyzers check it where both calls stand
+/// Says that the value of a member must come from a call that was made with a flag set. Analyzers check it where both calls are
 /// in one method; it does nothing by itself.
 /// </summary>
 /// <param name="operation">Name of the operation whose response holds the value.</param>

@@ -20,13 +20,13 @@ public sealed class ApiRuleAttribute(ApiRuleKind kind) : Attribute
     /// <summary>The other members of a rule between members; null for a rule of one member.</summary>
     public string[]? Members { get; set; }
 
-    /// <summary>Members that must all be set for the rule to hold; null for none.</summary>
+    /// <summary>Members that must all be set for the rule to apply; null for none.</summary>
     public string[]? When { get; set; }
 
     /// <summary>Members of which any, when set, lifts the rule; null for none.</summary>
     public string[]? Unless { get; set; }
 
-    /// <summary>The only method for which the rule holds, <c>Post</c> or <c>Get</c>; null for both.</summary>
+    /// <summary>The only method for which the rule applies, <c>Post</c> or <c>Get</c>; null for both.</summary>
     public string? Method { get; set; }
 
     /// <summary>The id of the error that the API answers when the rule is broken; 0 where none is known.</summary>
@@ -38,6 +38,6 @@ public sealed class ApiRuleAttribute(ApiRuleKind kind) : Attribute
     /// <summary>Whether the rule is an assumption: no document says that the API refuses what breaks it.</summary>
     public bool Assumed { get; set; }
 
-    /// <summary>Whether the rule is advice for whoever writes the call: the client does not refuse what breaks it.</summary>
+    /// <summary>Whether the rule is advice for the developer: the client does not refuse a value that breaks it.</summary>
     public bool Advice { get; set; }
 }

@@ -12,6 +12,6 @@ public sealed class ApiTimeAttribute(string iana, string windows) : Attribute
     /// <summary>Name of the zone on Windows; empty where the contract gives none.</summary>
     public string Windows { get; } = windows;
 
-    /// <summary>The day before which the API did not exist, as <c>yyyy-MM-dd</c>; null where the contract does not tell.</summary>
+    /// <summary>The day before which the API did not exist, as <c>yyyy-MM-dd</c>; null where the contract does not say.</summary>
     public string? Earliest { get; set; }
 }

@@ -2,8 +2,8 @@ namespace EnvoyerSms;
 
 /// <summary>
 /// How calls are made: of one client (<see cref="ApiClientOptions"/>), of one operation
-/// (<see cref="ApiClientOptions.Operations"/>) or of one call (<c>client.With(…)</c>). What is null here is what the wider level
-/// says.
+/// (<see cref="ApiClientOptions.Operations"/>) or of one call (<c>client.With(…)</c>). A member that is null takes the value of the wider
+/// level.
 /// </summary>
 /// <example><code>await client.With(new ApiCallOptions { MaxRetries = 0 }).GetAccountStatusAsync(cancellationToken);</code></example>
 public sealed record ApiCallOptions
@@ -27,7 +27,7 @@ public sealed record ApiCallOptions
     /// <summary>What happens when no request is left in the API's window.</summary>
     public ApiRateLimitMode? RateLimitMode { get; init; }
 
-    /// <summary>These options, and what a wider level says where they say nothing.</summary>
+    /// <summary>These options, completed with those of a wider level.</summary>
     internal ApiCallOptions Over(ApiCallOptions? wider) =>
         wider is null
             ? this
@@ -39,7 +39,7 @@ public sealed record ApiCallOptions
                 RateLimitMode = RateLimitMode ?? wider.RateLimitMode,
             };
 
-    /// <summary>What is wrong: the option and a sentence that goes on where its name ends.</summary>
+    /// <summary>What is wrong: the option and a sentence that continues after its name.</summary>
     internal IEnumerable<(string Option, string Sentence)> FindProblems()
     {
         if (Validation is < ApiValidationMode.Strict or > ApiValidationMode.Off)

@@ -1,6 +1,7 @@
 using EnvoyerSms.Runtime;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Telemetry;
 using Microsoft.Extensions.Configuration;
@@ -10,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace EnvoyerSms;
 
 /// <summary>
-/// What every client can be told. Checked when a client is made, and at the start of the host where it is registered;
-/// a client keeps what it was made with, so later changes touch new clients only.
+/// The options of every client. They are checked when a client is made, and at the start of the host where it is registered;
+/// a client keeps the options that it was made with, so later changes apply to new clients only.
 /// </summary>
 public abstract class ApiClientOptions
 {
@@ -36,20 +37,20 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>
-    /// Address below which the API's paths lie: absolute, https, or http where the host is this machine or
+    /// Address to which the API's paths are added: absolute, https, or http where the host is this machine or
     /// <see cref="AllowInsecureHttp"/> is set. The default is the API's own. A missing slash at its end is added.
     /// </summary>
     public Uri? BaseAddress
     {
-        // Taken apart only where it is used, as that takes time.
+        // Parsed only where it is used, as that takes time.
         get => _isBaseAddressSet ? field : field ??= new Uri(_definition.BaseAddress);
         set => (field, _isBaseAddressSet) = (value, true);
     }
 
-    /// <summary>Allows http to other machines. Credentials and content then travel readable. Default: false.</summary>
+    /// <summary>Allows http to other machines. Credentials and content can then be read on the network. Default: false.</summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>How requests travel. The default is the first method that the API takes, as a rule <see cref="ApiMethod.Post"/>.</summary>
+    /// <summary>How requests travel. The default is the first method that the API accepts, as a rule <see cref="ApiMethod.Post"/>.</summary>
     public ApiMethod Method { get; set; }
 
     /// <summary>What happens to a request that breaks a rule of the contract. Default: <see cref="ApiValidationMode.Strict"/>.</summary>
@@ -57,8 +58,8 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// Longest time for one request, from connecting to the last byte of the response: more than zero, at most one day, or
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. Default: 30 seconds. A call that is tried again has it anew, and
-    /// what a call waits for the rate limit does not count; a cancellation token bounds all of it.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. Default: 30 seconds. Each retry has the full time again, and
+    /// the wait for the rate limit does not count; a cancellation token limits the whole call.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -73,22 +74,22 @@ public abstract class ApiClientOptions
     public ApiRateLimitMode RateLimitMode { get; set; }
 
     /// <summary>
-    /// Gives leave for each request and hears what became of it, as when several machines use one account. Stays the caller's to
-    /// dispose. Default: null, which is an <see cref="ApiWindowRateLimiter"/> that all clients with the same
-    /// <see cref="TimeProvider"/> share in this process. A plain limiter is taken through <see cref="ApiRateLimiter.From"/>.
+    /// Permits each request and records what became of it; set it where several machines use one account. The caller disposes
+    /// it. Default: null, which is an <see cref="ApiWindowRateLimiter"/> that all clients with the same
+    /// <see cref="TimeProvider"/> share in this process. Use <see cref="ApiRateLimiter.From"/> for a limiter of the framework.
     /// </summary>
     public ApiRateLimiter? RateLimiter { get; set; }
 
     /// <summary>
     /// Names whose requests the rate limiter counts, at one address, in place of the credentials: clients with the same key share a
-    /// limit. Of use where one account has several logins, or where a client that leaves out an optional part of its credentials is
+    /// limit. Useful where one account has several logins, or where a client that leaves out an optional part of its credentials is
     /// the same account as one that gives it. From 1 to 200 characters, blanks at the ends do not count; no log shows it. Default:
-    /// null, which is all credentials that are no secret.
+    /// null, which means all credentials that are not secret.
     /// </summary>
     public string? RateLimitKey { get; set; }
 
     /// <summary>
-    /// What holds for single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
+    /// Options of single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
     /// keys below <c>Operations:&lt;name&gt;</c>.
     /// </summary>
     /// <example><code>options.Operations["GetAccountStatus"] = new() { Timeout = TimeSpan.FromSeconds(5) };</code></example>
@@ -97,18 +98,18 @@ public abstract class ApiClientOptions
     /// <summary>Largest body of a response, in bytes, from 1 to 536,870,912 (512 MiB); a larger one is refused. Default: 1,048,576 (1 MiB).</summary>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>The clock: of rules about dates and of <see cref="Timeout"/>. Default: the container's where one is registered, else the system's.</summary>
+    /// <summary>The clock for rules about dates and for <see cref="Timeout"/>. Default: the container's where one is registered, otherwise the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Where the client logs to; null for nowhere. Under dependency injection, the host's unless set.</summary>
+    /// <summary>Where the client logs to; null for no logs. Under dependency injection, the host's unless set.</summary>
     public ILoggerFactory? LoggerFactory
     {
         get;
-        // Only here, so that a native program that never says where to log does not hold what logs.
+        // Only here, so that a native program without a logger does not contain the logging code.
         set => (field, _openLog) = (value, CallLog.Open);
     }
 
-    /// <summary>Gives a value to a credential that has none, whatever API the options are of; one that is set stays.</summary>
+    /// <summary>Gives a value to a credential that has none, for the options of any API; a credential that is set stays.</summary>
     /// <param name="name">Its name, as in configuration. A name that no credential has is ignored.</param>
     /// <param name="value">Its value.</param>
     public void AddMissingCredential(string name, string value)
@@ -118,16 +119,13 @@ public abstract class ApiClientOptions
         BindCredentials(ApiConfiguration.ForMissing(name, value));
     }
 
-    /// <summary>What is kept of a client that was registered; null where it was not.</summary>
-    internal RegisteredClient? Registered { get; set; }
-
-    /// <summary>Where the options stand, for messages: the path of their section, or the name of the API.</summary>
+    /// <summary>Where the options are, for messages: the path of their section, or the name of the API.</summary>
     internal string Section { get; set; }
 
-    /// <summary>The log of a client; null where it was given nothing to log to.</summary>
+    /// <summary>The log of a client; null where it has no logger.</summary>
     internal CallLog? OpenLog() => LoggerFactory is { } loggers ? _openLog!(loggers, _definition) : null;
 
-    // The client's own level, as the narrower ones are told.
+    // The client's own level, in the form of the narrower ones.
     private ApiCallOptions Calls =>
         new()
         {
@@ -168,7 +166,7 @@ public abstract class ApiClientOptions
         MaxResponseBytes = source.Count(nameof(MaxResponseBytes), MaxResponseBytes, LargestResponse);
         BindCredentials(source);
         source.ReportUnknownKeys();
-        // A client can be registered twice, from two sections: what is wrong in the first stays wrong.
+        // A client can be registered twice, from two sections: a problem in the first remains.
         _bindingProblems = [.. _bindingProblems.Union(source.Problems.Select(problem => $"{Section}:{problem}"))];
     }
 
@@ -291,7 +289,7 @@ public abstract class ApiClientOptions
             problems.AddLine(failure);
     }
 
-    // What stands in a query would stand in every log of the HTTP stack.
+    // Every log of the HTTP stack would hold what is in a query.
     private void CheckLogging(ApiOptionsProblems problems, ApiAuthentication? authentication)
     {
         if (!UriRedaction.IsOff)

@@ -1,9 +1,8 @@
 using EnvoyerSms.Runtime.Authentication;
-using EnvoyerSms.Runtime.Transport;
 
 namespace EnvoyerSms.Runtime.Options;
 
-/// <summary>What a client was made with: checked, and out of reach of later changes.</summary>
+/// <summary>The options that a client was made with: checked, and not affected by later changes.</summary>
 internal sealed class ApiClientSettings
 {
     public required Uri BaseAddress { get; init; }
@@ -11,7 +10,7 @@ internal sealed class ApiClientSettings
     public required ApiMethod Method { get; init; }
     public required CallSettings Calls { get; init; }
 
-    /// <summary>What is said of single operations; null where nothing is.</summary>
+    /// <summary>The options of single operations; null where there are none.</summary>
     public required IReadOnlyDictionary<string, ApiCallOptions>? Operations { get; init; }
 
     public required int MaxResponseBytes { get; init; }
@@ -23,13 +22,10 @@ internal sealed class ApiClientSettings
     /// <summary>Whose requests it counts; null for the account that the credentials name.</summary>
     public required string? RateLimitKey { get; init; }
 
-    /// <summary>Where the requests go.</summary>
-    public CallAddresses Addresses => field ??= new CallAddresses(BaseAddress);
-
-    /// <summary>Takes the credentials out of texts. Made on first use: only failures need it.</summary>
+    /// <summary>Removes the credentials from texts. Made on first use: only failures need it.</summary>
     public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);
 
-    /// <summary>How a call of an operation is made: the narrowest level that speaks has the last word.</summary>
+    /// <summary>How a call of an operation is made: the narrowest level that sets an option decides.</summary>
     public CallSettings For(string operation, ApiCallOptions? call)
     {
         ApiCallOptions? ofOperation = null;

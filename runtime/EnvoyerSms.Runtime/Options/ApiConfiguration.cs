@@ -5,8 +5,8 @@ using Microsoft.Extensions.Configuration;
 namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>
-/// Reads options from configuration without reflection. A value that cannot be read leaves the option as it is and is noted;
-/// no note holds the value of a secret.
+/// Reads options from configuration without reflection. A value that cannot be read leaves the option as it is and is reported;
+/// no report holds the value of a secret.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConfiguration
@@ -37,7 +37,7 @@ public sealed class ApiConfiguration
 
     /// <summary>Reads a text.</summary>
     /// <param name="key">The key below the section; upper and lower case are the same.</param>
-    /// <param name="current">What stays where the key is absent.</param>
+    /// <param name="current">The value to keep where the key is absent.</param>
     /// <returns>The option's new value.</returns>
     public string? Text(string key, string? current) =>
         _keepsWhatIsSet && current is { Length: > 0 } ? current : Find(key) ?? current;
@@ -61,7 +61,7 @@ public sealed class ApiConfiguration
 
     /// <summary>Reads one of a few named values.</summary>
     /// <param name="key">The key below the section; upper and lower case are the same.</param>
-    /// <param name="current">What stays where the key is absent.</param>
+    /// <param name="current">The value to keep where the key is absent.</param>
     /// <param name="choices">The values with their names; upper and lower case are the same.</param>
     /// <typeparam name="T">Type of the option.</typeparam>
     /// <returns>The option's new value.</returns>
@@ -78,7 +78,7 @@ public sealed class ApiConfiguration
         return current;
     }
 
-    /// <summary>The sections below one key, such as those of single operations. What is wrong in them is noted here.</summary>
+    /// <summary>The sections below one key, such as those of single operations. What is wrong in them is reported here.</summary>
     internal IEnumerable<ApiConfiguration> Sections(string key)
     {
         _known.Add(key);
@@ -116,7 +116,7 @@ public sealed class ApiConfiguration
         if (Uri.TryCreate(text, UriKind.Absolute, out var value))
             return value;
         // The text is not repeated: people put passwords into addresses.
-        Note($"{key} is no absolute address: begin it with https://.");
+        Note($"{key} is not an absolute address: begin it with https://.");
         return current;
     }
 
@@ -130,7 +130,7 @@ public sealed class ApiConfiguration
         return current;
     }
 
-    // What does not fit an int is as wrong as 11 is, and the options' own check says so of both.
+    // A number that does not fit an int is reported by the options' own check, as 11 is.
     private int? Retries(string key, int? current) =>
         Integer(key, current) is { } value ? (int)Math.Max(-1, Math.Min(value, int.MaxValue)) : null;
 

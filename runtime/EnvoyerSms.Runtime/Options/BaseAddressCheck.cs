@@ -4,8 +4,8 @@ namespace EnvoyerSms.Runtime.Options;
 
 internal static class BaseAddressCheck
 {
-    /// <summary>The address with a slash at its end, so that paths are added below it and take nothing's place.</summary>
-    /// <remarks>Parsed anew, because a caller can make one that was never brought into the usual form.</remarks>
+    /// <summary>The address with a slash at its end, so that paths are added to it and replace nothing.</summary>
+    /// <remarks>Parsed again, because a caller can make an address that was never normalized.</remarks>
     public static Uri WithTrailingSlash(Uri address)
     {
         var text = address.AbsoluteUri;
@@ -16,7 +16,7 @@ internal static class BaseAddressCheck
     public static string? Problem(Uri? address, bool allowInsecureHttp)
     {
         if (address is null)
-            return "is missing: give the address below which the API's paths lie.";
+            return "is missing: give the address to which the API's paths are added.";
         if (!address.IsAbsoluteUri)
             return "is not absolute: begin it with https://.";
         if (address.UserInfo.Length > 0)
@@ -26,8 +26,7 @@ internal static class BaseAddressCheck
         return ApiConstraints.Safety(address) switch
         {
             ApiAddressSafety.Safe => null,
-            ApiAddressSafety.NotHttp =>
-                $"has the scheme {address.Scheme}: only https is spoken, and http where it is allowed.",
+            ApiAddressSafety.NotHttp => $"has the scheme {address.Scheme}: use https, or http where it is allowed.",
             _ => allowInsecureHttp
                 ? null
                 : "is http, which shows credentials and messages to everyone on the way: use https, "

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Options;
 
-/// <summary>How one call is made, all levels considered.</summary>
+/// <summary>How one call is made, all levels of options combined.</summary>
 internal readonly struct CallSettings
 {
     public required ApiValidationMode Validation { get; init; }
@@ -8,7 +8,7 @@ internal readonly struct CallSettings
     public required int MaxRetries { get; init; }
     public required ApiRateLimitMode RateLimitMode { get; init; }
 
-    /// <summary>The same, but for what a narrower level says.</summary>
+    /// <summary>The same, except for what a narrower level sets.</summary>
     public CallSettings With(ApiCallOptions? narrower) =>
         narrower is null
             ? this

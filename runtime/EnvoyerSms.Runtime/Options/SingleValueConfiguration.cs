@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace EnvoyerSms.Runtime.Options;
 
-/// <summary>A configuration of one key. Nothing but its value is ever asked for.</summary>
+/// <summary>A configuration of one key. Only its value is read.</summary>
 internal sealed class SingleValueConfiguration(string key, string value) : IConfiguration
 {
     public string? this[string name]

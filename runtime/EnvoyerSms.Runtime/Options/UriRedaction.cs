@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Options;
 
-/// <summary>Whether the HTTP stack leaves queries out of its logs and traces, as it does unless told otherwise.</summary>
+/// <summary>Whether the HTTP stack leaves queries out of its logs and traces, as it does by default.</summary>
 internal static class UriRedaction
 {
     public const string Switch = "System.Net.Http.DisableUriRedaction";

@@ -1,9 +1,9 @@
 namespace EnvoyerSms.Runtime.RateLimit;
 
-/// <summary>The rate limit of one account, and those who wait for it: one queue, one timer.</summary>
+/// <summary>The rate limit of one account, and the calls that wait for it: one queue, one timer.</summary>
 /// <param name="gate">Held around every change. Only <see cref="Report"/> and the timer take it themselves.</param>
 /// <param name="clock">The time.</param>
-/// <param name="terms">What holds for the account. Not the token of a client, which would live on by that.</param>
+/// <param name="terms">The limit of the account. Not the token of a client, which would then be kept alive.</param>
 internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimitToken terms)
 {
     private readonly LinkedList<PermitWaiter> _queue = new();
@@ -15,7 +15,7 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
 
     public int Waiting => _queue.Count;
 
-    /// <summary>Somebody waits, a window may be open, or a client is left that could ask again, for which a learned limit is kept.</summary>
+    /// <summary>A call waits, a window may be open, or a client still exists for which a learned limit is kept.</summary>
     public bool IsNeeded =>
         _queue.Count > 0
         || _user.TryGetTarget(out _)
@@ -34,7 +34,7 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
         return state with { ResetsAt = clock.WallTime(state.ResetsAt) };
     }
 
-    /// <returns>A lease, or a refusal where there is nothing to give or others came first.</returns>
+    /// <returns>A lease, or a refusal where no request is left or other calls wait already.</returns>
     public ApiRateLimitLease Acquire(ApiRateLimitMode mode)
     {
         var isForced = mode == ApiRateLimitMode.SendAnyway;
@@ -43,8 +43,8 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
         return Refuse(clock.Now);
     }
 
-    /// <summary>Puts somebody who found nothing at the end of the queue.</summary>
-    /// <returns>Who was served, to be completed without the lock.</returns>
+    /// <summary>Adds a call that was refused to the end of the queue.</summary>
+    /// <returns>The calls that were served, to be completed outside the lock.</returns>
     public List<PermitWaiter>? Join(PermitWaiter waiter)
     {
         _queue.AddLast(waiter.Node);
@@ -58,7 +58,7 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
         return Serve();
     }
 
-    /// <summary>The fate of a request.</summary>
+    /// <summary>Records what became of a request.</summary>
     public void Report(ApiRateLimitGrant grant, ApiRequestArrival arrival, TimeSpan? retryAfter)
     {
         List<PermitWaiter>? served;
@@ -70,7 +70,7 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
         Complete(served);
     }
 
-    /// <summary>Who waits is refused.</summary>
+    /// <summary>Refuses all calls that wait.</summary>
     /// <inheritdoc cref="Join"/>
     public List<PermitWaiter>? End()
     {
@@ -100,7 +100,7 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
     {
         if (_queue.Count == 0)
             return null;
-        // Of this moment throughout: who is not served now is waited for from now on.
+        // One time for the whole loop: the timer for the calls that remain starts from it.
         var now = clock.Now;
         List<PermitWaiter>? served = null;
         while (_queue.First is { Value: { } waiter })
@@ -117,13 +117,13 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
         return served;
     }
 
-    // One timer for all who wait.
+    // One timer for all calls that wait.
     private void SetAlarm(DateTimeOffset now)
     {
         if (ApiRateLimitWindow.EndsBy(_state, terms) is not { } end || end == _alarm)
             return;
         _alarm = end;
-        // In whole milliseconds, as timers count, and not one too early.
+        // Rounded up to whole milliseconds, as timers count in these and must not fire early.
         var due = TimeSpan.FromMilliseconds(Math.Ceiling((end - now).TotalMilliseconds));
         if (_timer is null)
             _timer = clock.CreateTimer(static account => ((AccountWindow)account!).OnAlarm(), this, due);

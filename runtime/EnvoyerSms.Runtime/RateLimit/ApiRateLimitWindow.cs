@@ -3,26 +3,26 @@ using EnvoyerSms.Runtime.RateLimit;
 namespace EnvoyerSms;
 
 /// <summary>
-/// The reckoning of a limit to so many requests in a fixed window that the first request opens when it arrives at the service. Pure
-/// functions: they take what is known and the time, and return what is known then. A store of several processes applies each to the
+/// The calculation for a limit of so many requests in a fixed window that the first request opens when it arrives at the service. Pure
+/// functions: they take the state and the time, and return the new state. A store of several processes applies each to the
 /// state that it holds, one at a time, and keeps the result.
 /// </summary>
 /// <remarks>
-/// Time comes from one clock that never goes back, that of the store. The service's clock starts when a request arrives; here only its
-/// sending and its answer are known. Why no request is refused, where all requests of an account are counted here: those of a window
-/// are granted so early that they arrive before its length after the first grant is over, thus within its length after its opening;
+/// Time comes from one clock that never goes back, that of the store. The service's clock starts when a request arrives; here only the
+/// times of the request and of its response are known. Where all requests of an account are counted here, none is refused: those of a
+/// window are granted so early that they arrive before its length after the first grant is over, thus within its length after its opening;
 /// and the next is granted so late that the service must have closed the window, whichever request opened it.
 /// </remarks>
 public static class ApiRateLimitWindow
 {
-    /// <summary>Asks for leave to send one request, which there is where the window takes one more.</summary>
-    /// <param name="state">What is known.</param>
+    /// <summary>Asks for permission to send one request, which is given where the window allows one more.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="token">What the contract says.</param>
-    /// <param name="mode"><see cref="ApiRateLimitMode.SendAnyway"/> to count the request whether or not there is room. The others are one: to wait is for the caller.</param>
+    /// <param name="mode"><see cref="ApiRateLimitMode.SendAnyway"/> to count the request whether or not one is left. The other modes are equal here: the caller does the waiting.</param>
     /// <param name="now">The time.</param>
-    /// <param name="grant">The leave; null where there is none.</param>
-    /// <param name="retryAfter">Where there is none, how long it is until all requests are there again; else zero.</param>
-    /// <returns>What is known then.</returns>
+    /// <param name="grant">The permission; null where there is none.</param>
+    /// <param name="retryAfter">Where there is none, the time until all requests are available again; otherwise zero.</param>
+    /// <returns>The new state.</returns>
     public static ApiRateLimitWindowState Acquire(
         ApiRateLimitWindowState state,
         ApiRateLimitToken token,
@@ -48,7 +48,7 @@ public static class ApiRateLimitWindow
             return state;
         }
 
-        // Near the end or behind it: it may open the window that follows.
+        // Near the end or after it: it may open the window that follows.
         if (state.Following is null)
             state = state with
             {
@@ -65,14 +65,14 @@ public static class ApiRateLimitWindow
         return state with { Following = following.Add(now) };
     }
 
-    /// <summary>Takes note of what became of a request. To be told once of each grant.</summary>
-    /// <param name="state">What is known.</param>
+    /// <summary>Records what became of a request. To be called once for each grant.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="token">What the contract says.</param>
-    /// <param name="grant">The leave that was given for the request.</param>
+    /// <param name="grant">The permission that was given for the request.</param>
     /// <param name="arrival">What became of it.</param>
-    /// <param name="retryAfter">Of a refused request, how long the API asks to wait; null where it does not say.</param>
+    /// <param name="retryAfter">For a refused request, how long the API asks to wait; null where it does not say.</param>
     /// <param name="now">The time.</param>
-    /// <returns>What is known then.</returns>
+    /// <returns>The new state.</returns>
     public static ApiRateLimitWindowState Report(
         ApiRateLimitWindowState state,
         ApiRateLimitToken token,
@@ -85,16 +85,16 @@ public static class ApiRateLimitWindow
         _ = token ?? throw new ArgumentNullException(nameof(token));
         state = Expire(state, token, now);
         var isFollowing = grant.Window == state.Following?.Number;
-        // A late answer about a window that is over.
+        // A late report about a window that is over.
         if (!isFollowing && grant.Window != state.Current.Number)
             return state;
 
         var window = isFollowing ? state.Following!.Value : state.Current;
         var opensAnew = arrival == ApiRequestArrival.Accepted && isFollowing && state.ClosedUntil is not null;
-        // Whatever the answer, the request had arrived by now; a late answer proves no later arrival than the margin.
+        // Whatever the response, the request had arrived by now; a late response does not prove an arrival later than the margin.
         var by = now < grant.At + token.Margin ? now : grant.At + token.Margin;
-        // A stray may have come just before the end of the earlier window: it proves nothing about its own, unless the service had
-        // called that one full: then only a new one can have taken it.
+        // A request sent without permission may have arrived just before the end of the earlier window, and then proves nothing about
+        // its own window, unless the service had said that the earlier one is full: then only a new window can have accepted it.
         var isProof =
             arrival is ApiRequestArrival.Accepted or ApiRequestArrival.Refused && (!grant.IsStray || opensAnew);
         window =
@@ -108,11 +108,11 @@ public static class ApiRateLimitWindow
         return arrival == ApiRequestArrival.Refused ? Refuse(state, token, grant, retryAfter, now) : state;
     }
 
-    /// <summary>Leaves windows behind that have surely ended. The other functions do so themselves.</summary>
-    /// <param name="state">What is known.</param>
+    /// <summary>Drops windows that have certainly ended. The other functions do this themselves.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="token">What the contract says.</param>
     /// <param name="now">The time.</param>
-    /// <returns>What is known then.</returns>
+    /// <returns>The new state.</returns>
     public static ApiRateLimitWindowState Expire(
         ApiRateLimitWindowState state,
         ApiRateLimitToken token,
@@ -134,10 +134,10 @@ public static class ApiRateLimitWindow
         return state;
     }
 
-    /// <summary>Takes note of the limit that a response told. It holds at once.</summary>
-    /// <param name="state">What is known.</param>
+    /// <summary>Records the limit that a response stated. It applies at once.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="limit">Requests in one window, more than 0.</param>
-    /// <returns>What is known then.</returns>
+    /// <returns>The new state.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     public static ApiRateLimitWindowState LearnLimit(ApiRateLimitWindowState state, int limit) =>
         limit >= 1
@@ -147,16 +147,16 @@ public static class ApiRateLimitWindow
             }
             : throw new ArgumentOutOfRangeException(nameof(limit), limit, "Allow one request at least.");
 
-    /// <summary>Takes back that a refusal of the API closed the rate limit. What was counted stays counted.</summary>
-    /// <param name="state">What is known.</param>
-    /// <returns>What is known then.</returns>
+    /// <summary>Opens the rate limit again after a refusal by the API closed it. What was counted stays counted.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The new state.</returns>
     public static ApiRateLimitWindowState Reopen(ApiRateLimitWindowState state) => state with { ClosedUntil = null };
 
-    /// <summary>What is left, in the words of users.</summary>
-    /// <param name="state">What is known.</param>
+    /// <summary>What is left, as users see it.</summary>
+    /// <param name="state">The state.</param>
     /// <param name="token">What the contract says.</param>
     /// <param name="now">The time.</param>
-    /// <returns>The state for users; its moments are those of the clock that <paramref name="now"/> is of.</returns>
+    /// <returns>The state for users; its times are of the same clock as <paramref name="now"/>.</returns>
     public static ApiRateLimitState Describe(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now)
     {
         state = Expire(state, token, now);
@@ -171,7 +171,7 @@ public static class ApiRateLimitWindow
         };
     }
 
-    /// <summary>When all requests are there again; null where they are.</summary>
+    /// <summary>When all requests are available again; null where they are now.</summary>
     internal static DateTimeOffset? EndsBy(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
         state.ClosedUntil ?? state.Current.EndsBy(token);
 
@@ -188,11 +188,11 @@ public static class ApiRateLimitWindow
         DateTimeOffset now
     )
     {
-        // Known, or our own doing: what was sent without leave takes a place that was given to another.
+        // Known already, or caused by this client: a request sent without permission used one that was granted to another.
         var isExpected = state.ClosedUntil is not null || grant.IsStray || state.Used > Limit(state, token);
         if (retryAfter is null && isExpected)
             return state;
-        // Somebody else uses the account too. Without a word on how long, the window can have opened only just now.
+        // Another program uses the account too. Where the API does not say how long to wait, the window may have opened just now.
         var closed = Times.Min(Times.Max(retryAfter ?? token.Window, token.Margin), token.Window);
         return state with { ClosedUntil = now + closed, Following = null };
     }

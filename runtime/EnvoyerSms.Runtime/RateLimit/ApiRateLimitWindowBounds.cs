@@ -1,12 +1,12 @@
 namespace EnvoyerSms;
 
 /// <summary>
-/// What can be known here of one window of the service. It opens when the first request arrives there, which nobody is told. A
-/// request arrives between the moment it was granted and the margin after it, so the opening lies between two bounds.
+/// What can be known here of one window of the service. It opens when the first request arrives there, at a time that the service
+/// does not state. A request arrives between the moment it was granted and the margin after it, so the opening lies between two bounds.
 /// </summary>
 public readonly record struct ApiRateLimitWindowBounds
 {
-    /// <summary>Its number: grants name it by that.</summary>
+    /// <summary>Its number, by which grants refer to it.</summary>
     public long Number { get; init; }
 
     /// <summary>Requests that may have arrived in it.</summary>
@@ -27,12 +27,12 @@ public readonly record struct ApiRateLimitWindowBounds
     /// <summary>Last grant of those that were reported and may have arrived; null where there is none.</summary>
     public DateTimeOffset? LastGrant { get; init; }
 
-    /// <summary>By then a request had arrived for certain; null where no answer has proved that.</summary>
+    /// <summary>A time by which a request had certainly arrived; null where no response has proved that.</summary>
     public DateTimeOffset? FirstArrival { get; init; }
 
     internal bool IsOpen => Used > 0;
 
-    /// <summary>When it has surely ended: its length after the latest moment at which it can have opened.</summary>
+    /// <summary>When it has certainly ended: its length after the latest time at which it can have opened.</summary>
     internal DateTimeOffset? EndsBy(ApiRateLimitToken token) =>
         IsOpen ? Earlier(FirstArrival, Later(LastGrant, LastOpenGrant) + token.Margin) + token.Window : null;
 
@@ -67,8 +67,8 @@ public readonly record struct ApiRateLimitWindowBounds
             FirstArrival = Earlier(FirstArrival, by),
         };
 
-    // The ends of the open ones stay until none is left: to know better, each would have to be kept in mind. They are too far
-    // apart by no more than the time that requests overlapped, and to the safe side.
+    // The ends of the open ones stay until none is left: to be more exact, each would have to be stored. They are too far
+    // apart by at most the time that requests overlapped, which is the safe direction.
     private ApiRateLimitWindowBounds Close() =>
         Open > 1 ? this with { Open = Open - 1 } : this with { Open = 0, FirstOpenGrant = null, LastOpenGrant = null };
 

@@ -4,24 +4,24 @@ using EnvoyerSms.Runtime.Transport;
 namespace EnvoyerSms;
 
 /// <summary>
-/// A rate limiter whose state several processes share in a store, such as a table of a database. What derives from it reads and writes
-/// one small value under a lock; reckoning, leases and waiting are done here.
+/// A rate limiter whose state several processes share in a store, such as a table of a database. A derived class reads and writes
+/// one small value under a lock; the calculation, leases and waiting are done here.
 /// </summary>
 /// <remarks>
-/// Nothing is held in the store while a request is on its way. A process that dies before it reports has used its request, and one that
-/// may have arrived: the next window waits for it. Who waits asks the store again at the time at which the window must have ended, and
-/// each half minute; those of several processes are served in no order.
+/// Nothing is held in the store while a request is on its way. Where a process ends before it reports, its request counts as one that
+/// may have arrived, and the next window waits for it. A call that waits asks the store again when the window must have ended, and
+/// every half minute; calls of several processes are served in no particular order.
 /// </remarks>
 public abstract class ApiSharedRateLimiter : ApiRateLimiter
 {
-    // What another process gives back is noticed by then.
+    // A request that another process gives back is noticed after this time.
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     // As a timer may come a little early, and a store's clock may run a little late.
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Makes a limiter.</summary>
-    /// <param name="timeProvider">The clock by which calls wait; the store's decides when the wait is over. Null for the system's.</param>
+    /// <param name="timeProvider">The clock by which calls wait; the store's clock decides when the wait is over. Null for the system's clock.</param>
     protected ApiSharedRateLimiter(TimeProvider? timeProvider = null) => Clock = timeProvider ?? TimeProvider.System;
 
     /// <summary>The clock by which calls wait.</summary>
@@ -33,11 +33,11 @@ public abstract class ApiSharedRateLimiter : ApiRateLimiter
     /// </summary>
     /// <param name="token">Whose state: the row's key is <see cref="ApiRateLimitToken.Id"/>. Where there is no row yet, the state is the default.</param>
     /// <param name="change">
-    /// Gives the new state. It is quick, waits for nothing and can be called again, as where a transaction has to be repeated; the last
+    /// Gives the new state. It is quick, waits for nothing and can be called again, such as when a transaction has to be repeated; the last
     /// call counts. The time is that of one clock for all processes, the store's, and never goes back.
     /// </param>
     /// <param name="cancellationToken">Stops waiting for the store; nothing is changed then.</param>
-    /// <returns>Done when the result is kept.</returns>
+    /// <returns>Completes when the result is stored.</returns>
     protected abstract ValueTask ChangeAsync(
         ApiRateLimitToken token,
         Func<ApiRateLimitWindowState, DateTimeOffset, ApiRateLimitWindowState> change,
@@ -82,7 +82,7 @@ public abstract class ApiSharedRateLimiter : ApiRateLimiter
                 (state, now) =>
                 {
                     told = ApiRateLimitWindow.Describe(state, token, now);
-                    // By the clock of this machine, as for all that is told to users.
+                    // By the clock of this machine, as all times that users see.
                     told = told with
                     {
                         ResetsAt = Clock.GetUtcNow() + (told.ResetsAt - now),
@@ -113,7 +113,7 @@ public abstract class ApiSharedRateLimiter : ApiRateLimiter
     {
         public override bool IsAcquired => true;
 
-        // Not cancelled with the call: the request has gone.
+        // Not cancelled with the call: the request has been sent.
         protected override ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter) =>
             limiter.ChangeAsync(
                 token,

@@ -5,12 +5,12 @@ namespace EnvoyerSms;
 
 /// <summary>
 /// The rate limits of accounts in this process, where an API takes so many requests in a fixed window that the first one opens when it
-/// arrives there. Within it, all requests may be made at once. Who waits is served in order. <see cref="ApiRateLimitWindow"/> does
-/// the reckoning. All clients use one of these unless they are given a limiter of their own.
+/// arrives there. Within it, all requests may be made at once. Calls that wait are served in order. <see cref="ApiRateLimitWindow"/> does
+/// the calculation. All clients use one of these unless they are given a limiter of their own.
 /// </summary>
 public sealed class ApiWindowRateLimiter : ApiRateLimiter
 {
-    // Few enough to look at them all now and then.
+    // Few enough to check them all from time to time.
     private const int FirstSweep = 64;
 
     private readonly object _gate = new();
@@ -30,7 +30,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
     public ApiWindowRateLimiter(TimeProvider timeProvider) =>
         _clock = new SteadyClock(timeProvider ?? throw new ArgumentNullException(nameof(timeProvider)));
 
-    /// <summary>Makes a limiter that allows each account something else than the contract says. A limit that a response tells still holds.</summary>
+    /// <summary>Makes a limiter that allows each account another limit than the contract's. A limit that a response states still applies.</summary>
     /// <param name="limit">Requests in one window, more than 0.</param>
     /// <param name="window">How long a window lasts: more than zero, at most 31 days.</param>
     /// <param name="margin">
@@ -42,7 +42,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
     public ApiWindowRateLimiter(int limit, TimeSpan window, TimeSpan margin, TimeProvider? timeProvider = null)
         : this(timeProvider ?? TimeProvider.System) => _terms = new ApiRateLimitToken("any", limit, window, margin);
 
-    /// <summary>How many accounts are kept in mind.</summary>
+    /// <summary>How many accounts are stored.</summary>
     internal int Count
     {
         get
@@ -52,7 +52,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         }
     }
 
-    /// <summary>How many wait.</summary>
+    /// <summary>How many calls wait.</summary>
     internal int Waiting
     {
         get
@@ -62,7 +62,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         }
     }
 
-    /// <summary>Made at random for each limiter: no other process has to know it.</summary>
+    /// <summary>Random for each limiter: no other process has to know it.</summary>
     /// <inheritdoc/>
     public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default) =>
         new(_salt);
@@ -110,7 +110,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
     public override ValueTask ReopenAsync(ApiRateLimitToken token, CancellationToken cancellationToken = default) =>
         Change(token, ApiRateLimitWindow.Reopen);
 
-    /// <summary>Refuses who waits, and gives nothing any more. It still hears what becomes of requests.</summary>
+    /// <summary>Refuses the calls that wait, and permits nothing any more. It still accepts reports of what became of requests.</summary>
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
@@ -125,15 +125,15 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         return base.DisposeAsync();
     }
 
-    // The token of one who waits was cancelled.
+    // The token of a call that waits was cancelled.
     internal void GiveUp(PermitWaiter waiter)
     {
         lock (_gate)
         {
-            // One that was served keeps its lease: who awaits it gives it back.
+            // One that was served keeps its lease: its caller gives it back.
             if (waiter.Lease is not null)
                 return;
-            // Under the lock, so that it cannot be put into the queue afterwards. Nobody's code runs in here by that.
+            // Under the lock, so that it cannot be put into the queue afterwards. It runs no code of the caller in here.
             waiter.Cancel();
             waiter.Node.List?.Remove(waiter.Node);
         }
@@ -181,7 +181,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         return account;
     }
 
-    // What no client uses and has nothing to remember can be made anew. Each sweep waits until there are twice as many as the
+    // An account that no client uses and that has no state to keep can be made again. Each sweep waits until there are twice as many as the
     // last one left, so that all of them together cost little.
     private void Sweep()
     {

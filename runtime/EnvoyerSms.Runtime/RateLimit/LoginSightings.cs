@@ -4,11 +4,11 @@ namespace EnvoyerSms.Runtime.RateLimit;
 
 /// <summary>
 /// Notices that a login is used both with and without what tells its accounts apart: the two may be one account, whose requests are
-/// then counted twice over. No response tells, so that all that can be done is to say so, once.
+/// then counted twice over. No response shows this, so a warning, once, is all that is possible.
 /// </summary>
 internal sealed class LoginSightings
 {
-    // A hint does not have to reach further, and what is kept stays small.
+    // A warning does not need more, and the memory stays small.
     private const int Most = 1000;
 
     private static readonly ConditionalWeakTable<ApiRateLimiter, LoginSightings> Limiters = new();

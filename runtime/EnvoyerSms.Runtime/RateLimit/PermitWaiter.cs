@@ -1,14 +1,14 @@
 namespace EnvoyerSms.Runtime.RateLimit;
 
-/// <summary>Somebody who waits for requests to be left.</summary>
-// Its task goes on elsewhere, never inside the lock or the timer that completes it.
+/// <summary>A call that waits until a request is available.</summary>
+// Its task continues on another thread, never inside the lock or the timer that completes it.
 internal sealed class PermitWaiter : TaskCompletionSource<ApiRateLimitLease>
 {
     private readonly ApiWindowRateLimiter _limiter;
     private readonly CancellationToken _cancellationToken;
     private readonly CancellationTokenRegistration _registration;
 
-    // Not inside the lock: a token that is cancelled by now calls at once.
+    // Not inside the lock: a token that is cancelled already calls back at once.
     public PermitWaiter(ApiWindowRateLimiter limiter, CancellationToken cancellationToken)
         : base(TaskCreationOptions.RunContinuationsAsynchronously)
     {
@@ -21,12 +21,12 @@ internal sealed class PermitWaiter : TaskCompletionSource<ApiRateLimitLease>
     /// <summary>Its place in the queue.</summary>
     public LinkedListNode<PermitWaiter> Node { get; }
 
-    /// <summary>The answer, from the moment it left the queue.</summary>
+    /// <summary>The result; set when it leaves the queue.</summary>
     public ApiRateLimitLease? Lease { get; set; }
 
     public void Cancel() => TrySetCanceled(_cancellationToken);
 
-    // Outside of locks: to end a registration waits for a cancellation that is under way.
+    // Outside of locks: disposing a registration waits for a cancellation that is running.
     public void Complete()
     {
         _registration.Dispose();

@@ -9,12 +9,12 @@ using EnvoyerSms.Runtime.Options;
 namespace EnvoyerSms.Runtime.RateLimit;
 
 /// <summary>
-/// Whose rate limit it is: the account that a client shows itself as at one address, or what its options say instead. Never printed,
+/// Whose rate limit it is: the account that a client authenticates as at one address, or the key in its options. Never printed,
 /// as it may hold a secret; tokens hold a hash of it.
 /// </summary>
 internal sealed class RateLimitAccount
 {
-    // From leave to arrival: longer than connecting may take, and than a request is allowed to take unless told otherwise.
+    // From permission to arrival: longer than connecting may take, and than the default time-out of a request.
     private static readonly TimeSpan LongestMargin = TimeSpan.FromSeconds(30);
 
     // With fewer, all keys of the hash could be tried.
@@ -26,7 +26,7 @@ internal sealed class RateLimitAccount
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string[] _login;
 
-    // What the contract says; its id is nobody's.
+    // The limit of the contract; its id belongs to no account.
     private readonly ApiRateLimitToken _terms;
 
     public RateLimitAccount(ApiDefinition definition, ApiClientSettings settings)
@@ -39,7 +39,7 @@ internal sealed class RateLimitAccount
             return;
         }
         var credentials = settings.Authentication.Credentials;
-        // A password can change without the account; where there is nothing but a secret, it is what names the account.
+        // A password can change without the account; where there is only a secret, it names the account.
         var names = Values(credentials, static credential => !credential.IsSecret);
         if (names.Count == 0)
             names = Values(credentials, static credential => credential.IsSecret);
@@ -67,7 +67,7 @@ internal sealed class RateLimitAccount
     public ApiRateLimitToken Token(ReadOnlyMemory<byte> salt)
     {
         if (salt.Length < ShortestSalt)
-            throw new InvalidOperationException($"The salt of a rate limiter has {ShortestSalt} bytes at least.");
+            throw new InvalidOperationException($"The salt of a rate limiter must have at least {ShortestSalt} bytes.");
         return new ApiRateLimitToken(Hash(salt, _parts), _terms.Limit, _terms.Window, _terms.Margin);
     }
 
@@ -75,8 +75,8 @@ internal sealed class RateLimitAccount
     public string? LoginId(ReadOnlyMemory<byte> salt) =>
         OptionalPart is null || _login.Length == 0 ? null : Hash(salt, _login);
 
-    // Of a short window a margin of the usual length would leave nothing. Where the API sets no limit, a limiter of the user's own
-    // does, and hears that all is allowed.
+    // A margin of the usual length would leave nothing of a short window. Where the API sets no limit, a limiter of the user's own
+    // does, and gets the largest limit.
     private static ApiRateLimitToken Terms(ApiRateLimit? rateLimit)
     {
         var window = rateLimit?.Window ?? TimeSpan.FromHours(1);
@@ -84,7 +84,7 @@ internal sealed class RateLimitAccount
         return new ApiRateLimitToken("any", rateLimit?.Requests ?? int.MaxValue, window, margin);
     }
 
-    // Blanks around a login make no other account.
+    // Blanks around a login do not make it another account.
     private static List<string> Values(IReadOnlyList<ApiCredential> credentials, Func<ApiCredential, bool> isMeant)
     {
         var values = new List<string>();
@@ -98,7 +98,7 @@ internal sealed class RateLimitAccount
         return values;
     }
 
-    // Each part behind its length, so that parts do not run together.
+    // Each part after its length, so that different parts cannot give the same text.
     private static string Hash(ReadOnlyMemory<byte> salt, string[] parts)
     {
         using var text = new MemoryStream();

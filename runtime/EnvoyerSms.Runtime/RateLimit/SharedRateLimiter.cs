@@ -5,7 +5,7 @@ namespace EnvoyerSms.Runtime.RateLimit;
 /// <summary>The limiter that all clients of this process share, unless they are given another.</summary>
 internal static class SharedRateLimiter
 {
-    // Clients that measure time differently cannot share a window. What a clock of a test has measured goes with it.
+    // Clients that measure time differently cannot share a window. The limiter of a test's clock is collected with the clock.
     private static readonly ConditionalWeakTable<TimeProvider, ApiWindowRateLimiter> Clocks = new();
 
     public static ApiWindowRateLimiter For(TimeProvider clock) =>

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.RateLimit;
 
-/// <summary>Moments counted from the start by a clock that nobody sets, as a window goes on when somebody does.</summary>
+/// <summary>Times counted from the start, independent of changes to the system's clock, which do not change a window.</summary>
 internal sealed class SteadyClock(TimeProvider clock)
 {
     private readonly long _start = clock.GetTimestamp();
@@ -8,7 +8,7 @@ internal sealed class SteadyClock(TimeProvider clock)
 
     public DateTimeOffset Now => _startedAt + clock.GetElapsedTime(_start);
 
-    /// <summary>What other clocks show then, as far as it can be told now.</summary>
+    /// <summary>The same time on the system's clock, as far as it can be known now.</summary>
     public DateTimeOffset? WallTime(DateTimeOffset? moment) => clock.GetUtcNow() + (moment - Now);
 
     public ITimer CreateTimer(TimerCallback callback, object state, TimeSpan due) =>

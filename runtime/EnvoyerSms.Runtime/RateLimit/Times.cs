@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.RateLimit;
 
-/// <summary>Of two moments or lengths of time, one.</summary>
+/// <summary>The smaller or larger of two times or durations.</summary>
 internal static class Times
 {
     public static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EnvoyerSms;
 
-/// <summary>A client that was registered, for what else is to be said about it.</summary>
+/// <summary>A registered client, for further configuration.</summary>
 public sealed class ApiClientBuilder
 {
     private readonly string _name;
@@ -27,17 +27,17 @@ public sealed class ApiClientBuilder
     public IServiceCollection Services => HttpClientBuilder.Services;
 
     /// <summary>
-    /// The HTTP client below, for handlers of your own. They stand between the client and the network and see each request as it is
+    /// The HTTP client below, for handlers of your own. They are between the client and the network and see each request as it is
     /// sent, credentials included. Handlers that repeat requests can repeat calls that read; where a second request would have a
     /// second effect, it is refused, and so is a body that a handler kept or copied to send it itself. A primary handler of your own follows no
-    /// redirects and keeps no cookies, whatever it says: both are turned off. The factory's own logger is off, as it gives headers to
+    /// redirects and keeps no cookies, whatever its settings: both are turned off. The factory's own logger is off, as it gives headers to
     /// structured logs unredacted; the client logs each request itself.
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }
 
     /// <summary>
-    /// Changes the options after all that configured them, whatever API they are of: for what stands in for an API in tests. What it
-    /// sets is checked as the rest is.
+    /// Changes the options after all other configuration, for any API: for a substitute of an API in tests. What it
+    /// sets is checked like the rest.
     /// </summary>
     /// <param name="configure">Changes the options.</param>
     /// <returns>The same builder.</returns>
@@ -49,14 +49,14 @@ public sealed class ApiClientBuilder
 
     /// <summary>
     /// Makes a health check of this client, to be added with <c>services.AddHealthChecks().Add(…)</c>. It sends no request: it looks
-    /// at the options, at how the client's own calls ended, and at
-    /// what is left of the rate limit. It fails where options are wrong, where the API refused the credentials, and where at least three
-    /// calls in a row got no response that makes sense, the last one within five minutes; the next call that succeeds mends it. With no
-    /// request left, or where the rate limiter does not tell, it says <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the rate limit, <c>rate_limit.limit</c>,
-    /// <c>rate_limit.remaining</c> and <c>rate_limit.resetsAt</c>.
+    /// at the options, at how the client's own calls ended, and at what is left of the rate limit. It fails where options are wrong,
+    /// where the API refused the credentials, and where at least three calls in a row got no response that makes sense, the last one
+    /// within five minutes; the next call that succeeds makes it healthy again. With no request left, or where the rate limiter gives
+    /// no state, it reports <see cref="HealthStatus.Degraded"/>. Its data are <c>failures</c> and, of the rate limit,
+    /// <c>rate_limit.limit</c>, <c>rate_limit.remaining</c> and <c>rate_limit.resetsAt</c>.
     /// </summary>
     /// <param name="name">Name of the check. Default: the name of the API, with the key of the client where it has one.</param>
-    /// <param name="failureStatus">What it says when it fails. Default: <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="failureStatus">The status that it reports when it fails. Default: <see cref="HealthStatus.Unhealthy"/>.</param>
     /// <param name="tags">Tags to select checks by. Default: none.</param>
     /// <param name="timeout">How long it may take, which matters to a rate limiter of your own. Default: no limit.</param>
     /// <returns>The registration. The package Microsoft.Extensions.Diagnostics.HealthChecks, which ASP.NET Core brings, runs it.</returns>

@@ -11,20 +11,20 @@ using Microsoft.Extensions.Options;
 
 namespace EnvoyerSms.Runtime.Registration;
 
-/// <summary>Registers clients with dependency injection. Emitted extension methods are thin over it.</summary>
+/// <summary>Registers clients with dependency injection. Emitted extension methods only call it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiRegistration
 {
     /// <summary>Registers a client, one for the whole container, with options that are checked at the start of the host.</summary>
-    /// <typeparam name="TInterface">What users ask for.</typeparam>
-    /// <typeparam name="TClient">What they get.</typeparam>
-    /// <typeparam name="TOptions">What the client is told.</typeparam>
+    /// <typeparam name="TInterface">The service that users ask for.</typeparam>
+    /// <typeparam name="TClient">The class that they get.</typeparam>
+    /// <typeparam name="TOptions">The client's options.</typeparam>
     /// <param name="services">Where to register it.</param>
     /// <param name="name">Name of the API.</param>
     /// <param name="key">Key of the service, for more than one client of the API; null for the one without a key.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
-    /// <returns>For what else is to be said about the client.</returns>
+    /// <returns>The builder, for further configuration of the client.</returns>
     public static ApiClientBuilder Add<
         TInterface,
         TClient,
@@ -64,7 +64,7 @@ public static class ApiRegistration
             provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(key);
     }
 
-    /// <summary>Registers a client whose options stand in configuration.</summary>
+    /// <summary>Registers a client whose options are in configuration.</summary>
     /// <param name="services">Where to register it.</param>
     /// <param name="name">Name of the API.</param>
     /// <param name="key">Key of the service, for more than one client of the API; null for the one without a key.</param>
@@ -105,14 +105,14 @@ public static class ApiRegistration
                 (options, provider) =>
                 {
                     options.Section = clientName;
-                    options.Registered = Client(provider, clientName);
+                    Client(provider, clientName).Own(options);
                     // The user may have configured the options before the client was registered.
                     options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
                     if (options.TimeProvider == TimeProvider.System)
                         options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
                 }
             )
-            // After what the container gives, so that the user has the last word.
+            // After what the container gives, so that the user's settings decide.
             .Configure(configure)
             .ValidateOnStart();
     }
@@ -122,7 +122,7 @@ public static class ApiRegistration
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string clientName)
     {
-        // After all that the user configures, which may put another primary handler in the place of ours.
+        // After all that the user configures, which may replace our primary handler.
         services.PostConfigure<HttpClientFactoryOptions>(
             clientName,
             static options =>
@@ -140,7 +140,7 @@ public static class ApiRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // It hands headers to structured logs as they are, and redacts only what it prints; we log each request ourselves.
             .RemoveAllLoggers()
-            // Where a user adds it again.
+            // A user may have added it again.
             .RedactLoggedHeaders(static _ => true);
     }
 }

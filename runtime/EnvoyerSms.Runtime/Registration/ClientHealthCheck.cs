@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnvoyerSms.Runtime.Registration;
 
-/// <summary>Tells how a client fares by what its own calls met; no request is spent on it.</summary>
+/// <summary>Reports the health of a client from the outcomes of its own calls; it sends no request.</summary>
 /// <param name="client">The client.</param>
 /// <param name="getOptions">Gives its options, checked.</param>
 internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientOptions> getOptions) : IHealthCheck
@@ -41,7 +41,7 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
                 $"The last {failures.ToString(CultureInfo.InvariantCulture)} calls got no response that makes sense.",
                 data: data
             );
-        // It works again by itself.
+        // It recovers without help.
         if (rateLimit is { Remaining: 0 })
             return HealthCheckResult.Degraded("No request is left in the API's window.", data: data);
         if (fault is not null)
@@ -49,7 +49,7 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
         return HealthCheckResult.Healthy(data: data);
     }
 
-    // Only the type of what a limiter throws is told: its message may say anything.
+    // Only the type of a limiter's exception is shown: its message may contain anything.
     private async ValueTask<(ApiRateLimitState? State, Exception? Fault)> ReadRateLimitAsync(
         CancellationToken cancellationToken
     )

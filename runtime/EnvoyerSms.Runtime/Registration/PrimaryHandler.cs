@@ -1,10 +1,10 @@
 namespace EnvoyerSms.Runtime.Registration;
 
-/// <summary>Takes from a primary handler of the user's what no client may do: follow redirects and keep cookies.</summary>
+/// <summary>Switches off, in a primary handler of the user's, what no client may do: follow redirects and keep cookies.</summary>
 internal static class PrimaryHandler
 {
-    // A redirect would carry the effect to another place a second time, a cookie one account into the calls of another.
-    // Only what differs is set: a handler that is in use already takes no change, not even to the same value.
+    // A redirect would have the effect a second time elsewhere; a cookie would mix one account into the calls of another.
+    // Only what differs is set: a handler that is in use already accepts no change, not even to the same value.
     public static void Restrain(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)

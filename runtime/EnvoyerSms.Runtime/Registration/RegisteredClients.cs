@@ -4,7 +4,7 @@ using EnvoyerSms.Runtime.Telemetry;
 namespace EnvoyerSms.Runtime.Registration;
 
 /// <summary>The registered clients of one container, as long as it lives.</summary>
-/// <remarks>Not as keyed services, which not every container has.</remarks>
+/// <remarks>Not keyed services, which not every container has.</remarks>
 internal sealed class RegisteredClients : IDisposable
 {
     private readonly ConcurrentDictionary<string, RegisteredClient> _clients = new();

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.Responses;
 /// <summary>Finds the error of the contract that an API means by a number and a message.</summary>
 internal sealed class ErrorCatalogue
 {
-    // Room for the longest list of numbers that a request can hold. A longer message is kept as it is, and not looked into.
+    // Enough for the longest list of numbers that a request can hold. A longer message is kept as it is, and not searched.
     private const int MaxLength = 16 * 1024;
 
     private readonly List<ErrorTemplate> _templates = [];
@@ -81,6 +81,6 @@ internal sealed class ErrorCatalogue
 }
 
 /// <param name="Error">The entry of the catalogue; null for a number that is not in it.</param>
-/// <param name="Detail">The detail, in the catalogue's words or else in the API's; null where there is none.</param>
+/// <param name="Detail">The detail, in the catalogue's words, otherwise in the API's; null where there is none.</param>
 /// <param name="Values">What the API put in place of the values of the wording.</param>
 internal sealed record ErrorMatch(ApiError? Error, string? Detail, List<string> Values);

@@ -3,7 +3,7 @@ namespace EnvoyerSms.Runtime.Responses;
 /// <summary>Values of the request as an API lists them in the message of an error.</summary>
 internal static class ErrorValues
 {
-    /// <summary>No API takes more of them in one request. What lies beyond stays in the message alone.</summary>
+    /// <summary>No API accepts more of them in one request. Further values stay in the message only.</summary>
     public const int MaxCount = 1000;
 
     private static ReadOnlySpan<char> Separators => [',', ';', '\n'];

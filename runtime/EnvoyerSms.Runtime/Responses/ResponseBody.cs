@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EnvoyerSms.Runtime.Responses;
 
-/// <summary>The bytes of a response, read up to a limit into a pooled buffer. What came stays, also where reading fails.</summary>
+/// <summary>The bytes of a response, read up to a limit into a pooled buffer. What was received is kept, also where reading fails.</summary>
 internal sealed class ResponseBody(int limit) : IDisposable
 {
     private const int InitialSize = 4 * 1024;
@@ -17,7 +17,7 @@ internal sealed class ResponseBody(int limit) : IDisposable
     private Span<byte> Filled => _buffer.AsSpan(0, Length);
 
     /// <summary>Reads the body.</summary>
-    /// <returns>Whether it is within the limit; if not, no more is read than it takes to know.</returns>
+    /// <returns>Whether it is within the limit; if not, reading stops as soon as that is known.</returns>
     public async Task<bool> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         // Handlers of netstandard2.0 may answer without any content.
@@ -31,7 +31,7 @@ internal sealed class ResponseBody(int limit) : IDisposable
         _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? InitialSize, limit) + 1);
 #if NETSTANDARD2_0
         using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-        // Streams of .NET Framework look at the token before a read, not during it.
+        // Streams of .NET Framework check the token before a read, not during it.
         using var stop = cancellationToken.Register(stream.Dispose);
 #else
         using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -42,7 +42,7 @@ internal sealed class ResponseBody(int limit) : IDisposable
                 Grow();
             var read = await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
 #if NETSTANDARD2_0
-            // A stream that was closed may say that it has ended: the response has not.
+            // A stream that was closed may report its end although the response is not complete.
             if (read == 0)
                 cancellationToken.ThrowIfCancellationRequested();
 #endif
@@ -64,8 +64,20 @@ internal sealed class ResponseBody(int limit) : IDisposable
     }
 
 #if NETSTANDARD2_0
-    private Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
-        stream.ReadAsync(_buffer!, Length, _buffer!.Length - Length, cancellationToken);
+    private async Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream
+                .ReadAsync(_buffer!, Length, _buffer!.Length - Length, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        // A stream that is closed during a read can fail in any way, a null reference among them: it was the cancellation.
+        catch (Exception closed) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(message: null, closed, cancellationToken);
+        }
+    }
 #else
     private ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
         stream.ReadAsync(_buffer.AsMemory(Length), cancellationToken);

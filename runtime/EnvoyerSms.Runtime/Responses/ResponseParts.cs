@@ -3,7 +3,7 @@ using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Responses;
 
-/// <summary>What the envelope of a response holds beside the response.</summary>
+/// <summary>What the envelope of a response holds beside the result.</summary>
 internal struct ResponseParts
 {
     public string? Status;
@@ -11,14 +11,14 @@ internal struct ResponseParts
     public string? ErrorMessage;
     public string? ErrorRequest;
 
-    /// <summary>Reads the status where it comes at once.</summary>
+    /// <summary>Reads the status where it comes next.</summary>
     public void ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
     {
         if (envelope.HasStatus && xml.NextIs(envelope.StatusUtf8))
             xml.ReadWord(ref Status, envelope.StatusWords);
     }
 
-    /// <summary>Reads the element just entered where it is a part of the envelope.</summary>
+    /// <summary>Reads the element just entered where it belongs to the envelope.</summary>
     public void ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
     {
         if (xml.NameIs(envelope.StatusUtf8))

@@ -3,10 +3,10 @@ using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Responses;
 
-/// <summary>Reads a response: its envelope, and the response where the envelope says success.</summary>
+/// <summary>Reads a response: its envelope, and the result where the envelope says success.</summary>
 /// <param name="envelope">How the API wraps its responses.</param>
-/// <param name="element">Element under the root that holds the response; empty where the root does.</param>
-/// <param name="read">Reads the response.</param>
+/// <param name="element">Element under the root that holds the result; empty where the root does.</param>
+/// <param name="read">Reads the result.</param>
 internal readonly ref struct ResponseReader<TResponse>(
     ApiEnvelope envelope,
     ReadOnlySpan<byte> element,
@@ -17,9 +17,9 @@ internal readonly ref struct ResponseReader<TResponse>(
 
     /// <summary>Reads the whole body, to its last byte.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="limits">What it may cost.</param>
+    /// <param name="limits">The largest sizes that are allowed.</param>
     /// <param name="parts">What the envelope holds.</param>
-    /// <param name="response">The response; set where the envelope says success.</param>
+    /// <param name="response">The result; set where the envelope says success.</param>
     /// <returns>Whether the envelope says success.</returns>
     /// <exception cref="ApiXmlException">The body is not a response of this API.</exception>
     public bool Read(ReadOnlySpan<byte> body, XmlLimits limits, out ResponseParts parts, out TResponse? response)
@@ -34,10 +34,10 @@ internal readonly ref struct ResponseReader<TResponse>(
             if (!parts.IsSuccess(envelope))
                 return false;
             if (found > 1)
-                throw new ApiXmlException("The response comes twice", 0);
+                throw new ApiXmlException("The result comes twice", 0);
             if (isRead)
                 return true;
-            // Success was not known when the response went by, or the root itself is the response.
+            // Success was not known yet when the result was passed, or the root itself is the result.
             xml.Restart();
             response = ReadResponse(ref xml);
             return true;
@@ -48,7 +48,7 @@ internal readonly ref struct ResponseReader<TResponse>(
         }
     }
 
-    // Reads all, the response too where it comes behind a status that says success. Returns how many responses there are.
+    // Reads everything, also the result where it comes after a status that says success. Returns how many results there are.
     private int ReadRoot(ref XmlCursor xml, ref ResponseParts parts, ref TResponse? response, out bool isRead)
     {
         if (!xml.NameIs(envelope.RootUtf8))
@@ -56,7 +56,7 @@ internal readonly ref struct ResponseReader<TResponse>(
         var depth = xml.Depth;
         var found = 0;
         isRead = false;
-        // Nearly always: success, and the response next.
+        // Nearly always: success, and the result next.
         parts.ReadNextStatus(ref xml, envelope);
         if (parts.SaysSuccess(envelope) && IsResponseNext(ref xml))
         {
@@ -72,7 +72,7 @@ internal readonly ref struct ResponseReader<TResponse>(
                 continue;
             }
             found++;
-            // Only once success is known: what a failure holds under this name is not promised to be a response.
+            // Only once success is known: an element of this name in a failure need not be a result.
             if (found == 1 && parts.SaysSuccess(envelope))
             {
                 response = read(ref xml);
@@ -94,6 +94,6 @@ internal readonly ref struct ResponseReader<TResponse>(
             if (xml.NameIs(_element))
                 return read(ref xml);
         }
-        throw new ApiXmlException("The response says success and carries no response", 0);
+        throw new ApiXmlException("The response says success and carries no result", 0);
     }
 }

@@ -5,16 +5,16 @@ using EnvoyerSms.Runtime.Definition;
 
 namespace EnvoyerSms.Runtime.Sequences;
 
-/// <summary>How all items of a list that an operation answers in pages are read. Emitted from a contract.</summary>
+/// <summary>How to read all items of a list that an operation returns in pages. Emitted from a contract.</summary>
 /// <typeparam name="TRequest">The request record.</typeparam>
 /// <typeparam name="TResponse">The response record: one page.</typeparam>
 /// <typeparam name="TItem">An item of the list.</typeparam>
-/// <param name="operation">The operation that answers one page.</param>
+/// <param name="operation">The operation that returns one page.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, TResponse> operation)
     where TRequest : class
 {
-    /// <summary>Tells from a request how many items to skip; null is as 0.</summary>
+    /// <summary>Gets from a request how many items to skip; null means 0.</summary>
     public required Func<TRequest, long?> Offset { get; init; }
 
     /// <summary>Makes the same request with another number of items to skip.</summary>
@@ -30,8 +30,8 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
     /// <param name="transport">Carries out the calls.</param>
     /// <param name="request">What to send for the first page.</param>
     /// <param name="cancellationToken">Stops the call that is under way.</param>
-    /// <returns>The items. To enumerate them again is to ask for them again.</returns>
-    /// <exception cref="ApiResponseException">While enumerating: a page holds nothing though the total says that there is more.</exception>
+    /// <returns>The items. Each enumeration makes the calls again.</returns>
+    /// <exception cref="ApiResponseException">While enumerating: a page is empty although the total says that there is more.</exception>
     public IAsyncEnumerable<TItem> ReadAsync(
         ApiTransport transport,
         TRequest request,
@@ -55,7 +55,7 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
             var (items, total) = (Items(page), Total(page));
             foreach (var item in items)
                 yield return item;
-            // What came counts, not what a page is thought to hold: the API may change that.
+            // The items received count, not an assumed size of a page: the API may change that.
             offset += items.Count;
             if (offset >= total)
                 yield break;
@@ -67,7 +67,7 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
     private ApiResponseException Contradiction(long offset, long total) =>
         new(
             FormattableString.Invariant(
-                $"{operation.Name}: the response holds no item from offset {offset} on, though it tells {total} in all."
+                $"{operation.Name}: the response holds no item from offset {offset} on, although it says that there are {total} in all."
             )
         )
         {

@@ -22,14 +22,14 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     /// <summary>Ids of the errors that mean "not yet".</summary>
     public IReadOnlyList<long> Pending { get; init; } = [];
 
-    /// <summary>Asks until the answer is final or the deadline is there. It keeps nothing in mind: who stops and begins again loses no answer.</summary>
+    /// <summary>Asks until the answer is final or the deadline is reached. It keeps no state: starting again loses no answer.</summary>
     /// <param name="transport">Carries out the calls.</param>
     /// <param name="request">What to send each time.</param>
     /// <param name="polling">How often and for how long; null for the defaults.</param>
-    /// <param name="progress">Told each response, the final one too; may be null.</param>
+    /// <param name="progress">Receives each response, the final one too; may be null.</param>
     /// <param name="cancellationToken">Stops asking.</param>
     /// <returns>The first response that is final; at the deadline the last one that came.</returns>
-    /// <exception cref="ApiErrorException">The API answered an error: one that means "not yet" only where nothing else came before the deadline.</exception>
+    /// <exception cref="ApiErrorException">The API answered with an error: one that means "not yet" only where nothing else came before the deadline.</exception>
     /// <exception cref="ApiTransportException">No answer at all came before the deadline, or a call failed, retries included.</exception>
     /// <exception cref="ApiException">A call failed in another way.</exception>
     /// <exception cref="ApiCanceledException">The caller cancelled.</exception>
@@ -69,7 +69,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
         }
         catch (ApiCanceledException stop) when (deadline.IsCanceled)
         {
-            // The caller knows nothing of the token that was passed down.
+            // The caller does not know the token that was passed on.
             throw Canceled(stop.Outcome, stop, cancellationToken);
         }
         catch (ApiCanceledException stop) when (deadline.IsOver)
@@ -119,7 +119,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     private ApiTransportException NoAnswer(TimeSpan deadline, ApiCanceledException stop) =>
         new(
             FormattableString.Invariant(
-                $"{operation.Name}: no answer came in the {deadline} that there was to wait. {stop.Outcome.InWords()}"
+                $"{operation.Name}: no answer came within the deadline of {deadline}. {stop.Outcome.InWords()}"
             ),
             stop.Outcome,
             stop
@@ -131,11 +131,11 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
         };
 }
 
-/// <summary>What emitted code asks of lists when it decides whether an answer is final.</summary>
+/// <summary>Functions on lists by which emitted code decides whether an answer is final.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiPoll
 {
-    /// <summary>Whether there are items and all of them are final. A list that is still empty has told nothing yet.</summary>
+    /// <summary>Whether there are items and all of them are final. A list that is still empty is not final.</summary>
     /// <typeparam name="TItem">An item.</typeparam>
     /// <param name="items">The items.</param>
     /// <param name="isFinal">Whether one of them is.</param>

@@ -46,7 +46,7 @@ public sealed record ApiPolling
 
     /// <summary>
     /// How long to wait in all, from 1 second to 30 days: there are answers that never become final. Time in which a request waits
-    /// for the rate limit counts too. What is to happen later, such as a message that is scheduled, needs that much more.
+    /// for the rate limit counts too. An event that is scheduled, such as a message for later, needs that much more.
     /// Default: 3 days.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is shorter or longer.</exception>

@@ -16,19 +16,19 @@ internal sealed class PollPace(ApiPolling polling, TimeProvider clock)
     }
 
     /// <summary>
-    /// How long it is to the next question; nothing or less where it is due. What others use up meanwhile moves it, so it is to be
-    /// asked again after that time.
+    /// The time until the next question; zero or less where it is due. Requests of other calls can move it, so ask again after that
+    /// time.
     /// </summary>
     /// <param name="rateLimit">What is left; null where requests are not limited.</param>
     public TimeSpan Left(ApiRateLimitState? rateLimit)
     {
         var elapsed = clock.GetElapsedTime(_asked);
         var interval = _interval - elapsed;
-        // As long as half of the window is there, questions cannot use it up before they have become rare.
+        // As long as half of the window is left, questions become rare before they can use it up.
         if (rateLimit is not { ResetsAt: { } reset } || rateLimit.Remaining > rateLimit.Limit / 2)
             return interval;
         var left = reset - clock.GetUtcNow();
-        // The last request is not for those who wait.
+        // Polling does not use the last request.
         var share = rateLimit.Remaining <= 1 ? left : TimeSpan.FromTicks(left.Ticks / rateLimit.Remaining) - elapsed;
         return share > interval ? share : interval;
     }

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace EnvoyerSms.Runtime.Telemetry;
 
-/// <summary>How a call ended, in the words of traces and metrics: few of them, so that each can be a line of a chart.</summary>
+/// <summary>How a call ended, as traces and metrics name it: few values, so that each can be a line of a chart.</summary>
 internal readonly struct CallEnd
 {
-    // What the conventions call a value that is not in the list of known ones.
+    // The conventions' name for a value that is not in the list of known ones.
     private const string Other = "_OTHER";
 
     private CallEnd(string outcome, int requests, HttpStatusCode? statusCode)
@@ -22,7 +22,7 @@ internal readonly struct CallEnd
     /// <summary>What went wrong; null where nothing did.</summary>
     public string? ErrorType { get; private init; }
 
-    /// <summary>The same in a sentence, where it is one of ours, which holds nothing personal.</summary>
+    /// <summary>The same in a sentence, where it is one of this library, which holds nothing personal.</summary>
     public string? Description { get; private init; }
 
     public static CallEnd Success(HttpStatusCode? status, int requests) => new("sent", requests, status);
@@ -40,14 +40,14 @@ internal readonly struct CallEnd
                 ErrorType = TypeOf(canceled),
                 Description = canceled.Message,
             },
-            // A mistake in the program, such as a client that was disposed; its message may say anything.
+            // A mistake in the program, such as a client that was disposed; its message may contain anything.
             _ => new(Word(requests == 0 ? ApiOutcome.NotSent : ApiOutcome.Unknown), requests, null)
             {
                 ErrorType = TypeOf(failure),
             },
         };
 
-    /// <summary>An error's name in the contract, or what kind of exception it is. Numbers that the contract does not list are one kind: a server could think up any.</summary>
+    /// <summary>An error's name in the contract, or what kind of exception it is. Unlisted numbers are one kind: a server could send any.</summary>
     public static string TypeOf(Exception failure) =>
         failure switch
         {

@@ -3,13 +3,13 @@ using EnvoyerSms.Runtime.Definition;
 
 namespace EnvoyerSms.Runtime.Telemetry;
 
-/// <summary>How the last calls of a client ended, as far as it tells whether the next one can succeed.</summary>
+/// <summary>How the last calls of a client ended, as far as that shows whether the next one can succeed.</summary>
 internal sealed class CallHealth
 {
     /// <summary>How many calls in a row may get no response before the client counts as unhealthy. One or two can be a passing fault of the network.</summary>
     public const int TooManyFailures = 3;
 
-    // A client that is taken out of service for its failures gets no calls that could succeed: what is old tells nothing.
+    // A client that is taken out of service for its failures gets no calls that could succeed: old failures say nothing.
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(5);
 
     private readonly object _gate = new();
@@ -17,14 +17,14 @@ internal sealed class CallHealth
     private DateTimeOffset _lastFailure;
     private bool _isRefused;
 
-    /// <summary>The API answered, and knew who called.</summary>
+    /// <summary>The API answered, and accepted the credentials.</summary>
     public void Answered()
     {
         lock (_gate)
             (_failures, _isRefused) = (0, false);
     }
 
-    /// <param name="definition">Tells which error refuses credentials.</param>
+    /// <param name="definition">Names the error that refuses credentials.</param>
     /// <param name="failure">What the caller got.</param>
     /// <param name="now">The time of the client's clock.</param>
     public void Failed(ApiDefinition definition, Exception failure, DateTimeOffset now)
@@ -42,7 +42,7 @@ internal sealed class CallHealth
                 lock (_gate)
                     (_failures, _lastFailure) = (Count(now) + 1, now);
                 break;
-            // Wrong values, an empty rate limit and a caller who cancels tell nothing of the API.
+            // Wrong values, a rate limit that is used up and a cancelled call say nothing about the API.
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class CallHealth
 
     private int Count(DateTimeOffset now) => now - _lastFailure > Memory ? 0 : _failures;
 
-    // By the HTTP status, or by the error that the contract says an empty response of that status stands for.
+    // By the HTTP status, or by the error that an empty response with that status means by the contract.
     private static bool RefusesCredentials(ApiDefinition definition, ApiErrorException error) =>
         error.StatusCode == HttpStatusCode.Unauthorized
         || definition.FindStatus((int)HttpStatusCode.Unauthorized)?.WhenEmpty?.Id == error.Id;

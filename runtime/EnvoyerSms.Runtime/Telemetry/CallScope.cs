@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.Telemetry;
 /// <summary>One call that is being watched, from the check of its request to its end.</summary>
 internal readonly struct CallScope(CallWatch watch, string operation, long start, Activity? activity)
 {
-    /// <summary>A request was answered, however.</summary>
+    /// <summary>A response came, of any kind.</summary>
     public void Answered(HttpStatusCode status, TimeSpan elapsed) =>
         watch.Log?.CallAnswered(operation, status, elapsed);
 
@@ -20,7 +20,7 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         watch.Telemetry.Retried(activity, operation, CallEnd.TypeOf(failure));
     }
 
-    /// <summary>The call got a request of the rate limit, but not at once.</summary>
+    /// <summary>The rate limiter permitted the request, but not at once.</summary>
     public void RateLimitWaited(TimeSpan waited)
     {
         watch.Log?.RateLimitWaited(operation, waited);
@@ -30,11 +30,11 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
     /// <summary>The API said that no request is left.</summary>
     public void RateLimitClosed(DateTimeOffset? resetsAt) => watch.Log?.RateLimitClosed(operation, resetsAt);
 
-    /// <summary>The rate limit failed when it was told what became of a request. The call goes on.</summary>
+    /// <summary>The rate limiter failed when it recorded what became of a request. The call continues.</summary>
     public void RateLimiterFailed(Exception fault) =>
         watch.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
 
-    /// <summary>The API took what rules of the contract forbid.</summary>
+    /// <summary>The API accepted what rules of the contract forbid.</summary>
     public void DriftAccepted(IReadOnlyList<ApiValidationFailure> failures)
     {
         foreach (var failure in failures)
@@ -44,7 +44,7 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         }
     }
 
-    /// <summary>The API answered an error, or a detail of one, that the contract does not list.</summary>
+    /// <summary>The API answered with an error, or a detail of one, that the contract does not list.</summary>
     /// <param name="id">The number of the error.</param>
     /// <param name="error">The error, where only its detail is new.</param>
     public void DriftUnlisted(long id, ApiError? error)
@@ -53,7 +53,7 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         watch.Telemetry.Drifted(operation, "unlisted", error, parameter: null);
     }
 
-    /// <summary>The API refused what the contract's rules let through, with an error that one of them stands for.</summary>
+    /// <summary>The API refused what the contract's rules let through, with an error that one of them is to prevent.</summary>
     public void DriftRefused(ApiError error)
     {
         watch.Log?.DriftRefused(operation, error);

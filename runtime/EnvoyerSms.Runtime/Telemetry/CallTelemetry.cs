@@ -2,18 +2,19 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 using EnvoyerSms.Runtime.Definition;
 
 namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>
 /// The traces and metrics of one API, under its name. They hold what a contract says and what became of calls: never an address
-/// with its query, an account or a value of a request. Where nobody listens, nothing is allocated.
+/// with its query, an account or a value of a request. Without a listener, nothing is allocated.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "One for each API, as long as the process lives.")]
 internal sealed class CallTelemetry
 {
-    // Seconds. Those that are usual for HTTP, and further on: a call may wait for its rate limit.
+    // Seconds. The usual ones for HTTP, and larger ones: a call may wait for its rate limit.
     private static readonly double[] CallBuckets =
     [
         0.005,
@@ -38,6 +39,9 @@ internal sealed class CallTelemetry
     ];
     private static readonly double[] WaitBuckets = [0.1, 1, 5, 15, 60, 300, 900, 1800, 3600];
 
+    // One for all clients of an API, made by the first of them: definitions are also read by what never calls.
+    private static readonly ConditionalWeakTable<ApiDefinition, CallTelemetry> OfDefinitions = new();
+
     private readonly TelemetryNames _names;
     private readonly ActivitySource _activities;
     private readonly Histogram<double> _calls;
@@ -46,7 +50,19 @@ internal sealed class CallTelemetry
     private readonly Counter<long> _drift;
     private readonly ConcurrentDictionary<RegisteredClient, RateLimitGauge> _rateLimits = new();
 
-    public CallTelemetry(ApiDefinition definition)
+    /// <summary>What all clients of an API share.</summary>
+    public static CallTelemetry Of(ApiDefinition definition)
+    {
+        // Under a lock: a second meter of one name would be seen by every listener.
+        lock (OfDefinitions)
+        {
+            if (!OfDefinitions.TryGetValue(definition, out var telemetry))
+                OfDefinitions.Add(definition, telemetry = new CallTelemetry(definition));
+            return telemetry;
+        }
+    }
+
+    private CallTelemetry(ApiDefinition definition)
     {
         _names = new TelemetryNames(definition.Name);
         _activities = new ActivitySource(definition.Name, definition.Version);
@@ -62,7 +78,7 @@ internal sealed class CallTelemetry
         _waits = meter.CreateHistogram(
             _names.RateLimitWait,
             "s",
-            "How long calls waited for a request of the rate limit.",
+            "How long calls waited for the rate limit.",
             tags: null,
             new InstrumentAdvice<double> { HistogramBucketBoundaries = WaitBuckets }
         );
@@ -71,7 +87,7 @@ internal sealed class CallTelemetry
             "{value}",
             "Values that the API accepted or refused against the rules of the contract."
         );
-        // Gauges, as sums would count a rate limit twice that clients share.
+        // Gauges, because a sum would count a rate limit that clients share twice.
         meter.CreateObservableGauge(
             _names.RateLimitLimit,
             () => RateLimits(static state => state.Limit),
@@ -86,17 +102,17 @@ internal sealed class CallTelemetry
         );
     }
 
-    /// <summary>Lets the rate limit of a registered client be seen.</summary>
+    /// <summary>Adds the rate limit of a registered client to the metrics.</summary>
     public void Show(RegisteredClient client) => _rateLimits[client] = client.Gauge!;
 
     public void Forget(RegisteredClient client) => _rateLimits.TryRemove(client, out _);
 
-    /// <summary>Begins to trace a call; null where nobody listens.</summary>
+    /// <summary>Begins to trace a call; null without a listener.</summary>
     public Activity? Start(string operation, Uri server)
     {
         if (!_activities.HasListeners())
             return null;
-        // Given at the start, where samplers can see them.
+        // Set at the start, where samplers can see them.
         var tags = new TagList
         {
             { _names.Operation, operation },
@@ -147,8 +163,8 @@ internal sealed class CallTelemetry
     }
 
     /// <param name="operation">Name of the operation.</param>
-    /// <param name="verdict">What the API did against the rules of the contract: <c>accepted</c>, <c>refused</c> or answered what is <c>unlisted</c>.</param>
-    /// <param name="error">The error of the contract that the rule stands for.</param>
+    /// <param name="verdict">What the API did against the rules of the contract: <c>accepted</c>, <c>refused</c> or answered with an error that is <c>unlisted</c>.</param>
+    /// <param name="error">The error of the contract that the rule is to prevent.</param>
     /// <param name="parameter">The member of the request, where it is known.</param>
     public void Drifted(string operation, string verdict, ApiError? error, string? parameter)
     {

@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Runtime.Telemetry;
@@ -6,15 +7,15 @@ namespace EnvoyerSms.Runtime.Telemetry;
 /// <summary>Watches the calls of one client, for its log, for traces and metrics, and for its health.</summary>
 internal sealed class CallWatch(ApiDefinition definition, ApiClientSettings settings, ApiClientOptions options)
 {
-    /// <summary>Null where the client was given nothing to log to.</summary>
+    /// <summary>Null where the client has no logger.</summary>
     public CallLog? Log { get; } = options.OpenLog();
 
     internal ApiDefinition Definition { get; } = definition;
 
-    /// <summary>Null where nobody asks.</summary>
-    internal CallHealth? Health { get; } = options.Registered?.Health;
+    /// <summary>Null where the client was not registered.</summary>
+    internal CallHealth? Health { get; } = RegisteredClient.Of(options)?.Health;
 
-    internal CallTelemetry Telemetry { get; } = definition.Telemetry;
+    internal CallTelemetry Telemetry { get; } = CallTelemetry.Of(definition);
 
     internal TimeProvider Clock { get; } = settings.TimeProvider;
 

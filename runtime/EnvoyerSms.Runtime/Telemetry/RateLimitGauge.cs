@@ -1,8 +1,8 @@
 namespace EnvoyerSms.Runtime.Telemetry;
 
 /// <summary>
-/// What is left of a rate limit, for metrics, which do not wait: a limiter that takes time to answer is seen as of the last time that
-/// somebody looked.
+/// What is left of a rate limit, for metrics, which do not wait: where a limiter takes time to answer, the value is from the read
+/// before.
 /// </summary>
 internal sealed class RateLimitGauge(Func<CancellationToken, ValueTask<ApiRateLimitState>> read)
 {
@@ -12,7 +12,7 @@ internal sealed class RateLimitGauge(Func<CancellationToken, ValueTask<ApiRateLi
     /// <summary>The latest state; null where none is known yet, and where the limiter failed.</summary>
     public ApiRateLimitState? Latest()
     {
-        // One at a time, however often somebody looks.
+        // One query at a time, however often the value is read.
         if (_reading.IsCompleted)
             _reading = ReadAsync();
         return _latest;
@@ -26,7 +26,7 @@ internal sealed class RateLimitGauge(Func<CancellationToken, ValueTask<ApiRateLi
         }
         catch (Exception)
         {
-            // An old number would look like a true one.
+            // An old number would look like a current one.
             _latest = null;
         }
     }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace EnvoyerSms.Runtime.Telemetry;
 
-/// <summary>What is known of a client that was registered: how it fares and what is left of its rate limit.</summary>
+/// <summary>What is known of a client that was registered: its health and what is left of its rate limit.</summary>
 internal sealed class RegisteredClient(string name) : IDisposable
 {
+    // Options carry it to the client that is made of them, and need not know of it.
+    private static readonly ConditionalWeakTable<ApiClientOptions, RegisteredClient> ByOptions = new();
+
     private CallTelemetry? _telemetry;
 
     /// <summary>The name of the API, and the key where there is one. Seen in metrics and health checks.</summary>
@@ -10,11 +15,18 @@ internal sealed class RegisteredClient(string name) : IDisposable
 
     public CallHealth Health { get; } = new();
 
-    /// <summary>Tells what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
+    /// <summary>Gets what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
     public Func<CancellationToken, ValueTask<ApiRateLimitState>>? RateLimit { get; private set; }
 
     /// <summary>The same for metrics.</summary>
     public RateLimitGauge? Gauge { get; private set; }
+
+    /// <summary>The registered client that the options are for; null where they are for none.</summary>
+    public static RegisteredClient? Of(ApiClientOptions options) =>
+        ByOptions.TryGetValue(options, out var client) ? client : null;
+
+    /// <summary>Says whose options these are, once.</summary>
+    public void Own(ApiClientOptions options) => ByOptions.Add(options, this);
 
     /// <summary>The client is made, and its rate limit can be seen.</summary>
     public void Show(Func<CancellationToken, ValueTask<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)

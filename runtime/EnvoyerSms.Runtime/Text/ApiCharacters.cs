@@ -1,12 +1,19 @@
 using System.Text;
-using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Runtime.Text;
 
-// Mends a value that holds characters outside its set.
+/// <summary>What is in a set of characters, and how a value with other characters is corrected.</summary>
 internal static class ApiCharacters
 {
-    // Letters lose their marks or are spelled out, œ as oe; what the set still does not have is left out. What remains may be
+    public static bool Contains(ApiCharacterSet set, char character) =>
+        set switch
+        {
+            ApiCharacterSet.AsciiDigits => IsDigit(character),
+            ApiCharacterSet.AsciiLetters => IsLetter(character),
+            _ => IsDigit(character) || IsLetter(character),
+        };
+
+    // Letters lose their marks or are spelled out, œ as oe; characters that the set still does not have are left out. What remains may be
     // empty, or of a length that other rules refuse.
     public static string Clean(string value, ApiCharacterSet set)
     {
@@ -15,10 +22,14 @@ internal static class ApiCharacters
         {
             foreach (var plain in AsciiSpelling.Of(character) ?? "")
             {
-                if (ApiConstraints.Contains(set, plain))
+                if (Contains(set, plain))
                     clean.Append(plain);
             }
         }
         return clean.ToString();
     }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

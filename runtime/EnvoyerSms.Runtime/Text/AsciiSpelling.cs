@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime.Constraints;
-
 namespace EnvoyerSms.Runtime.Text;
 
 // How a letter or digit is written where only those of ASCII can be.
@@ -50,7 +48,7 @@ internal static class AsciiSpelling
     public static string? Of(char character)
     {
         var simple = LatinMarks.Simplify(character);
-        if (ApiConstraints.Contains(ApiCharacterSet.AsciiLettersAndDigits, simple))
+        if (ApiCharacters.Contains(ApiCharacterSet.AsciiLettersAndDigits, simple))
             return simple.ToString();
         if (LatinMarks.Strip(simple) is { } bare)
             return bare;

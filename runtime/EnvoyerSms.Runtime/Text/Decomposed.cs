@@ -1,10 +1,10 @@
 namespace EnvoyerSms.Runtime.Text;
 
-// A letter whose accent stands as a character of its own, though Unicode has one character for both: e and U+0301 for é.
+// A letter whose accent is a character of its own, though Unicode has one character for both: e and U+0301 for é.
 // Readers see no difference; limits and networks do.
 internal readonly struct Decomposed
 {
-    // More marks than any writing has on one letter (UAX #15, stream-safe texts), and few enough to put in order quickly.
+    // More marks than any script has on one letter (UAX #15, stream-safe texts), and few enough to put in order quickly.
     private const int MaxMarks = 30;
 
     private Decomposed(int index, string written, string composed)
@@ -14,10 +14,10 @@ internal readonly struct Decomposed
         Composed = composed;
     }
 
-    // Where the letter stands.
+    // Where the letter is.
     public int Index { get; }
 
-    // The letter and its marks, as they stand in the text.
+    // The letter and its marks, as written in the text.
     public string Written { get; }
 
     // The same in as few characters as there are for it.
@@ -25,7 +25,7 @@ internal readonly struct Decomposed
 
     public int End => Index + Written.Length;
 
-    // The first one at a place or after it. Takes no memory where there is no mark.
+    // The first one at a position or after it. Allocates nothing where there is no mark.
     public static Decomposed? Find(string text, int start = 0)
     {
         for (int mark; (mark = IndexOfMark(text, start)) >= 0; )

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnvoyerSms.Runtime.Text;
 
-// Which class a character is of. Ranges stand here where the categories of the host do not tell.
+// Which class a character is of. Ranges are listed here where the categories of the host do not decide.
 internal static class GraphemeClasses
 {
     private const int FirstSyllable = 0xAC00;

@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime.Text;
 
 // What a reader takes for one character: the extended grapheme clusters of Unicode (UAX #29, whose rules are named below).
-// Not those of StringInfo, which are the host's: .NET Framework parts CR from LF, flags, syllables and families of emoji.
+// Not those of StringInfo, which are the host's: .NET Framework separates CR from LF, flags, syllables and families of emoji.
 internal static class GraphemeClusters
 {
     // Where the cluster ends that begins at a place.

@@ -28,7 +28,7 @@ public static partial class GsmText
             var character = LatinMarks.Compose(text, i, out var end);
             var plain = Has(character) ? character.ToString() : Substitute(character);
             result.Append(plain ?? text.Substring(i, 1));
-            // MetadataAttributes go with a letter only: they make another sign of others, as of = in ≠.
+            // Marks belong to a letter only: they make another sign of others, as of = in ≠.
             i = plain is { Length: > 0 } && char.IsLetter(plain[plain.Length - 1]) ? end : i + 1;
         }
         return result.ToString();

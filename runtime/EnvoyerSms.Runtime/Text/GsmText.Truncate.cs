@@ -9,8 +9,8 @@ public static partial class GsmText
     /// <para>The text is never cut inside what a reader takes for one character: CR LF, a letter with its combining marks, a
     /// flag, an emoji with its skin tone or its family (the extended grapheme clusters of Unicode). So up to a few units may
     /// stay unused, and nothing but <paramref name="ending"/> is left where the first such character alone is too long. The
-    /// result depends neither on the culture nor on the framework, but for marks that are newer than the framework.</para>
-    /// <para>Words are not looked at, and neither is what the text is made of: <see cref="Transliterate"/> it first.</para>
+    /// result depends neither on the culture nor on the framework, except for marks that are newer than the framework.</para>
+    /// <para>Word boundaries are not considered, and unsupported characters are not replaced: call <see cref="Transliterate"/> first.</para>
     /// <para>A text that fits is returned as it is, without the ending; doing it again changes nothing.</para>
     /// </remarks>
     /// <param name="text">The text.</param>

@@ -3,7 +3,7 @@ using System.Text;
 namespace EnvoyerSms.Runtime.Text;
 
 // Letters and the marks on them. The letters of European languages are listed, so that they do not depend on the
-// globalization data of the machine; the rest is asked of Unicode.
+// globalization data of the machine; for the rest, Unicode's data is used.
 internal static class LatinMarks
 {
     // The block of combining marks that the languages of Europe use.
@@ -34,8 +34,8 @@ internal static class LatinMarks
     // The letter of ASCII under one mark; null for what is not listed.
     public static string? Strip(char letter) => Bare.TryGetValue(letter, out var bare) ? bare : null;
 
-    // One character for a character and the marks that follow it. A mark that is listed with no such letter is lost, and so
-    // is a character that nobody sees, such as a soft hyphen, wherever it stands among them.
+    // One character for a character and the marks that follow it. A mark that is listed without such a letter is dropped, and so
+    // is an invisible character, such as a soft hyphen, wherever it is among them.
     public static char Compose(string text, int start, out int end)
     {
         var letter = text[start];

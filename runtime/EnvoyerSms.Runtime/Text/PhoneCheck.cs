@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Text;
 
-// What a look at a phone number found. A struct, because a request may hold a thousand numbers.
+// The result of checking a phone number. A struct, because a request may hold a thousand numbers.
 internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int skipped = 0, string? countryCode = null)
 {
     private readonly string? _countryCode = countryCode;
@@ -9,16 +9,16 @@ internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int sk
 
     public bool IsGood => Problem == PhoneProblem.None;
 
-    // Where the foreign character stands, counted from 0.
+    // Where the foreign character is, counted from 0.
     public int Index { get; private init; }
 
-    // How many digits travel, or would if there were more or fewer of them.
+    // How many digits are sent, or would be if their number were allowed.
     public int Digits { get; } = digits;
 
-    // How many digits at the beginning do not travel: those of 00, or the 0 of a national number.
+    // How many digits at the beginning are not sent: those of 00, or the 0 of a national number.
     public int Skipped { get; } = skipped;
 
-    // What travels before the other digits; empty unless the number is national.
+    // What is sent before the other digits; empty unless the number is national.
     public string CountryCode => _countryCode ?? "";
 
     public static PhoneCheck Foreign(int index) => new(PhoneProblem.ForeignCharacter) { Index = index };

@@ -73,7 +73,7 @@ public static partial class PhoneDigits
         return new PhoneCheck(problem, digits, skipped, countryCode);
     }
 
-    // A 0 that stands alone in parentheses, whatever other separators stand there: "(0)" as well as "( 0 )".
+    // A 0 alone in parentheses, with or without other separators there: "(0)" as well as "( 0 )".
     private static bool HoldsLoneZero(string number)
     {
         var opened = false; // since the last digit

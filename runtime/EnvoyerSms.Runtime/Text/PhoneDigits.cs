@@ -2,7 +2,7 @@ using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms;
 
-/// <summary>Brings phone numbers into the one form that travels: digits, country code first.</summary>
+/// <summary>Brings phone numbers into the form that is sent: digits, country code first.</summary>
 public static partial class PhoneDigits
 {
     /// <summary>
@@ -22,7 +22,7 @@ public static partial class PhoneDigits
     /// most others, that 0 gives way to the country code; a number without it is read as an international one.</para>
     /// <para>Where they do not, as in ES, IT, LU, MC, NC, PF and PT, a number without <c>+</c> or <c>00</c> is refused: it could
     /// be a national one or that of another country.</para>
-    /// <para>Whether the number exists is not looked at.</para>
+    /// <para>Whether the number exists is not checked.</para>
     /// </remarks>
     /// <param name="number">The number, as a person writes it.</param>
     /// <param name="region">The two letters of ISO 3166 for where national numbers are from, such as FR; case does not matter.</param>

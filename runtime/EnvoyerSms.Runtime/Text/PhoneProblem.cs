@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Text;
 
-// What is wrong with a phone number; words for it are made where they are read.
+// What is wrong with a phone number; PhoneMessages says it in words.
 internal enum PhoneProblem
 {
     None,

@@ -23,7 +23,7 @@ internal static class PhoneRegions
         if (Known.TryGetValue(region, out var known))
             return known;
         throw new ArgumentException(
-            "No region whose national numbers are known here has this name: give the two letters of ISO 3166, for example "
+            "The national numbers of this region are not known: give the two letters of ISO 3166, for example "
                 + "FR, BE or GP, or write the numbers of that region with + and the country code and give no region.",
             nameof(region)
         );

@@ -9,7 +9,7 @@ public readonly struct UnsupportedCharacter
         Character = character;
     }
 
-    /// <summary>Where in the text the character stands, counted in UTF-16 units from 0.</summary>
+    /// <summary>Where in the text the character is, counted in UTF-16 units from 0.</summary>
     public int Index { get; }
 
     /// <summary>The character: one or, for a surrogate pair, two UTF-16 units.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace EnvoyerSms.Runtime.Transport;
 
-/// <summary>The handler below every client that we make ourselves.</summary>
+/// <summary>The handler below every client that this library makes itself.</summary>
 internal static class ApiHandler
 {
 #if NETSTANDARD2_0
@@ -16,18 +16,18 @@ internal static class ApiHandler
 #else
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
-    // Connections are made anew from time to time, or a change of the host's addresses would never be seen.
+    // Connections are renewed from time to time, or a change of the host's addresses would never be noticed.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     public static HttpMessageHandler Create() =>
         new SocketsHttpHandler
         {
-            // A redirect would carry the body, and with it the effect, to another place a second time.
+            // A redirect would send the body, and so have the effect, a second time elsewhere.
             AllowAutoRedirect = false,
-            // A cookie of one account must not travel with the calls of another.
+            // A cookie of one account must not be sent with the calls of another.
             UseCookies = false,
-            // Nothing is unpacked: the limit on the size of a response counts what was sent. That is the default, and to set it
-            // again would bring all of the framework's compression into every native program.
+            // Nothing is decompressed: the limit on the size of a response counts what was sent. That is the default, and setting it
+            // would bring all of the framework's compression into every native program.
             ConnectTimeout = ConnectTimeout,
             PooledConnectionLifetime = ConnectionLifetime,
         };

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime.Transport;
 
-/// <summary>Puts the addresses of one client's requests together.</summary>
+/// <summary>Builds the addresses of one client's requests.</summary>
 /// <param name="baseAddress">Ends with a slash.</param>
 internal sealed class CallAddresses(Uri baseAddress)
 {
     /// <summary>The longest that an address can be on every framework; newer ones set no limit of their own.</summary>
     public const int MaxLength = 65_519;
 
-    // As many as there are operations. To take an address apart costs more than all else in a message.
+    // As many as there are operations. Parsing an address costs more than everything else in a message.
     private readonly ConcurrentDictionary<string, Uri> _withoutQuery = new(StringComparer.Ordinal);
 
-    /// <param name="path">Below the base address, of characters that stand in an address as they are.</param>
+    /// <param name="path">Below the base address, of characters that need no escaping in an address.</param>
     /// <param name="query">A form; empty for none.</param>
     /// <exception cref="UriFormatException">The address is too long.</exception>
     public Uri Of(string path, ArraySegment<byte> query)
@@ -34,8 +34,8 @@ internal sealed class CallAddresses(Uri baseAddress)
 #if NETSTANDARD2_0
         return new Uri(address);
 #else
-        // To look at each character of a query again costs more than writing them all did, and would change nothing. Without one
-        // it costs little, and handlers that take an address apart (as the test server of ASP.NET does) need what they then find.
+        // Checking each character of a query again costs more than writing them all did, and would change nothing. Without a query
+        // it costs little, and handlers that parse an address (as the test server of ASP.NET does) need the parsed parts.
         var options = new UriCreationOptions
         {
             DangerousDisablePathAndQueryCanonicalization = query.Count > 0 && IsCanonical(query),
@@ -62,7 +62,7 @@ internal sealed class CallAddresses(Uri baseAddress)
             }
         );
 
-    // All that a form holds stands in an address as it is, but for one separator that a contract may choose for a list.
+    // All that a form holds needs no escaping in an address, except for one separator that a contract may choose for a list.
     private static bool IsCanonical(ReadOnlySpan<byte> query) => !query.Contains((byte)'|');
 #endif
 }

@@ -9,12 +9,12 @@ namespace EnvoyerSms.Runtime.Transport;
 /// refused.
 /// </summary>
 /// <remarks>
-/// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>. It is out of reach where
-/// somebody else made the HTTP client.
+/// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>. That is not possible where
+/// the user made the HTTP client.
 /// </remarks>
 internal sealed class CallContent : HttpContent
 {
-    // Flows with the call through whatever handlers do, also into a request that shares nothing with the one they were given.
+    // Flows with the call through all handlers, also into a request that shares nothing with the original one.
     private static readonly AsyncLocal<CallContent?> OfThisCall = new();
 
     private readonly FormBuffer _form;
@@ -34,12 +34,12 @@ internal sealed class CallContent : HttpContent
     public static CallContent Form(FormBuffer form, bool once)
     {
         var content = new CallContent(form, once);
-        // As a text, which is parsed only if somebody asks for it.
+        // As a text, which is parsed only when it is read.
         content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
         return content;
     }
 
-    /// <summary>The body of a GET, which has none but may have to tell whether it left.</summary>
+    /// <summary>The body of a GET, which is empty, but may have to show whether the request left.</summary>
     public static CallContent Empty(bool once) => new(new FormBuffer(null, length: 0), once);
 
     /// <summary>Bytes may have left this machine.</summary>
@@ -51,7 +51,7 @@ internal sealed class CallContent : HttpContent
     /// <summary>A handler asked for the bytes again, or asked to keep them.</summary>
     public bool Refused => Volatile.Read(ref _refused) == 1;
 
-    /// <summary>From here on, in this call, this is the only body that may be sent. Any may be where there is none that is handed out once.</summary>
+    /// <summary>From here on, this is the only body that this call may send. A call without a body that is handed out once may send any.</summary>
     public static void Watch(CallContent? content)
     {
         var watched = content is { _once: true } ? content : null;
@@ -110,7 +110,7 @@ internal sealed class CallContent : HttpContent
         }
         finally
         {
-            // Closed, the content also refuses what a handler buffered of it: else it could be sent from there again and again.
+            // Once closed, the content also refuses what a handler buffered of it, which could otherwise be sent again and again.
             if (_once)
                 Dispose();
             Leave();
@@ -125,7 +125,7 @@ internal sealed class CallContent : HttpContent
         );
     }
 
-    // Nobody comes in after the last one went out: by then the buffer may be somebody else's.
+    // No use may begin after the last one ended: by then the buffer may have another owner.
     private void Enter()
     {
         for (var users = Volatile.Read(ref _users); users > 0; )
@@ -138,7 +138,7 @@ internal sealed class CallContent : HttpContent
         throw new ObjectDisposedException(nameof(CallContent));
     }
 
-    // The response can come, and the call end, while the body is still being written: the last one out gives the buffer back.
+    // The response can come, and the call end, while the body is still being written: the last use gives the buffer back.
     private void Leave()
     {
         if (Interlocked.Decrement(ref _users) == 0)

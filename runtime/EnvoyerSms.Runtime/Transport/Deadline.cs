@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Transport;
 
-/// <summary>The time allowed for a call, and the caller's wish to stop it: one token to pass down, two reasons to tell apart.</summary>
+/// <summary>The time allowed for a call combined with the caller's token: one token to pass on, two reasons to distinguish.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly CancellationToken _caller;

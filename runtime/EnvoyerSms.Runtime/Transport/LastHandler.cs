@@ -1,8 +1,8 @@
 namespace EnvoyerSms.Runtime.Transport;
 
 /// <summary>
-/// The last handler before the network, in clients that we register: of a call whose body is handed out once, it lets nothing
-/// through but that body. Handlers above may copy a request or make another of the same call; neither gets further.
+/// The last handler before the network, in registered clients: for a call whose body is handed out once, it lets only that body
+/// through. Handlers above may copy a request or make another of the same call; neither passes.
 /// </summary>
 internal sealed class LastHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {

@@ -4,7 +4,7 @@ using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Validation;
 
-/// <summary>The rules of one whole number. Each names the API's error and may hold on a condition only.</summary>
+/// <summary>The rules of one whole number. Each names the API's error and may apply on a condition only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiIntegerCheck
 {

@@ -74,14 +74,14 @@ public readonly struct ApiTextListCheck
             ConstraintMessages.MaxItems(_parameter, _items.Count, limit),
             error
         );
-        // A list that is far too long would bury this failure under one of each of its items.
+        // A list that is far too long would hide this failure among those of its items.
         return new ApiTextListCheck(_validation, _parameter, items: null, _personal, _emptyReported);
     }
 
     /// <summary>No two items are the same value. Each that repeats an earlier one is a failure.</summary>
     /// <param name="phones">Whether two spellings of one phone number are the same value.</param>
     /// <param name="error">What the API answers when the rule is broken.</param>
-    /// <param name="when">Whether the rule holds.</param>
+    /// <param name="when">Whether the rule applies.</param>
     public ApiTextListCheck Distinct(bool phones = false, ApiError? error = null, bool when = true)
     {
         if (!when || _items is null)

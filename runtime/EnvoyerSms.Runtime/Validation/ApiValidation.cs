@@ -20,7 +20,7 @@ public sealed class ApiValidation
         Now = now;
     }
 
-    /// <summary>How the request will travel: some rules hold for one method only.</summary>
+    /// <summary>How the request will travel: some rules apply to one method only.</summary>
     public ApiMethod Method { get; }
 
     internal DateTimeOffset Now { get; }
@@ -28,7 +28,7 @@ public sealed class ApiValidation
     /// <summary>What was found so far, in the order in which it was found.</summary>
     public IReadOnlyList<ApiValidationFailure> Failures => _failures ?? (IReadOnlyList<ApiValidationFailure>)[];
 
-    // What the API takes, and whoever wrote the call may not have meant: sentences for a log.
+    // Values that the API accepts but that may be a mistake: sentences for a log.
     internal IReadOnlyList<string> Advice => _advice ?? (IReadOnlyList<string>)[];
 
     /// <summary>Begins the rules of a text.</summary>

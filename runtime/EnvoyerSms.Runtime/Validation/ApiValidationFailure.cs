@@ -14,7 +14,7 @@ public sealed class ApiValidationFailure(string parameter, string message)
     /// <summary>The rule that is broken; null where a value is missing or cannot be sent at all.</summary>
     public ApiRuleKind? Rule { get; init; }
 
-    /// <summary>The place of the value in a list; null where the member as a whole is meant.</summary>
+    /// <summary>The index of the value in a list; null where the failure is about the whole member.</summary>
     public int? Index { get; init; }
 
     /// <summary>What the API would have answered; null for a rule of the client alone.</summary>

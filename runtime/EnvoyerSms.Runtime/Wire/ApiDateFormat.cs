@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>
-/// How times are written: yyyy, MM, dd, HH, mm and ss, each at most once, as ASCII digits of that width; all else stands for
-/// itself. No culture has a say.
+/// How times are written: yyyy, MM, dd, HH, mm and ss, each at most once, as ASCII digits of that width; everything else stands for
+/// itself. The culture has no effect.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiDateFormat
@@ -23,9 +23,9 @@ public sealed class ApiDateFormat
     private readonly int _minute;
     private readonly int _second;
 
-    /// <summary>Takes a format apart.</summary>
+    /// <summary>Parses a format.</summary>
     /// <param name="format">The format, in ASCII, of 64 characters at most.</param>
-    /// <exception cref="FormatException">The format is none; the contract's reader refuses it, so this is a fault of emitted code.</exception>
+    /// <exception cref="FormatException">The format is not valid; the generator refuses such a contract, so this is a fault of emitted code.</exception>
     public ApiDateFormat(string format)
     {
         _format = format ?? throw new ArgumentNullException(nameof(format));
@@ -81,7 +81,7 @@ public sealed class ApiDateFormat
         return true;
     }
 
-    // Where a part stands.
+    // Where a part is.
     private int Find(char letter, int width)
     {
         var start = _format.IndexOf(letter);
@@ -111,7 +111,7 @@ public sealed class ApiDateFormat
         return character is not ('y' or 'M' or 'd' or 'H' or 'm' or 's');
     }
 
-    private FormatException Refuse() => new($"'{_format}' is no date format of a contract.");
+    private FormatException Refuse() => new($"'{_format}' is not a date format of a contract.");
 
     private static void Write(int value, int start, int width, Span<byte> digits)
     {
@@ -124,7 +124,7 @@ public sealed class ApiDateFormat
         }
     }
 
-    // More than any part may be, where these are no digits.
+    // More than any part may be, where these are not digits.
     private static int ReadPair(ReadOnlySpan<byte> text, int start)
     {
         var tens = (uint)(text[start] - '0');

@@ -26,7 +26,7 @@ internal sealed class FormBuffer : IDisposable
 
     public void Dispose() => Return(Interlocked.Exchange(ref _buffer, null));
 
-    // It may hold a password or a message, also behind what was written, where a writer stopped at a fault: the next user of
+    // It may hold a password or a message, also after what was written, where a writer stopped at a fault: the next user of
     // the pool must not find it.
     public static void Return(byte[]? buffer)
     {

@@ -9,8 +9,8 @@ namespace EnvoyerSms.Runtime.Wire;
 internal static class FormDigits
 {
     /// <summary>
-    /// Copies a number that is nothing but digits already, as most are, the first of them not 0. Of another, the room holds
-    /// some digits or none.
+    /// Copies a number that is nothing but digits already, as most are, the first of them not 0. For another number, the room
+    /// then holds some digits or none.
     /// </summary>
     /// <param name="text">The number.</param>
     /// <param name="room">At least as long as the number.</param>
@@ -31,7 +31,7 @@ internal static class FormDigits
         return true;
     }
 
-    /// <summary>Copies the digits behind the first few; returns how many were copied.</summary>
+    /// <summary>Copies the digits after the first few; returns how many were copied.</summary>
     public static int Extract(string text, int skipped, Span<byte> room)
     {
         var used = 0;
@@ -50,7 +50,7 @@ internal static class FormDigits
 #if !NETSTANDARD2_0
     private const int Half = 8;
 
-    // From 8 to 16 digits, as any number of a phone that is dialled from abroad has: the first 8 and the last 8, which overlap.
+    // From 8 to 16 digits, as nearly all international numbers have: the first 8 and the last 8, which overlap.
     private static bool TryCopyHalves(ReadOnlySpan<char> text, Span<byte> room)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);

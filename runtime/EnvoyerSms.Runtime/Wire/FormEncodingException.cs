@@ -1,15 +1,15 @@
 namespace EnvoyerSms.Runtime.Wire;
 
-/// <summary>A value cannot be written so that it is read as it was meant.</summary>
+/// <summary>A value cannot be written so that the API would read the same value.</summary>
 internal sealed class FormEncodingException : Exception
 {
     private FormEncodingException(string message, int index)
         : base(message) => Index = index;
 
-    /// <summary>Where in the text the fault stands, counted in UTF-16 units from 0.</summary>
+    /// <summary>Where in the text the fault is, counted in UTF-16 units from 0.</summary>
     public int Index { get; }
 
-    /// <summary>No encoding can carry half of a surrogate pair. Validation says so first, where it is on.</summary>
+    /// <summary>No encoding can carry half of a surrogate pair. Validation reports it first, where it is on.</summary>
     public static FormEncodingException LoneSurrogate(int index) =>
         new("Half of a surrogate pair cannot be encoded.", index);
 

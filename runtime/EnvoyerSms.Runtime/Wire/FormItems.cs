@@ -26,6 +26,6 @@ internal readonly ref struct FormItems
 
     public int Count { get; }
 
-    // A list that says it has no nulls may hold some.
+    // A list whose type has no nulls may still hold some.
     public string this[int index] => ((uint)index < (uint)_span.Length ? _span[index] : _list[index]) ?? "";
 }

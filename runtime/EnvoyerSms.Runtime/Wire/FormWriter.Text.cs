@@ -55,7 +55,7 @@ public ref partial struct FormWriter
             i++;
             return FormSpelling.WriteCharacter(unit, room);
         }
-        // A copy, or every turn of the caller's loop would go through memory.
+        // A copy; otherwise every turn of the caller's loop would access memory.
         var next = i;
         var used = EncodeRare(value, ref next, normalizeLineBreaks, room);
         i = next;

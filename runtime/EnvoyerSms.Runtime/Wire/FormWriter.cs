@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>Writes fields as application/x-www-form-urlencoded, straight into a pooled buffer. A null value leaves its field out.</summary>
-/// <remarks>Names are written as they stand: contracts have only letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>~</c> there.</remarks>
+/// <remarks>Names are written unescaped: contracts have only letters, digits, <c>_</c>, <c>-</c>, <c>.</c> and <c>~</c> there.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct FormWriter
 {
@@ -29,7 +29,7 @@ public ref partial struct FormWriter
     /// <summary>Writes texts into one field.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="values">The texts.</param>
-    /// <param name="separator">Stands between the texts, unescaped; a text that holds it is refused.</param>
+    /// <param name="separator">Written between the texts, unescaped; a text that holds it is refused.</param>
     /// <param name="normalizeLineBreaks">Whether CR LF and CR are written as LF.</param>
     public void TextList(
         ReadOnlySpan<byte> name,
@@ -44,7 +44,7 @@ public ref partial struct FormWriter
         EncodeTexts(new FormItems(values), separator, normalizeLineBreaks);
     }
 
-    /// <summary>Writes a phone number as digits; one that <see cref="PhoneDigits"/> refuses, as it stands.</summary>
+    /// <summary>Writes a phone number as digits; one that <see cref="PhoneDigits"/> refuses is written unchanged.</summary>
     public void Phone(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
@@ -132,7 +132,7 @@ public ref partial struct FormWriter
         _length++;
     }
 
-    // Room for at least `size` bytes behind what is written. The caller adds what it used to `_length`.
+    // Room for at least `size` bytes after what is written. The caller adds what it used to `_length`.
     private Span<byte> Reserve(int size)
     {
         if (_buffer is null || _buffer.Length - _length < size)
@@ -140,7 +140,7 @@ public ref partial struct FormWriter
         return _buffer.AsSpan(_length);
     }
 
-    // Apart, so that the common way stays short enough to be compiled into its callers.
+    // A separate method, so that the common path stays short enough to be inlined.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {

@@ -24,7 +24,7 @@ internal static class XmlCharacters
         scalar is (>= 0x20 and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF)
         || scalar is '\t' or '\n' or '\r';
 
-    /// <summary>Refuses bytes that are not UTF-8 and characters that no XML may hold, wherever they stand.</summary>
+    /// <summary>Refuses bytes that are not UTF-8 and characters that XML does not allow, anywhere in the document.</summary>
     /// <returns>Whether all is ASCII.</returns>
     public static bool Check(ReadOnlySpan<byte> xml)
     {

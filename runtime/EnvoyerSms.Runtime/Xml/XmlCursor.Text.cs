@@ -6,7 +6,7 @@ public ref partial struct XmlCursor
     private static int EndOfPlainText(ReadOnlySpan<byte> text)
     {
 #if NETSTANDARD2_0
-        // .NET Framework looks for each of several bytes through all that is left: square work, where a response is made for it.
+        // .NET Framework searches for each of several bytes through all that is left, which takes quadratic time for a hostile response.
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is (byte)'<' or (byte)'&' or (byte)']' or (byte)'\r')
@@ -38,7 +38,7 @@ public ref partial struct XmlCursor
         }
     }
 
-    // Reads the text of the element just entered, and leaves the element. The text is good until the next one is read.
+    // Reads the text of the element just entered, and leaves the element. The text is valid until the next one is read.
     private ReadOnlySpan<byte> ReadContent()
     {
         _pieces.Clear();

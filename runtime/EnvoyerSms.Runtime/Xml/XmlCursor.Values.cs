@@ -10,7 +10,7 @@ public ref partial struct XmlCursor
     private static readonly DateTime FirstTime = DateTime.MinValue.AddDays(1);
     private static readonly DateTime LastTime = DateTime.MaxValue.AddDays(-1);
 
-    /// <summary>Reads the element's text as it stands, and leaves the element. A second, different text is a fault.</summary>
+    /// <summary>Reads the element's text unchanged, and leaves the element. A second, different text is a fault.</summary>
     public void ReadText(ref string? slot)
     {
         var text = ReadContent();
@@ -26,7 +26,7 @@ public ref partial struct XmlCursor
     /// <summary>Reads the element's text, often one of some words, as <see cref="ReadText"/> does.</summary>
     public void ReadWord(ref string? slot, ApiWords words) => KeepText(ref slot, words.Get(ReadContent()));
 
-    /// <summary>Reads the element's text as a whole number, nothing for an empty one, and leaves the element.</summary>
+    /// <summary>Reads the element's text as a whole number, null for an empty one, and leaves the element.</summary>
     public void ReadInteger(ref long? slot)
     {
         if (!TryReadDigits(out var value) && !TryReadInteger(out value))
@@ -36,14 +36,14 @@ public ref partial struct XmlCursor
         slot = value;
     }
 
-    /// <summary>Reads the element's text as a whole number, nothing where it is none, and leaves the element.</summary>
+    /// <summary>Reads the element's text as a whole number, null where it is not one, and leaves the element.</summary>
     public void ReadOptionalInteger(ref long? slot)
     {
         if (TryReadDigits(out var value) || XmlCharacters.TryParseInteger(XmlCharacters.Trim(ReadContent()), out value))
             slot = value;
     }
 
-    /// <summary>Reads the element's text as a time in the API's zone, nothing where it is none, and leaves the element.</summary>
+    /// <summary>Reads the element's text as a time in the API's zone, null where it is not one, and leaves the element.</summary>
     public void ReadOptionalInstant(ref DateTimeOffset? slot, ApiDateFormat format, ApiTimeZone zone)
     {
         if (!TryReadDate(format, out var local) && !format.TryParse(XmlCharacters.Trim(ReadContent()), out local))
@@ -52,7 +52,7 @@ public ref partial struct XmlCursor
             slot = zone.FromLocal(local);
     }
 
-    /// <summary>Reads the element's text as a time in the API's zone, nothing for an empty one, and leaves the element.</summary>
+    /// <summary>Reads the element's text as a time in the API's zone, null for an empty one, and leaves the element.</summary>
     public void ReadInstant(ref DateTimeOffset? slot, ApiDateFormat format, ApiTimeZone zone)
     {
         if (!TryReadDate(format, out var local) && !TryReadTrimmedDate(format, out local))

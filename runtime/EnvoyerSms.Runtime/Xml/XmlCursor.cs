@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace EnvoyerSms.Runtime.Xml;
 
 /// <summary>
-/// Reads XML forward only, over bytes of UTF-8, without copies. Takes what is well-formed and, beyond that, three habits of
-/// servers that print XML by hand: a bare <c>&amp;</c> in text, and spaces before the name in a start tag and in an end tag.
+/// Reads XML forward only, over bytes of UTF-8, without copies. Accepts well-formed XML and three common errors of
+/// servers that write XML as text: a bare <c>&amp;</c> in text, and spaces before the name in a start tag and in an end tag.
 /// </summary>
 /// <remarks>
 /// The cursor stands on an open element; <see cref="Depth"/> is that element's depth, 1 for the root. Prefixes are not
@@ -23,12 +23,12 @@ public ref partial struct XmlCursor
     private int _elements;
     private readonly int _start;
     private readonly bool _isAscii;
-    private bool _isEmpty; // the element on which we stand was closed by its own tag
+    private bool _isEmpty; // the current element was closed by its own tag
 
     /// <summary>Checks the response's encoding and characters, and moves to its root element.</summary>
     /// <param name="document">The response as it came.</param>
     /// <param name="open">Room for the names of open elements, and so the limit of their depth.</param>
-    /// <param name="limits">What the response may cost.</param>
+    /// <param name="limits">The largest sizes that are allowed.</param>
     internal XmlCursor(ReadOnlySpan<byte> document, Span<XmlName> open, XmlLimits limits)
     {
         if (document.Length > limits.Size)
@@ -49,7 +49,7 @@ public ref partial struct XmlCursor
         MoveToRoot();
     }
 
-    /// <summary>The depth of the open element on which the cursor stands; 0 behind the root's end.</summary>
+    /// <summary>The depth of the open element on which the cursor stands; 0 after the root's end.</summary>
     public int Depth { get; private set; }
 
     /// <summary>The name of the element just entered, without prefix.</summary>
@@ -60,7 +60,7 @@ public ref partial struct XmlCursor
 
     /// <summary>
     /// Moves to the next child of the open element at a depth, passing over what is unread of the child before.
-    /// Without a further child, moves behind that element's end and says so.
+    /// Without a further child, moves past that element's end and returns false.
     /// </summary>
     public bool NextChild(int depth)
     {
@@ -73,8 +73,8 @@ public ref partial struct XmlCursor
     }
 
     /// <summary>
-    /// Moves to the next child of the open element where it comes at once, has this name and nothing else in its tag, as nearly
-    /// all do. Else nothing is moved, and <see cref="NextChild"/> tells what comes.
+    /// Moves to the next child of the open element where it comes next, has this name and nothing else in its tag, as nearly
+    /// all do. Otherwise the cursor stays, and <see cref="NextChild"/> finds what comes.
     /// </summary>
     public bool NextIs(ReadOnlySpan<byte> name)
     {
@@ -90,7 +90,7 @@ public ref partial struct XmlCursor
         return true;
     }
 
-    /// <summary>Reads to the end, so that a fault behind the last value is found too.</summary>
+    /// <summary>Reads to the end, so that a fault after the last value is found too.</summary>
     internal void Finish()
     {
         while (Depth > 0)
@@ -100,7 +100,7 @@ public ref partial struct XmlCursor
             Fail("Something stands behind the root element");
     }
 
-    /// <summary>Gives back what texts were joined in.</summary>
+    /// <summary>Gives back the buffer in which texts were joined.</summary>
     internal void Dispose() => _pieces.Dispose();
 
     private void MoveToRoot()
@@ -114,7 +114,7 @@ public ref partial struct XmlCursor
         ReadStartTag();
     }
 
-    // Moves behind the next start tag (true) or end tag (false), whatever its depth.
+    // Moves past the next start tag (true) or end tag (false), whatever its depth.
     private bool MoveToTag()
     {
         if (_isEmpty)

@@ -3,16 +3,16 @@ namespace EnvoyerSms.Runtime.Xml;
 // <?xml version="1.0" encoding="…" standalone="…"?>
 internal static class XmlDeclaration
 {
-    // What most servers print, told apart in one comparison.
+    // What most servers write, recognized in one comparison.
     private static ReadOnlySpan<byte> Usual => "<?xml version=\"1.0\" encoding=\"UTF-8\""u8;
 
-    /// <summary>Moves behind the declaration, where there is one, and returns the encoding it names; empty for none.</summary>
+    /// <summary>Moves past the declaration, where there is one, and returns the encoding it names; empty for none.</summary>
     public static ReadOnlySpan<byte> Skip(ReadOnlySpan<byte> xml, scoped ref int position)
     {
         if (!xml.Slice(position).StartsWith("<?xml"u8))
             return default;
         var next = position + 5;
-        // Another instruction whose name begins alike.
+        // Another instruction whose name begins the same way.
         if (next == xml.Length || !XmlCharacters.IsWhitespace(xml[next]))
             return default;
         var encoding = "UTF-8"u8;
@@ -40,7 +40,7 @@ internal static class XmlDeclaration
         return encoding;
     }
 
-    // Reads ` name = "value"`; leaves the position alone where another name stands.
+    // Reads ` name = "value"`; keeps the position where there is another name.
     private static bool TryRead(
         ReadOnlySpan<byte> xml,
         scoped ref int position,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime.Xml;
 
-// UTF-8 is read as it stands. UTF-16, with a byte order mark or without, and ISO-8859-1 where the declaration names it, are
+// UTF-8 is read directly. UTF-16, with a byte order mark or without, and ISO-8859-1 where the declaration names it, are
 // transcoded once by the framework. Anything else is refused.
 internal static class XmlEncoding
 {
@@ -25,27 +25,27 @@ internal static class XmlEncoding
 
     /// <summary>The document as UTF-8.</summary>
     /// <param name="document">The document as it came.</param>
-    /// <param name="start">Where the result goes on behind its byte order mark and its declaration.</param>
+    /// <param name="start">Where the result continues after its byte order mark and its declaration.</param>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> document, out int start)
     {
         if (document.StartsWith(LittleEndianMark))
             return FromUtf16(document.Slice(2), bigEndian: false, out start);
         if (document.StartsWith(BigEndianMark))
             return FromUtf16(document.Slice(2), bigEndian: true, out start);
-        // Without a mark: no other encoding has these bytes for the tag that a document begins with.
+        // Without a byte order mark: no other encoding has these bytes for the tag that a document begins with.
         if (document.StartsWith("<\0"u8) || document.StartsWith("\0<"u8))
             return FromUtf16(document, bigEndian: document[0] == 0, out start);
         switch (CodePage(Declared(document, out start)))
         {
             case Utf8:
                 return document;
-            // Both keep the place of what is ASCII, as a declaration is.
+            // Both keep the position of ASCII characters, and a declaration is ASCII.
             case Ascii:
                 return Transcode(
                     document,
                     Encoding.GetEncoding(Ascii, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 );
-            // Beside the mark of UTF-8, the declaration contradicts it.
+            // The declaration contradicts the byte order mark of UTF-8.
             case Latin1 when !document.StartsWith(Utf8Mark):
                 return Transcode(document, Encoding.GetEncoding(Latin1));
             default:

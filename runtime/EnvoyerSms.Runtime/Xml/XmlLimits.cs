@@ -1,12 +1,12 @@
 namespace EnvoyerSms.Runtime.Xml;
 
-/// <summary>What a response may cost at most. The depth is limited by the room that <see cref="XmlCursor"/> is given.</summary>
+/// <summary>The largest sizes of a response that are allowed. The depth is limited by the space that <see cref="XmlCursor"/> is given.</summary>
 internal sealed record XmlLimits
 {
-    /// <summary>Elements may stand so deep inside each other.</summary>
+    /// <summary>How deep elements may be nested.</summary>
     public const int Depth = 16;
 
-    /// <summary>One start tag may have so many attributes.</summary>
+    /// <summary>How many attributes one start tag may have.</summary>
     public const int Attributes = 64;
 
     public static XmlLimits Default { get; } = new();

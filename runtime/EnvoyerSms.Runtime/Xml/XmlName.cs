@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Runtime.Xml;
 
-/// <summary>Where in the response a name stands.</summary>
+/// <summary>Where in the response a name is.</summary>
 internal readonly struct XmlName(int start, int length)
 {
     public int Start { get; } = start;

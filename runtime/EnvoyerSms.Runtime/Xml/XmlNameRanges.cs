@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime.Xml;
 
 // The characters of names beyond ASCII as XML 1.0 lists them up to its fourth edition (appendix B), which is what XmlReader
-// goes by; the fifth allows more. The framework's own table comes with all of its XML and 64 kB.
+// uses; the fifth allows more. The framework's own table would bring in all of its XML code and 64 kB.
 internal static class XmlNameRanges
 {
     // Each two characters are the first and the last of a range.
@@ -33,7 +33,7 @@ internal static class XmlNameRanges
         + "\u212A\u212B\u212E\u212E\u2180\u2182\u3007\u3007\u3021\u3029\u3041\u3094\u30A1\u30FA\u3105\u312C"
         + "\u4E00\u9FA5\uAC00\uD7A3";
 
-    // Digits, marks and the like: not at the beginning of a name.
+    // Digits, combining marks and similar characters: not at the beginning of a name.
     private const string Others =
         "\u00B7\u00B7\u02D0\u02D1\u0300\u0345\u0360\u0361\u0387\u0387\u0483\u0486\u0591\u05A1\u05A3\u05B9"
         + "\u05BB\u05BD\u05BF\u05BF\u05C1\u05C2\u05C4\u05C4\u0640\u0640\u064B\u0652\u0660\u0669\u0670\u0670"

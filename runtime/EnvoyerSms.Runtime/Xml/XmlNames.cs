@@ -5,7 +5,7 @@ namespace EnvoyerSms.Runtime.Xml;
 // Names as XML 1.0 has them, without colon. Takes bytes that are known to be UTF-8.
 internal static class XmlNames
 {
-    // By ASCII code: s may start a name, n may stand further on, 0 may not.
+    // By ASCII code: s may start a name, n may only follow, 0 is not allowed.
     private static ReadOnlySpan<byte> Ascii =>
         "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
         + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
@@ -51,7 +51,7 @@ internal static class XmlNames
 #endif
     }
 
-    /// <summary>Whether this is the name that XML keeps for itself, in any case.</summary>
+    /// <summary>Whether this is the name that XML reserves, in upper or lower case.</summary>
     public static bool IsReserved(ReadOnlySpan<byte> name) =>
         name.Length == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm' && (name[2] | 0x20) == 'l';
 

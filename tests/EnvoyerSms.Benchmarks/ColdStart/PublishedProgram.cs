@@ -50,7 +50,7 @@ internal sealed class PublishedProgram
     }
 
     /// <summary>Runs it once.</summary>
-    /// <returns>From before its process starts until it printed what the reply says.</returns>
+    /// <returns>From before its process starts until it printed what the response says.</returns>
     public TimeSpan Run(Uri address)
     {
         var start = Stopwatch.GetTimestamp();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnvoyerSms.Benchmarks.Encode;
 
-/// <summary>The request as those write it who have no generated client.</summary>
+/// <summary>The request as it is written without a generated client.</summary>
 internal static class FormFields
 {
     public static IEnumerable<KeyValuePair<string, string>> Of(SendMessageRequest request)

@@ -2,7 +2,7 @@ using Refit;
 
 namespace EnvoyerSms.Benchmarks.Encode;
 
-/// <summary>The operation as users of Refit declare it; replies are not read.</summary>
+/// <summary>The operation as users of Refit declare it; responses are not read.</summary>
 public interface IRefitApi
 {
     /// <summary>As a form.</summary>

@@ -48,7 +48,7 @@ public class SendEndToEnd
     [GlobalCleanup]
     public void Cleanup() => _server.Dispose();
 
-    /// <summary>Bytes made beforehand, a reply that nobody reads.</summary>
+    /// <summary>Bytes made beforehand, a response that is not read.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Calls, Description = "HttpClient alone")]
     public Task Bare() => RunAsync(_bare);
 

@@ -7,7 +7,7 @@ namespace EnvoyerSms.Benchmarks.EndToEnd;
 /// <summary>Sends the message and says its id.</summary>
 internal delegate Task<long> Sender();
 
-/// <summary>The ways of those who have no generated client.</summary>
+/// <summary>How to send without a generated client.</summary>
 internal static class Senders
 {
     private static readonly MediaTypeHeaderValue FormType = new("application/x-www-form-urlencoded");
@@ -19,7 +19,7 @@ internal static class Senders
         return http;
     }
 
-    /// <summary>HttpClient with a body made beforehand and a reply that nobody reads: what no client can do without.</summary>
+    /// <summary>HttpClient with a body made beforehand and a response that is not read: the least that any client does.</summary>
     public static Sender Bare(Uri address, SendMessageRequest request)
     {
         var http = Http(address);

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Benchmarks.Hostile;
 /// <summary>Documents against the cursor, whose root is passed over once, and once read as a text.</summary>
 internal static class CursorAttacks
 {
-    // What a reply is limited to beside its size would end some of them early.
+    // What a response is limited to beside its size would end some of them early.
     private static readonly XmlLimits Limits = new() { Text = XmlLimits.Default.Size, Elements = int.MaxValue };
 
     public static IEnumerable<Attack> All =>

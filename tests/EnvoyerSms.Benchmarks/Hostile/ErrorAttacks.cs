@@ -49,7 +49,7 @@ internal static class ErrorAttacks
         }
         catch (ApiException)
         {
-            // What an error reply ends in.
+            // What an error response ends in.
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace EnvoyerSms.Benchmarks.Hostile;
 
-/// <summary>Prints how long the worst replies take, each for 1 MiB of it, the worst first.</summary>
+/// <summary>Prints how long the worst responses take, each for 1 MiB of it, the worst first.</summary>
 internal static class HostileCommand
 {
     private const double TargetMilliseconds = 1000;

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace EnvoyerSms.Benchmarks.Parse;
 
-/// <summary>A reply of message/send: the document's sample, 219 bytes.</summary>
+/// <summary>A response of message/send: the document's sample, 219 bytes.</summary>
 [Config(typeof(RunTimeConfig))]
 public class ParseSend
 {
@@ -35,7 +35,7 @@ public class ParseSend
     [Benchmark(Description = "EnvoyerSms")]
     public SentMessage Our() => Ours.Read(SendMessageOperation.Definition, _reply);
 
-    /// <summary>What nobody can do without.</summary>
+    /// <summary>The least that any client does.</summary>
     [Benchmark(Description = "the result alone")]
     public SentMessage ResultAlone() =>
         new()

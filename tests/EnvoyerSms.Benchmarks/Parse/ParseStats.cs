@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace EnvoyerSms.Benchmarks.Parse;
 
-/// <summary>A reply of message/stats with 1,000 recipients.</summary>
+/// <summary>A response of message/stats with 1,000 recipients.</summary>
 [Config(typeof(RunTimeConfig))]
 public class ParseStats
 {

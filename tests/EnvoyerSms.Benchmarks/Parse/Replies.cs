@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EnvoyerSms.Benchmarks.Parse;
 
-/// <summary>Replies, laid out as the API's document prints them.</summary>
+/// <summary>Responses, laid out as the API's document prints them.</summary>
 internal static class Replies
 {
     /// <summary>The document's own sample.</summary>

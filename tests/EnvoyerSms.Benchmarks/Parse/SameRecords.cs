@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Benchmarks.Parse;
 
-/// <summary>Holds those who are measured to the same result.</summary>
+/// <summary>Checks that all measured code gives the same result.</summary>
 internal static class SameRecords
 {
     public static void Check(SentMessage expected, SentMessage read, string by) => Check(expected == read, by);

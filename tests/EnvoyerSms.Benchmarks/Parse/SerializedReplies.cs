@@ -4,7 +4,7 @@ namespace EnvoyerSms.Benchmarks.Parse;
 
 #pragma warning disable CS1591, CA1002, CA2227 // What XmlSerializer asks for: public names, lists that it fills.
 
-/// <summary>A reply of message/send, for XmlSerializer.</summary>
+/// <summary>A response of message/send, for XmlSerializer.</summary>
 [XmlRoot("envoyersmspro")]
 public sealed class SendEnvelope
 {
@@ -27,7 +27,7 @@ public sealed class SerializedMessage
     public long SmsRemaining { get; set; }
 }
 
-/// <summary>A reply of message/stats, for XmlSerializer.</summary>
+/// <summary>A response of message/stats, for XmlSerializer.</summary>
 [XmlRoot("envoyersmspro")]
 public sealed class StatsEnvelope
 {
@@ -78,7 +78,7 @@ public sealed class SerializedRecipient
     public long Status { get; set; }
 }
 
-/// <summary>A reply of response/get, for XmlSerializer.</summary>
+/// <summary>A response of response/get, for XmlSerializer.</summary>
 [XmlRoot("envoyersmspro")]
 public sealed class ResponsesEnvelope
 {

@@ -61,7 +61,7 @@ public sealed class FixPropertyTests
     [Fact]
     public Task Senders() =>
         Holds(
-            new CleanValueFix(),
+            new ForeignCharactersFix(),
             Any(Pieces),
             sender => $"""await client.SendMessageAsync("Hello", ["33600000001"], {sender}, ct);"""
         );
@@ -69,7 +69,7 @@ public sealed class FixPropertyTests
     [Fact]
     public Task Numbers() =>
         Holds(
-            new PlainNumberFix(),
+            new NumberNotPlainFix(),
             Any(Digits).Select(rest => "+33612" + rest),
             number => $"await client.ActivateStopSmsAsync({number}, ct);"
         );
@@ -77,7 +77,7 @@ public sealed class FixPropertyTests
     [Fact]
     public Task Messages() =>
         Holds(
-            new AlphabetFix(),
+            new OutsideAlphabetFix(),
             Any(Pieces),
             text => $"""await client.SendMessageAsync({text}, ["33600000001"], "Sender", ct);"""
         );

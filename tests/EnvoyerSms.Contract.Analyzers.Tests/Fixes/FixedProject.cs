@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 
-/// <summary>A project as an editor holds it, with what the analyzers and the compiler find in it and one fix can mend.</summary>
+/// <summary>A project as an editor holds it, with what the analyzers and the compiler find in it and one fix can correct.</summary>
 internal sealed class FixedProject(Project project, ContractFix fix)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using EnvoyerSms.Contract.Verdicts;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 
-/// <summary>Requests with values that crowd around what the rules ask: nobody has judged them yet.</summary>
+/// <summary>Requests with values that crowd around what the rules ask: no rule has checked them yet.</summary>
 internal static class RandomVerdicts
 {
     private static readonly Gen<string> Letter = Gen.Char['a', 'z'].Select(letter => letter.ToString());

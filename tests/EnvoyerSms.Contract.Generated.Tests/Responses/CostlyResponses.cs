@@ -5,10 +5,10 @@ using EnvoyerSms.Contract.Responses;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 
-/// <summary>Long replies that make a client keep much, for every operation: each element repeated, with each kind of text.</summary>
+/// <summary>Long responses that make a client keep much, for every operation: each element repeated, with each kind of text.</summary>
 internal static class CostlyResponses
 {
-    // Buffers double while a reply of unknown length comes: one byte more makes the last one twice too large.
+    // Buffers double while a response of unknown length comes: one byte more makes the last one twice too large.
     private const int Size = (256 * 1024) + 1;
 
     // As long as a text may be in UTF-8.

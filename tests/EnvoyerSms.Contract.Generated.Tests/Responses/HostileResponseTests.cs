@@ -3,7 +3,7 @@ using EnvoyerSms.Contract.Responses;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 
-/// <summary>Replies as attackers, proxies and broken servers send them, to every operation.</summary>
+/// <summary>Responses as attackers, proxies and broken servers send them, to every operation.</summary>
 public sealed class HostileResponseTests
 {
     public static TheoryData<string> Refused => [.. HostileResponses.Refused.Select(hostile => hostile.Attack)];

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 
-/// <summary>What has been done to XML readers, done to a good reply: what must be refused, and what must change nothing.</summary>
+/// <summary>What has been done to XML readers, done to a good response: what must be refused, and what must change nothing.</summary>
 internal static partial class HostileResponses
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";

@@ -6,7 +6,7 @@ using EnvoyerSms.Runtime.Tests.Xml;
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 
 /// <summary>
-/// Replies that went wrong by one byte: the client reads what the framework's reader reads, refuses what that refuses, and
+/// Responses that went wrong by one byte: the client reads what the framework's reader reads, refuses what that refuses, and
 /// knows no third way.
 /// </summary>
 public sealed class MutatedResponseTests

@@ -5,7 +5,7 @@ using EnvoyerSms.Runtime.Tests.Xml;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 
-/// <summary>The document's reply with as little in it as the client still takes: what costs most memory for its size.</summary>
+/// <summary>The document's response with as little in it as the client still takes: what costs most memory for its size.</summary>
 internal static class SmallestResponse
 {
     private static readonly string[] Shortest = ["", "1"];
@@ -42,7 +42,7 @@ internal static class SmallestResponse
 
     private static bool IsTakenWithout(XElement leaf, XElement reply, ResponseCase operation)
     {
-        // A mark of the place, which no reply holds.
+        // A mark of the place, which no response holds.
         var place = new XComment("");
         leaf.ReplaceWith(place);
         if (IsTaken(reply, operation))

@@ -31,7 +31,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    // One connection after the other: each reply closes its own.
+    // One connection after the other: each response closes its own.
     private async Task ServeAsync()
     {
         while (!_stop.IsCancellationRequested)

@@ -4,7 +4,7 @@ using System.Text;
 namespace EnvoyerSms.Contract.Generated.Tests.Sequences;
 
 /// <summary>Answers what it is told to; null breaks the connection once the request has left.</summary>
-/// <param name="answer">The reply to the first request, the second …, counted from 1.</param>
+/// <param name="answer">The response to the first request, the second …, counted from 1.</param>
 internal sealed class ScriptedHandler(Func<int, string?> answer) : HttpMessageHandler
 {
     /// <summary>Answers these one after the other, the last one for ever.</summary>

@@ -40,7 +40,7 @@ internal static class CachedSteps
             AssertHoldsNothingOfTheCompiler(value, name, new HashSet<object>(ReferenceEqualityComparer.Instance));
     }
 
-    /// <summary>Names of the files whose slice is not what it was.</summary>
+    /// <summary>Names of the files whose spec has changed.</summary>
     public static IEnumerable<string> ChangedFiles(GeneratorRunResult result) =>
         from step in result.TrackedSteps[StepNames.Specs]
         from output in step.Outputs

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using CsCheck;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning;
+using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Reading;

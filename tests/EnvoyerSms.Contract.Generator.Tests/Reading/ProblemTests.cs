@@ -1,5 +1,6 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -91,7 +92,7 @@ public sealed class ProblemTests
                 + string.Join("\n", parsed.Problems.Select(found => Slip.Describe(found, text)))
         );
         AssertLinesAgree(parsed.Problems[0], text);
-        var isError = Diagnostics.Rules.Find(slip.Rule).DefaultSeverity == DiagnosticSeverity.Error;
+        var isError = Diagnostics.Rules.Find(slip.Rule).Severity == Diagnostics.RuleSeverity.Error;
         Assert.Equal(isError, parsed.Value is null);
     }
 

@@ -1,5 +1,6 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reporting;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 

@@ -12,7 +12,7 @@ internal static partial class Slips
             new("name: Library\n", "name: my library\n", BadName, "my library", "write it as 'MyLibrary'"),
             new("name: Library\n", "name: 2Library\n", BadName, "2Library", "an upper-case letter, then"),
             new("name: Library\n", "name: Bibliothèque\n", BadName, "Bibliothèque", "letters A to Z"),
-            new("namespace: Town.Library", "namespace: Town.library", BadName, "Town.library", "identifiers parted by points"),
+            new("namespace: Town.Library", "namespace: Town.library", BadName, "Town.library", "identifiers separated by dots"),
             new("  GetCard:", "  get_card:", BadName, "get_card", "cannot name an operation; write it as 'GetCard'"),
             new("Lent: { wire", "lent: { wire", BadName, "lent", "a field; write it as 'Lent'"),
             new("Until: {", $"{TooLong}: {{", BadName, TooLong, "at most 100 characters"),

@@ -26,17 +26,17 @@ internal static partial class Slips
             new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 4.0.0", LaterThanApi, "4.0.0", "later than the API's version 3.1.0"),
             new("    1.0.0: {", "    3.2.0: { date: 2025-01-01 }\n    1.0.0: {", LaterThanApi, "3.2.0"),
             new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 2.0.1", VersionNotInTable, "2.0.1", "did you mean '2.0.0'?"),
-            new("deprecated: { since: 3.1.0, use: Title }", "deprecated: { since: 1.0.0, use: Title }", DeprecatedBeforeSince, "1.0.0", "there since 2.0.0 only"),
+            new("deprecated: { since: 3.1.0, use: Title }", "deprecated: { since: 1.0.0, use: Title }", DeprecatedBeforeSince, "1.0.0", "introduced only in 2.0.0"),
             new("final: true, since: 2.0.0", "final: true, deprecated: { since: 3.1.0 }, since: 1.0.0", OlderThanOwner, "1.0.0") { Also = [("    since: 1.0.0\n    values", "    since: 2.0.0\n    values")], },
         ];
 
     // csharpier-ignore
     private static Slip[] Types() =>
         [
-            new("Title: { wire: title, type: string, required: true }\n      Due", "Title: { wire: title, type: Loan, required: true }\n      Due", TypeNeverEnds, "Loan", "holds itself") { Also = [("{ Title: Emma, Due", "{ Due"), ("{ Title: Atlas, State", "{ State"), ("result: { Title: Emma, State", "result: { State")], },
+            new("Title: { wire: title, type: string, required: true }\n      Due", "Title: { wire: title, type: Loan, required: true }\n      Due", TypeNeverEnds, "Loan", "contains itself without end") { Also = [("{ Title: Emma, Due", "{ Due"), ("{ Title: Atlas, State", "{ State"), ("result: { Title: Emma, State", "result: { State")], },
             new("Title: { wire: title, type: string, required: true }\n      Due", "Title: { wire: title, type: Card, required: true }\n      Due", TypeNeverEnds, "Card", "'Loan', and so itself") { Also = [("type: Loan, repeated: true", "type: Loan, required: true"), ("          Loans:\n            - { Title: Emma, Due: 2026-02-01T00:00:00+01:00, State: Lent, Tags: [old, good] }\n            - { Title: Atlas, State: 9, Shelf: Maps, Tags: [] }\n", ""), ("result: { Title: Emma, State", "result: { State")], },
-            new("loan_limit, type: integer }\n      Earlier", "loan_limit, type: integer, required: true }\n      Earlier", RequiredAfterEffect, "required", "'LoanLimit' is required, and 'LendBooks' answers it after its effect"),
-            new("Title: { wire: title, type: string }\n", "Title: { wire: title, type: string, required: true }\n", RequiredAfterEffect, "required", "'Title' is required, and 'LendBooks'"),
+            new("loan_limit, type: integer }\n      Earlier", "loan_limit, type: integer, required: true }\n      Earlier", RequiredAfterEffect, "required", "'LoanLimit' is required in the response of 'LendBooks', which has an effect"),
+            new("Title: { wire: title, type: string }\n", "Title: { wire: title, type: string, required: true }\n", RequiredAfterEffect, "required", "'Title' is required in the response of 'LendBooks'"),
             new("types:\n", "types:\n  LibraryClientExtensions:\n    fields: { Size: { wire: size, type: integer } }\n", DuplicateName, "LibraryClientExtensions", "client of 'Library'") { Also = [("response: { type: ReturnedBook }", "response: { type: LibraryClientExtensions }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
             new("types:\n", "types:\n  LibraryOperations:\n    fields: { Size: { wire: size, type: integer } }\n", DuplicateName, "LibraryOperations", "client of 'Library'") { Also = [("response: { type: ReturnedBook }", "response: { type: LibraryOperations }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
             new("types:\n", "types:\n  Shoe:\n    fields: { Size: { wire: size, type: integer } }\n", Unused, "Shoe", "The type 'Shoe' is never used"),
@@ -63,7 +63,7 @@ internal static partial class Slips
             new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "what follows the path are parameters"),
             new("path: card/get", "path: card/../get", BadPath, "card/../get", "stays below the base address"),
             new("path: card/get", "path: card//get", BadPath, "card//get"),
-            new("path: card/get", "path: card get", BadPath, "card get", "parted by '/'"),
+            new("path: card/get", "path: card get", BadPath, "card get", "separated by '/'"),
             new("X-Library-Key, credentials: [Pin]", "X-Library-Key, credentials: [Pin, Reader]", BadScheme, "Reader", "A header carries one credential"),
             new("basis: documented L14\n", "basis: documentd L14\n", BadBasis, "documentd L14", "did you mean 'documented'?"),
             new("basis: documented L14\n", "basis: L14\n", BadBasis, "L14", "begin with 'documented', 'observed' or 'assumed'"),
@@ -96,7 +96,7 @@ internal static partial class Slips
             new("Day: 2026-01-16T10:30:00+01:00", "Day: 2026-01-14T10:30:00+01:00", ExampleBreaksRule, "2026-01-14T10:30:00+01:00", "which is past"),
             new("        status: 401\n        response: \"\"\n        error: UnknownReader\n", "        status: 401\n        response: \"\"\n", BadOutcome, "name", "add 'result' or 'error'"),
             new("        error: TooMany\n", "        error: TooMany\n        result: { Number: \"1\" }\n", BadOutcome, "error", "remove one"),
-            new("        form: title=Emma\n", "", NoForm, "name", "No example of 'GiveBack' tells what is sent"),
+            new("        form: title=Emma\n", "", NoForm, "name", "No example of 'GiveBack' says what is sent"),
             new("          LoanLimit: null\n", "          LoansLimit: null\n", UnknownMember, "LoansLimit", "'Card'; did you mean 'LoanLimit'?"),
             new("State: Returned }", "Stat: Returned }", UnknownMember, "Stat", "did you mean 'State'?"),
         ];

@@ -22,7 +22,7 @@ internal static partial class Slips
             new("        response: \"\"\n", "", MissingKey, "name", "The example lacks the key 'response'"),
             new("  version: 3.1.0\n", "", MissingKey, "api", "The api lacks the key 'version'"),
             new("        now: 2026-01-15T09:00:00+01:00\n", "", MissingKey, "name", "gives 'Day' and lacks the key 'now'"),
-            new("{ wire: due, ", "{ wire: due, wire: due_at, ", DuplicateKey, "wire", "already stands on line"),
+            new("{ wire: due, ", "{ wire: due, wire: due_at, ", DuplicateKey, "wire", "is already on line"),
             new("  Loan:\n", "  Card: {}\n  Loan:\n", DuplicateKey, "Card", "rename"),
             new("wire: due,", "wire: { a: b },", WrongKind, "{", "'wire' must be a list, not a mapping"),
             new("path: card/get", "path: [card, get]", WrongKind, "[", "'path' must be a text, not a list"),

@@ -64,11 +64,11 @@ public sealed class HostileTextTests
             DocLanguage.En
         );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var slice in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))
+        foreach (var spec in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))
         {
             var output = new SourceWriter();
-            slice.Render(output);
-            files.Add(slice.FileName, output.ToSourceText().ToString());
+            spec.Render(output);
+            files.Add(spec.FileName, output.ToSourceText().ToString());
         }
         return files;
     }

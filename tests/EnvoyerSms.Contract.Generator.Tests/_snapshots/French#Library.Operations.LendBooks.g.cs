@@ -120,10 +120,10 @@ public partial interface ILibraryClient
     /// <summary>Prête un livre.</summary>
     /// <remarks>Documenté L16, L18-20 ; depuis la version 1.0.0 de l'API.</remarks>
     /// <param name="request">Ce qu'il faut envoyer.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
-    /// <exception cref="LibraryException">L'API a répondu une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau.</exception>
+    /// <exception cref="LibraryException">L'API a renvoyé une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -142,7 +142,7 @@ public static partial class LibraryClientExtensions
     /// <param name="client">Fait l'appel.</param>
     /// <param name="title">What to lend.</param>
     /// <param name="cards">Cards.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public static global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(this ILibraryClient client, string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);

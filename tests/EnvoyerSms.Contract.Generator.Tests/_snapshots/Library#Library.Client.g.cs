@@ -7,12 +7,12 @@ namespace Town.Library;
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public partial interface ILibraryClient
 {
-    /// <summary>The same client for calls that are made otherwise, such as without retries.</summary>
+    /// <summary>The same client with other settings for its calls, such as no retries.</summary>
     /// <param name="options">What differs; null members stay as they are.</param>
     /// <returns>A light client over the same connections; it need not be disposed.</returns>
     ILibraryClient With(global::EnvoyerSms.ApiCallOptions options);
 
-    /// <summary>Asks what is left of the rate limit, as far as the rate limiter knows. No request is sent.</summary>
+    /// <summary>Tells what is left of the rate limit, as far as the rate limiter knows. No request is sent.</summary>
     /// <remarks>So many calls; documented L3.</remarks>
     global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiRateLimitState> GetRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -25,7 +25,7 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
 {
     private readonly global::EnvoyerSms.Runtime.Calls.ApiTransport _transport;
 
-    /// <summary>A client over an HTTP client that somebody else owns.</summary>
+    /// <summary>A client that uses the given HTTP client, which the caller owns.</summary>
     /// <param name="httpClient">Sends the requests; it stays open. Its handler should follow no redirects and keep no cookies.</param>
     /// <param name="options">Credentials and settings.</param>
     public LibraryClient(global::System.Net.Http.HttpClient httpClient, LibraryOptions options) =>
@@ -47,7 +47,7 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     public global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiRateLimitState> GetRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.GetRateLimitAsync(cancellationToken);
 
-    /// <summary>Sends requests again after the API refused one for their number, which closed the rate limit. What was counted stays counted.</summary>
+    /// <summary>Allows requests again after the API refused one as over the rate limit and the client stopped sending. Requests already counted stay counted.</summary>
     public global::System.Threading.Tasks.Task ReopenRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.ReopenRateLimitAsync(cancellationToken);
 
@@ -55,6 +55,6 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     public void Dispose() => _transport.Dispose();
 }
 
-/// <summary>Calls by the required values alone; the rest is as the request has it by default.</summary>
+/// <summary>Calls with the required values only; everything else has the request's default.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public static partial class LibraryClientExtensions { }

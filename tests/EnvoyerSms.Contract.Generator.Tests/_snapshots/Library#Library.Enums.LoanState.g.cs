@@ -4,7 +4,7 @@
 namespace Town.Library;
 
 /// <summary>How a loan stands.</summary>
-/// <remarks>Values that are not listed are kept as they came; documented L12; since version 1.0.0 of the API.</remarks>
+/// <remarks>Values that are not listed are kept as received; documented L12; since version 1.0.0 of the API.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public enum LoanState : long
 {
@@ -17,7 +17,7 @@ public enum LoanState : long
     Returned = 2,
 }
 
-/// <summary>Questions to a <see cref="LoanState"/>.</summary>
+/// <summary>Extension methods of <see cref="LoanState"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public static class LoanStateExtensions
 {

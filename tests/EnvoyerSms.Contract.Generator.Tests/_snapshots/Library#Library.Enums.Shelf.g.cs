@@ -5,8 +5,8 @@
 namespace Town.Library;
 
 /// <summary>Shelf.</summary>
-/// <remarks>Values that are not listed are kept as they came.</remarks>
-/// <param name="Value">The value as on the wire.</param>
+/// <remarks>Values that are not listed are kept as received.</remarks>
+/// <param name="Value">The value as it is sent and received.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public readonly partial record struct Shelf(string Value)
 {

@@ -67,7 +67,7 @@ public static class LibraryErrors
     ];
 }
 
-/// <summary>The API answered an error.</summary>
+/// <summary>The API returned an error.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed class LibraryException : global::EnvoyerSms.ApiErrorException
 {
@@ -75,11 +75,11 @@ public sealed class LibraryException : global::EnvoyerSms.ApiErrorException
         : base(response) { }
 
     /// <summary>For test doubles of the client.</summary>
-    /// <param name="error">What the API answers.</param>
+    /// <param name="error">The error that the API returns.</param>
     /// <param name="outcome">What is known of the call's effect.</param>
     public LibraryException(global::EnvoyerSms.ApiError error, global::EnvoyerSms.ApiOutcome outcome = global::EnvoyerSms.ApiOutcome.Rejected)
         : base(new(error, outcome)) { }
 
-    /// <summary>The id that the API answered; one that is not listed is kept as it came.</summary>
+    /// <summary>The id that the API returned; one that is not listed is kept as received.</summary>
     public LibraryErrorId ErrorId => (LibraryErrorId)Id;
 }

@@ -4,7 +4,7 @@
 
 namespace Town.Library;
 
-/// <summary>Calls and responses that the contract gives as examples.</summary>
+/// <summary>Example calls and responses of the contract.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public static class LibraryExamples
 {

@@ -9,19 +9,19 @@ public partial interface ILibraryClient
     /// <summary>Shows the card.</summary>
     /// <remarks>Documented L15.</remarks>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="LibraryException">The API answered an error.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. Calling once more changes nothing.</exception>
+    /// <exception cref="LibraryException">The API returned an error.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, and so did its retries. Calling again is safe: the call changes nothing.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Waits for all books to be back.</summary>
     /// <remarks>Documented L22.</remarks>
     /// <param name="polling">How often to ask and for how long; null takes the defaults. Waiting never uses up the rate limit.</param>
-    /// <param name="progress">Told every response as it comes; may be null.</param>
+    /// <param name="progress">Receives every response as it arrives; may be null.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The first response in which <c>Loans.State</c> no longer changes; at the deadline the last one that came, with <c>IsFinal</c> false.</returns>
-    /// <exception cref="LibraryException">The API answered an error.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. Calling once more changes nothing.</exception>
+    /// <returns>The first response in which <c>Loans.State</c> no longer changes; at the deadline the last one received, with <c>IsFinal</c> false.</returns>
+    /// <exception cref="LibraryException">The API returned an error.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, and so did its retries. Calling again is safe: the call changes nothing.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiWaited<Card>> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default);
 }

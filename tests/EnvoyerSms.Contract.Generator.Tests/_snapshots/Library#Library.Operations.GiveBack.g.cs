@@ -22,10 +22,10 @@ public partial interface ILibraryClient
     /// <summary>Give back.</summary>
     /// <remarks>Deprecated since version 2.0.0.</remarks>
     /// <param name="request">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
-    /// <exception cref="LibraryException">The API answered an error.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.</exception>
+    /// <exception cref="LibraryException">The API returned an error.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed, and so did its retries. It may have taken effect (<c>Outcome</c>); calling again has no further effect.</exception>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]
@@ -47,7 +47,7 @@ public static partial class LibraryClientExtensions
     /// <inheritdoc cref="ILibraryClient.GiveBackAsync(GiveBackRequest, global::System.Threading.CancellationToken)"/>
     /// <param name="client">Makes the call.</param>
     /// <param name="title">Title.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
     [global::System.Obsolete("Since version 2.0.0 of the API; use LendBooks.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("LendBooksAsync")]
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GiveBack", global::EnvoyerSms.ApiEffect.Idempotent, Request = typeof(GiveBackRequest))]

@@ -31,7 +31,7 @@ public sealed partial record LendBooksRequest
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
-    /// <remarks>Fields <c>day</c> and <c>hour</c>; not past; a local time that comes once only.</remarks>
+    /// <remarks>Fields <c>day</c> and <c>hour</c>; not in the past; a local time that occurs only once.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Future)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Unambiguous)]
     [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
@@ -120,10 +120,10 @@ public partial interface ILibraryClient
     /// <summary>Lends a book to some cards.</summary>
     /// <remarks>Documented L16, L18-20; since version 1.0.0 of the API.</remarks>
     /// <param name="request">What to send.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
     /// <exception cref="global::EnvoyerSms.ApiValidationException">A value breaks a rule; nothing was sent.</exception>
-    /// <exception cref="LibraryException">The API answered an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.</exception>
+    /// <exception cref="LibraryException">The API returned an error, such as <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">The call failed; at most one request was sent. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would take effect again.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -142,7 +142,7 @@ public static partial class LibraryClientExtensions
     /// <param name="client">Makes the call.</param>
     /// <param name="title">What to lend.</param>
     /// <param name="cards">Cards.</param>
-    /// <param name="cancellationToken">Stops waiting. What has left may still take effect: the exception's outcome tells.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public static global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(this ILibraryClient client, string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);

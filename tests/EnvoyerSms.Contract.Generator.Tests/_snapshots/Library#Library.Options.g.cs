@@ -3,7 +3,7 @@
 
 namespace Town.Library;
 
-/// <summary>Ways to sign in.</summary>
+/// <summary>Ways to authenticate.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public enum LibraryAuthentication
 {
@@ -22,7 +22,7 @@ public enum LibraryAuthentication
     Key,
 }
 
-/// <summary>How to reach and sign in to Library.</summary>
+/// <summary>How to reach Library and authenticate.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
 {
@@ -42,7 +42,7 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
     /// <remarks>Field <c>branch</c>; since version 2.0.0 of the API.</remarks>
     public long? Branch { get; set; }
 
-    /// <summary>The way to sign in.</summary>
+    /// <summary>The way to authenticate.</summary>
     public LibraryAuthentication Authentication { get; set; } = LibraryAuthentication.Basic;
 
     /// <inheritdoc/>

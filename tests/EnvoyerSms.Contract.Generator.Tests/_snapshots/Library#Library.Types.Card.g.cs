@@ -13,7 +13,7 @@ public sealed partial record Card
     public required string Number { get; init; }
 
     /// <summary>Loan limit.</summary>
-    /// <remarks>Field <c>loan_limit</c> or <c>loan_limt</c>; null where the response does not tell.</remarks>
+    /// <remarks>Field <c>loan_limit</c> or <c>loan_limt</c>; null where the response does not say.</remarks>
     public long? LoanLimit { get; init; }
 
     /// <summary>Loans.</summary>

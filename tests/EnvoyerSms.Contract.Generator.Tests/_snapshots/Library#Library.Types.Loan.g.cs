@@ -13,11 +13,11 @@ public sealed partial record Loan
     public required string Title { get; init; }
 
     /// <summary>Due.</summary>
-    /// <remarks>Field <c>due</c>; null where the response does not tell.</remarks>
+    /// <remarks>Field <c>due</c>; null where the response does not say.</remarks>
     public global::System.DateTimeOffset? Due { get; init; }
 
     /// <summary>Lent.</summary>
-    /// <remarks>Field <c>lent</c>; null where the response does not tell.</remarks>
+    /// <remarks>Field <c>lent</c>; null where the response does not say.</remarks>
     public global::System.DateTimeOffset? Lent { get; init; }
 
     /// <summary>State.</summary>
@@ -25,7 +25,7 @@ public sealed partial record Loan
     public required LoanState State { get; init; }
 
     /// <summary>Shelf.</summary>
-    /// <remarks>Field <c>shelf</c>; null where the response does not tell; deprecated since version 2.0.0.</remarks>
+    /// <remarks>Field <c>shelf</c>; null where the response does not say; deprecated since version 2.0.0.</remarks>
     [global::System.Obsolete("Since version 2.0.0 of the API; use State.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("State")]
     public Shelf? Shelf { get; init; }

@@ -14,7 +14,7 @@ public sealed class ClientOptionsTests
             { "Shop:Login is missing: every call needs it.", options => options.Login = " \t " },
             { "Shop:Password is missing: every call needs it.", options => options.Password = "" },
             {
-                "Shop:Password holds a colon, which Basic authentication uses to part the credentials: choose Form authentication.",
+                "Shop:Password holds a colon, which Basic authentication uses to separate the credentials: choose Form authentication.",
                 options => options.Password = "a:b"
             },
             { "Shop:Login holds a colon, which Basic", options => options.Login = "a:b" },
@@ -27,7 +27,7 @@ public sealed class ClientOptionsTests
                 options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "a\r\nX: y")
             },
             {
-                "Shop:Authentication has the value 9, which is no scheme",
+                "Shop:Authentication has the value 9, which is not a scheme",
                 options => options.Authentication = (ShopAuthentication)9
             },
             {

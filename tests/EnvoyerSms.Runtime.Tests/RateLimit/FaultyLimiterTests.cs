@@ -51,7 +51,7 @@ public sealed class FaultyLimiterTests
         var handler = new StubHandler(ShopResponses.Ok);
         var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(Over(handler, limiter)));
         Assert.Equal((ApiOutcome.NotSent, ApiEffect.Unsafe), (failure.Outcome, failure.Effect));
-        Assert.Equal("PlaceOrder: the rate limit failed. Nothing was sent.", failure.Message);
+        Assert.Equal("PlaceOrder: the rate limiter failed. Nothing was sent.", failure.Message);
         Assert.NotNull(failure.InnerException);
         Assert.Empty(handler.Sent);
     }

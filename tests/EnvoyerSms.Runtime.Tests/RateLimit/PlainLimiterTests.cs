@@ -143,7 +143,7 @@ public sealed class PlainLimiterTests
         {
             var refusal = Assert.Throws<ArgumentException>(() => ApiRateLimiter.From(limiter));
             Assert.StartsWith(
-                $"A {limiter.GetType().Name} counts in windows",
+                $"A {limiter.GetType().Name} starts its windows by its own clock",
                 refusal.Message,
                 StringComparison.Ordinal
             );

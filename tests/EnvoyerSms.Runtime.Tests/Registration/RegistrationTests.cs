@@ -134,7 +134,7 @@ public sealed class RegistrationTests
     [InlineData("AccountId", "twelve", "Apis:Shop:AccountId is 'twelve': write a whole number.")]
     [InlineData("MaxResponseBytes", "-1", "Apis:Shop:MaxResponseBytes must be from 1 to 536870912.")]
     [InlineData("AllowInsecureHttp", "yes", "Apis:Shop:AllowInsecureHttp is 'yes': write one of true, false.")]
-    [InlineData("BaseAddress", "u:pass@@", "Apis:Shop:BaseAddress is no absolute address: begin it with https://.")]
+    [InlineData("BaseAddress", "u:pass@@", "Apis:Shop:BaseAddress is not an absolute address: begin it with https://.")]
     [InlineData("Login", "", "Apis:Shop:Login is missing: every call needs it.")]
     public void What_is_wrong_in_configuration_is_named_by_its_path(string key, string value, string sentence)
     {

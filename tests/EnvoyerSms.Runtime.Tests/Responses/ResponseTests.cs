@@ -97,7 +97,7 @@ public sealed class ResponseTests
     [InlineData("<shop/>", 200, "neither ok nor ko")]
     [InlineData("<shop><state>maybe secret page</state></shop>", 200, "neither ok nor ko")]
     [InlineData("<shop><state>ok</state><state>ko</state></shop>", 200, "twice")]
-    [InlineData("<shop><state>ok</state></shop>", 200, "carries no response")]
+    [InlineData("<shop><state>ok</state></shop>", 200, "carries no result")]
     [InlineData("<shop><state>ok</state><order/></shop>", 200, "id is missing")]
     [InlineData("<shop><state>ok</state><order><id>seven</id></order></shop>", 200, "whole number")]
     [InlineData("<shop><state>ok</state><order><id>7</id><id>8</id></order></shop>", 200, "twice")]
@@ -210,7 +210,7 @@ public sealed class ResponseTests
 
     [Theory]
     [InlineData("<r><order><id>7</id></order><fault><text>secret page</text></fault></r>", "carries no error id")]
-    [InlineData("<r></r>", "carries no response")]
+    [InlineData("<r></r>", "carries no result")]
     [InlineData("<r><>ok</><order><id>7</id></order></r>", "(byte ")]
     public async Task Without_a_status_all_else_is_not_understood(string response, string why)
     {

@@ -97,7 +97,7 @@ public sealed class PagesTests
         Assert.Equal(2, server.Skips.Count);
         Assert.Equal(("ListShelf", ApiEffect.Read, true), (error.Operation, error.Effect, error.IsSafeToRetry));
         Assert.Equal(
-            "ListShelf: the response holds no item from offset 2 on, though it tells 5 in all.",
+            "ListShelf: the response holds no item from offset 2 on, although it says that there are 5 in all.",
             error.Message
         );
     }

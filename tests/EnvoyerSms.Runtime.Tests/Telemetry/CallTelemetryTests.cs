@@ -219,7 +219,11 @@ public sealed class CallTelemetryTests
         using var client = Over(
             listener,
             new StubHandler(ShopResponses.Ok),
-            configure: options => (options.RateLimiter, options.Registered) = (rateLimit, clients.Get("Shop[one]"))
+            configure: options =>
+            {
+                options.RateLimiter = rateLimit;
+                clients.Get("Shop[one]").Own(options);
+            }
         );
         await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
 

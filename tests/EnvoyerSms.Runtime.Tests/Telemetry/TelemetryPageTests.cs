@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -28,7 +29,7 @@ public sealed partial class TelemetryPageTests
     public void Every_instrument_is_listed_with_its_kind_and_unit()
     {
         using var listener = new Listener();
-        _ = listener.Definition.Telemetry;
+        _ = CallTelemetry.Of(listener.Definition);
         Assert.Equal(
             listener
                 .Instruments.Select(i =>

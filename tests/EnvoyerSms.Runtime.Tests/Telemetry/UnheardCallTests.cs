@@ -17,7 +17,7 @@ public sealed class UnheardCallTests
         ApiDefinition definition;
         using (var listener = new Listener())
             definition = listener.Definition;
-        var options = ShopClients.Options(configure: o => o.Registered = new RegisteredClient("Shop"));
+        var options = ShopClients.Options(configure: o => new RegisteredClient("Shop").Own(o));
         var watch = new CallWatch(definition, options.TakeSnapshot(), options);
         Call(watch);
 

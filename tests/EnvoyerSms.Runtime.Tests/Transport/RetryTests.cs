@@ -101,7 +101,7 @@ public sealed class RetryTests
             CallAsync(server, ShopApi.Find, options => options.RateLimiter = ApiRateLimiter.From(limiter))
         );
         Assert.Equal((1, ApiOutcome.Unknown), (server.Requests, error.Outcome));
-        Assert.Contains("the rate limit failed", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the rate limiter failed", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,20 +13,20 @@ internal sealed partial class DocWords
         effect == Effect.Read
             ? Say("Stops waiting.", "Arrête l'attente.")
             : Say(
-                "Stops waiting. What has left may still take effect: the exception's outcome tells.",
-                "Arrête l'attente. Ce qui est parti peut encore agir : l'exception le dit par son issue."
+                "Stops waiting. A request that was sent may still take effect: see the exception's outcome.",
+                "Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception."
             );
 
     public string PagesReturned(string offset) =>
         Say(
-            $"All of them; each page is asked for when its first item is needed. Where a page fails, set <c>{offset}</c> to what was read before to go on there.",
-            $"Tous ; chaque page est demandée quand il faut son premier élément. Si une page échoue, donnez à <c>{offset}</c> ce qui a été lu pour reprendre là."
+            $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{offset}</c> to the number of items read before.",
+            $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez à <c>{offset}</c> le nombre d'éléments déjà lus."
         );
 
     public string FinalReturned(string until) =>
         Say(
-            $"The first response in which <c>{until}</c> no longer changes; at the deadline the last one that came, with <c>IsFinal</c> false.",
-            $"La première réponse où <c>{until}</c> ne change plus ; à l'échéance la dernière venue, avec <c>IsFinal</c> à false."
+            $"The first response in which <c>{until}</c> no longer changes; at the deadline the last one received, with <c>IsFinal</c> false.",
+            $"La première réponse où <c>{until}</c> ne change plus ; à l'échéance la dernière reçue, avec <c>IsFinal</c> à false."
         );
 
     public string PollingParameter =>
@@ -37,33 +37,33 @@ internal sealed partial class DocWords
 
     public string ProgressParameter =>
         Say(
-            "Told every response as it comes; may be null.",
-            "Reçoit chaque réponse dès qu'elle vient ; peut être null."
+            "Receives every response as it arrives; may be null.",
+            "Reçoit chaque réponse dès son arrivée ; peut être null."
         );
 
     public string ValidationFails =>
         Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
 
-    public string ApiRefuses => Say("The API answered an error.", "L'API a répondu une erreur.");
+    public string ApiRefuses => Say("The API returned an error.", "L'API a renvoyé une erreur.");
 
     public string ApiRefusesSuchAs(string errors) =>
-        Say($"The API answered an error, such as {errors}.", $"L'API a répondu une erreur, par exemple {errors}.");
+        Say($"The API returned an error, such as {errors}.", $"L'API a renvoyé une erreur, par exemple {errors}.");
 
     /// <summary>What a reader must know before calling again.</summary>
     public string MayBeCalledAgain(Effect effect) =>
         effect switch
         {
             Effect.Read => Say(
-                "The call failed, also when it was tried again. Calling once more changes nothing.",
-                "L'appel a échoué, même repris. Le refaire ne change rien."
+                "The call failed, and so did its retries. Calling again is safe: the call changes nothing.",
+                "L'appel a échoué, même après de nouvelles tentatives. Le refaire est sans risque : il ne change rien."
             ),
             Effect.Idempotent => Say(
-                "The call failed, also when it was tried again. It may have taken effect (<c>Outcome</c>); calling once more changes nothing more.",
-                "L'appel a échoué, même repris. Il a pu agir (<c>Outcome</c>) ; le refaire ne change rien de plus."
+                "The call failed, and so did its retries. It may have taken effect (<c>Outcome</c>); calling again has no further effect.",
+                "L'appel a échoué, même après de nouvelles tentatives. Il a pu prendre effet (<c>Outcome</c>) ; le refaire n'a pas d'autre effet."
             ),
             _ => Say(
-                "The call failed; it was one request at most. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would again.",
-                "L'appel a échoué ; il a fait au plus une requête. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu agir, et agirait de nouveau."
+                "The call failed; at most one request was sent. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would take effect again.",
+                "L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau."
             ),
         };
 
@@ -76,14 +76,14 @@ internal sealed partial class DocWords
 
     public string UnknownValuesAreKept =>
         Say(
-            "values that are not listed are kept as they came",
+            "values that are not listed are kept as received",
             "les valeurs absentes de cette liste sont gardées telles quelles"
         );
 
     public string EnumExtensions(string name) =>
-        Say($"Questions to a <see cref=\"{name}\"/>.", $"Questions à un <see cref=\"{name}\"/>.");
+        Say($"Extension methods of <see cref=\"{name}\"/>.", $"Méthodes d'extension de <see cref=\"{name}\"/>.");
 
-    public string EnumValue => Say("The value as on the wire.", "La valeur telle que transmise.");
+    public string EnumValue => Say("The value as it is sent and received.", "La valeur telle que transmise.");
 
     public string ErrorIds =>
         Say("Ids of the errors that the API documents.", "Identifiants des erreurs que l'API documente.");
@@ -99,13 +99,13 @@ internal sealed partial class DocWords
 
     public string ErrorId =>
         Say(
-            "The id that the API answered; one that is not listed is kept as it came.",
-            "L'identifiant répondu par l'API ; s'il est inconnu, il est gardé tel quel."
+            "The id that the API returned; one that is not listed is kept as received.",
+            "L'identifiant renvoyé par l'API ; s'il est inconnu, il est gardé tel quel."
         );
 
     public string ExceptionForTests => Say("For test doubles of the client.", "Pour les doublures de test du client.");
 
-    public string ErrorParameter => Say("What the API answers.", "Ce que l'API répond.");
+    public string ErrorParameter => Say("The error that the API returns.", "L'erreur que l'API renvoie.");
 
     public string OutcomeParameter =>
         Say("What is known of the call's effect.", "Ce que l'on sait de l'effet de l'appel.");
@@ -115,8 +115,8 @@ internal sealed partial class DocWords
 
     public string ClientExtensions =>
         Say(
-            "Calls by the required values alone; the rest is as the request has it by default.",
-            "Appels par les seules valeurs obligatoires ; le reste est comme la requête l'a par défaut."
+            "Calls with the required values only; everything else has the request's default.",
+            "Appels avec les seules valeurs obligatoires ; le reste a la valeur par défaut de la requête."
         );
 
     public string NameOf(string operation) => Say($"Name of {operation}.", $"Nom de {operation}.");
@@ -129,8 +129,8 @@ internal sealed partial class DocWords
 
     public string With =>
         Say(
-            "The same client for calls that are made otherwise, such as without retries.",
-            "Le même client pour des appels faits autrement, par exemple sans nouvelle tentative."
+            "The same client with other settings for its calls, such as no retries.",
+            "Le même client avec d'autres réglages pour ses appels, par exemple sans nouvelle tentative."
         );
 
     public string CallOptionsParameter =>
@@ -146,8 +146,8 @@ internal sealed partial class DocWords
         [
             Summary(
                 Say(
-                    "Asks what is left of the rate limit, as far as the rate limiter knows. No request is sent.",
-                    "Demande ce qui reste de la limite de requêtes, pour autant qu'on le sache ici. Aucune requête n'est envoyée."
+                    "Tells what is left of the rate limit, as far as the rate limiter knows. No request is sent.",
+                    "Dit ce qui reste de la limite de requêtes, pour autant que le limiteur le sache. Aucune requête n'est envoyée."
                 )
             ),
             .. Remarks([Text(fact, "Rate limit").TrimEnd('.'), .. History(fact)]),
@@ -155,14 +155,14 @@ internal sealed partial class DocWords
 
     public string ReopenRateLimit =>
         Say(
-            "Sends requests again after the API refused one for their number, which closed the rate limit. What was counted stays counted.",
-            "Envoie de nouveau des requêtes après que l'API en a refusé une pour leur nombre, ce qui avait fermé la limite. Ce qui est compté le reste."
+            "Allows requests again after the API refused one as over the rate limit and the client stopped sending. Requests already counted stay counted.",
+            "Autorise de nouveau les requêtes après que l'API en a refusé une pour dépassement de la limite et que le client a cessé d'envoyer. Les requêtes déjà comptées le restent."
         );
 
     public string ClientConstructor =>
         Say(
-            "A client over an HTTP client that somebody else owns.",
-            "Un client sur un client HTTP qui appartient à un autre."
+            "A client that uses the given HTTP client, which the caller owns.",
+            "Un client qui utilise le client HTTP fourni, qui reste à l'appelant."
         );
 
     public string CreateClient =>
@@ -183,13 +183,13 @@ internal sealed partial class DocWords
         Say("Closes the HTTP client if this client made it.", "Ferme le client HTTP si ce client l'a créé.");
 
     public string Options(string api) =>
-        Say($"How to reach and sign in to {api}.", $"Comment joindre {api} et s'y identifier.");
+        Say($"How to reach {api} and authenticate.", $"Comment joindre {api} et s'y identifier.");
 
     public string OptionsConstructor => Say("The contract's own defaults.", "Les valeurs par défaut du contrat.");
 
-    public string AuthenticationSchemes => Say("Ways to sign in.", "Manières de s'identifier.");
+    public string AuthenticationSchemes => Say("Ways to authenticate.", "Manières de s'identifier.");
 
-    public string AuthenticationChoice => Say("The way to sign in.", "La manière de s'identifier.");
+    public string AuthenticationChoice => Say("The way to authenticate.", "La manière de s'identifier.");
 
     public string RegistrationClass(string api) =>
         Say($"Registers the client of {api}.", $"Enregistre le client de {api}.");
@@ -215,10 +215,7 @@ internal sealed partial class DocWords
     public string BuilderReturned => Say("For more settings of this client.", "Pour d'autres réglages de ce client.");
 
     public string Examples =>
-        Say(
-            "Calls and responses that the contract gives as examples.",
-            "Appels et réponses que le contrat donne en exemple."
-        );
+        Say("Example calls and responses of the contract.", "Appels et réponses que le contrat donne en exemple.");
 
     public string AllExamples => Say("All of them, in the order of the contract.", "Tous, dans l'ordre du contrat.");
 }

@@ -44,9 +44,9 @@ internal sealed partial class DocWords
             ApiRuleKind.MinItems => AtLeast(rule.Limit, Say("item", "élément")),
             ApiRuleKind.MaxItems => AtMost(rule.Limit, Say("item", "élément")),
             ApiRuleKind.Distinct => Say("no item twice", "aucun élément en double"),
-            ApiRuleKind.Future => Say("not past", "pas dans le passé"),
+            ApiRuleKind.Future => Say("not in the past", "pas dans le passé"),
             ApiRuleKind.Unambiguous => Say(
-                "a local time that comes once only",
+                "a local time that occurs only once",
                 "une heure locale qui n'existe qu'une fois"
             ),
             ApiRuleKind.Different => Say("different values: ", "valeurs différentes : ") + Names(rule.Parameters, ", "),

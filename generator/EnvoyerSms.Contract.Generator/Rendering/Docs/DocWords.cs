@@ -14,7 +14,7 @@ internal sealed partial class DocWords(DocLanguage language)
 
     private string Semicolon => Say("; ", " ; ");
 
-    /// <summary>The summary in the chosen language, else in the other, else the name in words: public members never go without.</summary>
+    /// <summary>The summary in the chosen language, else in the other, else the name in words: public members always have one.</summary>
     public string Text(Fact fact, string name)
     {
         var (first, second) = IsFrench ? (fact.Summary.Fr, fact.Summary.En) : (fact.Summary.En, fact.Summary.Fr);
@@ -34,7 +34,7 @@ internal sealed partial class DocWords(DocLanguage language)
 
     public static string Summary(string xml) => $"<summary>{xml}</summary>";
 
-    /// <summary>Advice for <c>[Obsolete]</c>; empty where the fact is in force.</summary>
+    /// <summary>Advice for <c>[Obsolete]</c>; empty where the fact is not deprecated.</summary>
     public string Advice(Fact fact) =>
         fact.Deprecated is not { } deprecated ? ""
         : deprecated.Use.Length == 0
@@ -51,7 +51,7 @@ internal sealed partial class DocWords(DocLanguage language)
     public string NullWhereNotTold(FieldModel field) =>
         field.Required || field.Repeated
             ? ""
-            : Say("null where the response does not tell", "null si la réponse ne le dit pas");
+            : Say("null where the response does not say", "null si la réponse ne le dit pas");
 
     /// <summary>Names that together carry one value.</summary>
     public string Fields(IReadOnlyCollection<string> wire) =>

@@ -2,5 +2,5 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 /// <summary>As much of an error or a detail as rules tell call-site analyzers.</summary>
 /// <param name="Detail">Empty for an error itself.</param>
-/// <param name="IsGeneral">An error that has details: alone it may mean any of many things.</param>
+/// <param name="IsGeneral">An error that has details: alone it may have several meanings.</param>
 internal sealed record ErrorShape(string Name, int Id, string Detail, bool IsGeneral);

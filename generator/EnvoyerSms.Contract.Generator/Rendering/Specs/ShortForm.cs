@@ -6,8 +6,8 @@ using EnvoyerSms.Contract.Generator.Rendering.Views;
 namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 /// <summary>
-/// The form of a call that takes the required values alone, in the order of the contract. Once a contract is held against a
-/// released one, that one's order comes first: code that names no argument must go on meaning what it meant.
+/// The form of a call that takes the required values alone, in the order of the contract. Once a contract is compared with a
+/// released one, that one's order comes first: code with positional arguments must keep its meaning.
 /// </summary>
 internal static class ShortForm
 {
@@ -18,7 +18,7 @@ internal static class ShortForm
         return CanBeMistaken(required) ? [] : required;
     }
 
-    // Two neighbours of one type are exchanged by accident, and nothing would say so.
+    // Two neighbours of one type could be exchanged by accident, and the compiler would not notice.
     private static bool CanBeMistaken(ParameterModel[] parameters) =>
         parameters.Zip(parameters.Skip(1), IsSameInCode).Any(isSame => isSame);
 

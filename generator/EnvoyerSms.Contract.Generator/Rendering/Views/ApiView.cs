@@ -49,7 +49,7 @@ internal sealed record ApiView
         };
     }
 
-    // What a contract leaves out is left out here too.
+    // What a contract omits is omitted here too.
     private static IEnumerable<PropertyView> EnvelopeOf(EnvelopeModel envelope)
     {
         (string Name, string Value)[] names =

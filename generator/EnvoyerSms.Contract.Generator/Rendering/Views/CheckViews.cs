@@ -133,7 +133,7 @@ internal static class CheckViews
         );
     }
 
-    // By way of the enum, so that nothing but one of its names is printed.
+    // Through the enum, so that only one of its names can be printed.
     private static string CharacterSet(string name) =>
         ((ApiCharacterSet)Enum.Parse(typeof(ApiCharacterSet), name, ignoreCase: true)).ToString();
 

@@ -4,7 +4,7 @@ using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>What client and interface have apart from operations.</summary>
+/// <summary>What client and interface have besides operations.</summary>
 internal sealed record ClientView
 {
     public required FileView File { get; init; }

@@ -6,7 +6,7 @@ using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>Values of examples, which the reader has held against their types, as C#.</summary>
+/// <summary>Values of examples, which the reader has checked against their types, as C#.</summary>
 internal sealed class ExampleValues(ExamplesSpec spec)
 {
     private const string Count = "Count";

@@ -67,7 +67,7 @@ internal sealed record ExampleView(
         );
     }
 
-    // What an example leaves out is left out here too.
+    // What an example omits is omitted here too.
     private static IEnumerable<PropertyView> SettingsOf(
         ContractContext context,
         OperationModel operation,

@@ -7,7 +7,7 @@ using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>What an operation can be asked to do: one call, all pages, or calls until the answer is final.</summary>
+/// <summary>What an operation can be asked to do: one call, all pages, or calls until the response is final.</summary>
 internal sealed record MethodKind
 {
     /// <summary>Without <c>Async</c>.</summary>
@@ -79,7 +79,7 @@ internal static class MethodKinds
             Call = request => $"{operation.Name}Operation.Poll.WaitAsync(_transport, {request}, polling, progress, ",
         };
 
-    // What takes the operation's place does not take that of its further methods: the advice alone.
+    // The operation's replacement does not replace its further methods, so they get the advice only.
     private static string[] WithoutReplacement(OperationModel operation, DocWords words) =>
         [.. ItemView.Obsolete(words, operation.Fact).Take(1)];
 

@@ -30,7 +30,7 @@ internal sealed record OperationNamesView
         };
     }
 
-    // Of an operation's own words its own file tells: when they change, this one stays as it is.
+    // An operation's own summary is only in its own file, so this one does not change with it.
     private static ItemView Item(ContractContext context, DocWords words, string operation) =>
         new(
             [DocWords.Summary(words.NameOf($"<see cref=\"{context.Interface}.{operation}Async\"/>"))],

@@ -7,7 +7,7 @@ using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>Credentials, and the ways to sign in with them.</summary>
+/// <summary>Credentials, and the ways to authenticate with them.</summary>
 internal sealed record OptionsView
 {
     public required FileView File { get; init; }
@@ -21,7 +21,7 @@ internal sealed record OptionsView
 
     public required IReadOnlyList<SchemeView> Schemes { get; init; }
 
-    /// <summary>Whether there is anything to sign in with.</summary>
+    /// <summary>Whether the API needs authentication.</summary>
     public bool HasSchemes => Schemes.Count > 0;
 
     public required string OptionsDoc { get; init; }

@@ -53,7 +53,7 @@ internal static class ReadViews
             );
     }
 
-    // Of a field that may be missing the first value that can be read counts: a second one is no reason to refuse the rest.
+    // For an optional field the first readable value is used: a second one is no reason to refuse the rest.
     private static string Condition(FieldModel field, string local)
     {
         var isNamed = string.Join(" || ", field.Wire.Select(name => $"xml.NameIs({CSharpLiterals.Utf8(name)})"));

@@ -37,7 +37,7 @@ internal static class ResponseViews
                 new PropertyView("Total", $"static page => page.{pages.Total}"),
             ];
 
-    /// <summary>How to wait; none where nobody does.</summary>
+    /// <summary>How to wait; none where no method waits.</summary>
     public static IEnumerable<PropertyView> Poll(OperationSpec spec)
     {
         if (spec.Operation.Poll is not { } poll)
@@ -48,7 +48,7 @@ internal static class ResponseViews
             yield return new PropertyView("Pending", $"[{Ids(spec, poll.Pending)}]");
     }
 
-    // Each step asks on with what it holds; the last one holds the value itself.
+    // Each step continues with the value it contains; the last one is the value itself.
     private static string Final(OperationSpec spec, string owner, int index, HashSet<string> taken)
     {
         var step = spec.Response.Until[index];
@@ -76,7 +76,7 @@ internal static class ResponseViews
         return $"new() {{ Errors = [{Ids(spec, done.Errors)}], Response = static request => {response} }}";
     }
 
-    // A rule that is assumed, and an error that may mean many things, do not tell that the contract is wrong.
+    // A rule that is assumed, and an error that may mean many things, do not show that the contract is wrong.
     private static string RuleErrors(OperationSpec spec)
     {
         var operation = spec.Operation;

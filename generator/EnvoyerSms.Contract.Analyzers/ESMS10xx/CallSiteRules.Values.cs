@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
+
+// What call sites give to a request. Words in English and French: CallSiteWords.resx.
+internal static partial class CallSiteRules
+{
+    public static ImmutableArray<DiagnosticDescriptor> OfValues =>
+        ImmutableArray.Create(
+            EmptyValue,
+            TooShort,
+            TooLong,
+            ForeignCharacters,
+            NumericOnly,
+            PatternMismatch,
+            BrokenCharacter,
+            MissingValue,
+            BelowMinimum,
+            AboveMaximum,
+            NationalNumber,
+            NotAPhoneNumber,
+            NumberNotPlain,
+            TooFewItems,
+            TooManyItems,
+            TooManyItemsForMethod,
+            DuplicateItem,
+            NoSuchDate,
+            NotADate,
+            SkippedTime,
+            AmbiguousTime,
+            BeforeApi,
+            TooManyUnits,
+            OutsideAlphabet,
+            BilledSegments,
+            ExclusiveMembers,
+            SameValue,
+            MissingCompanion,
+            RequiresFlag
+        );
+}

@@ -1,0 +1,42 @@
+using System.Composition;
+using EnvoyerSms.Contract.Analyzers;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EnvoyerSms.Contract.CodeFixes;
+
+/// <summary>Sets the flag that lets a text through.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooManyUnitsFix)), Shared]
+internal sealed class TooManyUnitsFix() : ContractFix(CallSiteRuleIds.TooManyUnits)
+{
+    public override bool MayBreakCode => true;
+
+    public override string Title(Diagnostic diagnostic) =>
+        CodeFixWords.Find(Key, diagnostic.Properties[PropertyKeys.Flag] ?? "");
+
+    protected override IEnumerable<NodeEdit> FindEdits(FixSite site, CancellationToken cancel)
+    {
+        if (site.Property(PropertyKeys.Flag) is not { } flag || RequestLocation.Around(site) is not { } location)
+            return [];
+        return location.Operation switch
+        {
+            IObjectCreationOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
+            IWithOperation { Initializer.Syntax: var initializer } => [Set(site, initializer, flag)],
+            IInvocationOperation call when RequestArguments.Of(call, location.Site.Type, flag) is { } arguments =>
+            [
+                NodeEdit.Replace(
+                    site.Document,
+                    arguments.Call,
+                    now => arguments.Write((InvocationExpressionSyntax)now)
+                ),
+            ],
+            _ => [],
+        };
+    }
+
+    private static NodeEdit Set(FixSite site, SyntaxNode initializer, string flag) =>
+        NodeEdit.Replace(site.Document, initializer, now => FlagAssignment.Set((InitializerExpressionSyntax)now, flag));
+}

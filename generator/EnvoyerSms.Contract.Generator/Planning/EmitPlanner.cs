@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading;
+using EnvoyerSms.Contract.Generator.Rendering.Specs;
+
+namespace EnvoyerSms.Contract.Generator.Planning;
+
+internal sealed class EmitPlanner(
+    ImmutableArray<ParsedContract> contracts,
+    ConsumerOptions options,
+    ConsumerFacts facts
+)
+{
+    // The output must not depend on the order in which a build lists its files.
+    private readonly ImmutableArray<ParsedContract> _contracts = contracts.Sort(
+        (left, right) => string.CompareOrdinal(left.Location.Path, right.Location.Path)
+    );
+    private readonly EquatableArray<Problem> _clashes = ContractSet.Clashes(contracts);
+    private readonly List<Problem> _problems = [];
+    private readonly List<Spec> _specs = [];
+
+    public EmitPlan Plan(CancellationToken cancellation)
+    {
+        CheckProject();
+        foreach (var contract in _contracts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (contract.Value is { } model)
+                AddOrExplain(contract, model);
+        }
+        if (_specs.Count > 0 && options.Polyfills && facts.MissingPolyfills.Count > 0)
+            _specs.Add(new PolyfillsSpec(_specs[0].Context, facts.MissingPolyfills));
+        return new EmitPlan(_problems.ToEquatableArray(), _specs.ToEquatableArray());
+    }
+
+    private void CheckProject()
+    {
+        foreach (var bad in options.Bad)
+        {
+            if ((options.ProjectLocation ?? _contracts.FirstOrDefault()?.Location) is { } location)
+                _problems.Add(
+                    new Problem(RuleIds.BadProperty, location, [bad.Value, bad.Property, Words.OneOf(bad.Known)])
+                );
+        }
+        if (_contracts.IsEmpty && options.ProjectLocation is { } project)
+            _problems.Add(new Problem(RuleIds.NoContract, project, []));
+        CheckNamedVersions();
+    }
+
+    private void CheckNamedVersions()
+    {
+        // The contract that cannot be read may be the intended one.
+        if (_contracts.IsEmpty || _contracts.Any(contract => contract.Value is null))
+            return;
+        var location = options.ProjectLocation ?? _contracts[0].Location;
+        var names = _contracts.Select(contract => contract.Value!.Api.Name).ToList();
+        foreach (var (api, version) in options.NamedVersions.Where(named => !names.Contains(named.Api)))
+            _problems.Add(
+                new Problem(RuleIds.UnknownApiVersion, location, [version, api, Suggestions.Hint(api, names)])
+            );
+    }
+
+    private void AddOrExplain(ParsedContract contract, ContractModel model)
+    {
+        try
+        {
+            if (Obstacle(contract, model, out var version) is { } problem)
+                _problems.Add(problem);
+            else
+                Add(contract, version is { } asked ? ContractHistory.UpTo(model, asked) : model);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _problems.Add(InternalError.At(contract.Location, exception));
+        }
+    }
+
+    private void Add(ParsedContract contract, ContractModel model)
+    {
+        var context = new ContractContext(
+            contract.Location.Path,
+            model.Api.Name,
+            model.Api.Namespace,
+            options.Visibility,
+            options.Language
+        );
+        _specs.AddRange(ContractSpecs.Of(context, model));
+        if (options.Examples)
+            _specs.Add(new ExamplesSpec(context, model));
+    }
+
+    private Problem? Obstacle(ParsedContract contract, ContractModel model, out ApiVersion? version)
+    {
+        version = null;
+        var name = model.Api.Name;
+        var project = options.ProjectLocation ?? contract.Location;
+        if (_clashes.FirstOrDefault(clash => clash.Location.Path == contract.Location.Path) is { } clash)
+            return clash;
+        if (CarrierProblem(model, project) is { } carried)
+            return carried;
+        if (!facts.IsLanguageSupported)
+            return new Problem(RuleIds.LanguageTooOld, project, [name, facts.CSharpVersion]);
+        return VersionProblem(model.Api, project, out version);
+    }
+
+    private Problem? CarrierProblem(ContractModel model, TextLocation project)
+    {
+        if (options.Emit != EmitChoice.Auto)
+            return null;
+        var client = EmittedName.Client(model.Api);
+        string[] carriers = [.. facts.Carried.Where(carried => carried.Client == client).Select(c => c.Assembly)];
+        return carriers switch
+        {
+            [] => null,
+            [var only] => new Problem(RuleIds.AlreadyReferenced, project, [model.Api.Name, only]),
+            [var first, var second, ..] => new Problem(RuleIds.CarriedTwice, project, [model.Api.Name, first, second]),
+        };
+    }
+
+    private Problem? VersionProblem(ApiModel api, TextLocation project, out ApiVersion? version)
+    {
+        version = null;
+        if (options.VersionOf(api.Name) is not { } asked)
+            return null;
+        var known = api.Versions.Select(entry => entry.Version).ToArray();
+        if (!ApiVersion.TryParse(asked, out var parsed))
+            return Unknown();
+        if (parsed > api.Version)
+            return new Problem(
+                RuleIds.ApiVersionTooNew,
+                project,
+                [parsed.ToString(), api.Name, api.Version.ToString()]
+            );
+        if (known.Length > 0 && !known.Contains(parsed))
+            return Unknown();
+        version = parsed;
+        return null;
+
+        Problem Unknown() =>
+            new(
+                RuleIds.UnknownApiVersion,
+                project,
+                [asked, api.Name, Suggestions.Hint(asked, [.. known.Select(entry => entry.ToString())])]
+            );
+    }
+}

@@ -1,0 +1,21 @@
+using System.Linq;
+using System.Reflection;
+
+namespace EnvoyerSms.Contract.Generator.Reporting;
+
+/// <summary>Where editors find the page of a rule.</summary>
+internal static class RuleHelp
+{
+    /// <summary>The property DocsRoot of the build; empty where the pages are nowhere to be read.</summary>
+    public static string DocsRoot { get; } =
+        typeof(RuleHelp)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "DocsRoot")
+            .Value
+        ?? "";
+
+    /// <summary>The address of a rule's page; null where there is none.</summary>
+    public static string? Link(string id) => Link(DocsRoot, id);
+
+    public static string? Link(string docsRoot, string id) => docsRoot == "" ? null : $"{docsRoot}rules/{id}.md";
+}

@@ -1,0 +1,25 @@
+namespace EnvoyerSms.Architecture.Tests;
+
+/// <summary>Which folders stand on which: each may name its own floor and those below.</summary>
+/// <param name="floors">From the ground up.</param>
+internal sealed class Floors(params string[][] floors)
+{
+    public static Floors OfRuntime { get; } =
+        new(
+            ["Text", "."],
+            ["Constraints", "Wire", "Examples", "Metadata"],
+            ["Authentication", "Definition", "Errors", "Logging", "Validation", "Xml"],
+            ["Options"],
+            ["RateLimit", "Telemetry", "Responses", "Transport"],
+            ["Calls"],
+            ["Sequences", "Registration"]
+        );
+
+    /// <summary>The arrows that lead to a floor above, or to a folder that stands on none.</summary>
+    public IEnumerable<Arrow> Upwards(IEnumerable<Arrow> arrows) =>
+        arrows
+            .Where(arrow => FloorOf(arrow.To) > FloorOf(arrow.From) || FloorOf(arrow.To) < 0)
+            .OrderBy(arrow => arrow.ToString(), StringComparer.Ordinal);
+
+    private int FloorOf(string folder) => Array.FindIndex(floors, floor => floor.Contains(folder));
+}
