@@ -25,8 +25,8 @@ internal sealed class RegisteredClient(string name) : IDisposable
     public static RegisteredClient? Of(ApiClientOptions options) =>
         ByOptions.TryGetValue(options, out var client) ? client : null;
 
-    /// <summary>Says whose options these are, once.</summary>
-    public void Own(ApiClientOptions options) => ByOptions.Add(options, this);
+    /// <summary>Says whose options these are. A client that is registered twice says it twice.</summary>
+    public void Own(ApiClientOptions options) => ByOptions.GetValue(options, _ => this);
 
     /// <summary>The client is made, and its rate limit can be seen.</summary>
     public void Show(Func<CancellationToken, ValueTask<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)
