@@ -1,13 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace EnvoyerSms.Runtime.RateLimit;
 
 /// <summary>The rate limit of one account, and the calls that wait for it: one queue, one timer.</summary>
 /// <param name="gate">Held around every change. Only <see cref="Report"/> and the timer take it themselves.</param>
 /// <param name="clock">The time.</param>
 /// <param name="terms">The limit of the account. Not the token of a client, which would then be kept alive.</param>
-internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimitToken terms)
+/// <param name="uses">Of each token that a client still holds, the use of its account: one object for all clients of the account.</param>
+internal sealed class AccountWindow(
+    object gate,
+    SteadyClock clock,
+    ApiRateLimitToken terms,
+    ConditionalWeakTable<ApiRateLimitToken, object> uses
+)
 {
     private readonly LinkedList<PermitWaiter> _queue = new();
-    private readonly WeakReference<ApiRateLimitToken?> _user = new(null);
+
+    // Alive as long as one of the account's tokens is.
+    private readonly WeakReference<object?> _use = new(null);
     private ApiRateLimitWindowState _state;
     private ITimer? _timer;
     private DateTimeOffset? _alarm;
@@ -18,14 +28,17 @@ internal sealed class AccountWindow(object gate, SteadyClock clock, ApiRateLimit
     /// <summary>A call waits, a window may be open, or a client still exists for which a learned limit is kept.</summary>
     public bool IsNeeded =>
         _queue.Count > 0
-        || _user.TryGetTarget(out _)
+        || _use.TryGetTarget(out _)
         || !(_state = ApiRateLimitWindow.Expire(_state, terms, clock.Now)).IsIdle;
 
     /// <summary>A client uses the account, as long as it holds its token.</summary>
     public void UsedBy(ApiRateLimitToken token)
     {
-        if (!_user.TryGetTarget(out _))
-            _user.SetTarget(token);
+        if (uses.TryGetValue(token, out _))
+            return;
+        if (!_use.TryGetTarget(out var use) || use is null)
+            _use.SetTarget(use = new object());
+        uses.Add(token, use);
     }
 
     public ApiRateLimitState Describe()

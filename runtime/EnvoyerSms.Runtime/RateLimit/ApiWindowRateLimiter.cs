@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using EnvoyerSms.Runtime.RateLimit;
 
@@ -15,6 +16,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
 
     private readonly object _gate = new();
     private readonly Dictionary<string, AccountWindow> _accounts = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ApiRateLimitToken, object> _uses = new();
     private readonly byte[] _salt = NewSalt();
     private readonly SteadyClock _clock;
     private readonly ApiRateLimitToken? _terms;
@@ -173,7 +175,8 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
             account = new AccountWindow(
                 _gate,
                 _clock,
-                new ApiRateLimitToken(token.Id, terms.Limit, terms.Window, terms.Margin)
+                new ApiRateLimitToken(token.Id, terms.Limit, terms.Window, terms.Margin),
+                _uses
             );
             _accounts[token.Id] = account;
         }

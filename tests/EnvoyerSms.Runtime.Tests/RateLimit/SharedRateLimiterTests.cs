@@ -145,6 +145,20 @@ public sealed class SharedRateLimiterTests
         GC.KeepAlive((held, another));
     }
 
+    // The client that came first may go first: the one that came after it still knows what was learned.
+    [Fact]
+    public async Task An_account_is_not_forgotten_before_its_last_client_is_gone()
+    {
+        var limiter = new ApiWindowRateLimiter(_clock);
+        var second = ComeSecond(limiter);
+        await limiter.LearnLimitAsync(second, 8, Cancel);
+        for (var i = 0; i < 10; i++)
+            Fill(limiter, accounts: 100, 1000 + (i * 100));
+        // Asked with a token that was not there yet: the account itself still knows.
+        Assert.Equal(8, (await limiter.GetStateAsync(Token(1), Cancel)).Limit);
+        GC.KeepAlive(second);
+    }
+
     [Fact]
     public async Task Accounts_for_which_somebody_waits_are_not_forgotten()
     {
@@ -190,6 +204,16 @@ public sealed class SharedRateLimiterTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void UseAndForget(ApiWindowRateLimiter limiter, int account) => limiter.AcquireNow(Token(account));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ApiRateLimitToken ComeSecond(ApiWindowRateLimiter limiter)
+    {
+        var (first, second) = (Token(1), Token(1));
+        _ = limiter.StateNow(first);
+        _ = limiter.StateNow(second);
+        GC.KeepAlive(first);
+        return second;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Task<ApiRateLimitLease> WaitAndForget(ApiWindowRateLimiter limiter)
