@@ -21,7 +21,7 @@ public readonly struct ApiEquality
     /// <param name="one">Its value in one record; may be null.</param>
     /// <param name="other">Its value in the other; may be null.</param>
     /// <returns>The comparison with this member included.</returns>
-    public ApiEquality And<T>(T one, T other) => new(_differs || !EqualityComparer<T>.Default.Equals(one, other));
+    public ApiEquality And<T>(T one, T other) => new(_differs || !AreEqual(one, other));
 
     /// <summary>Compares a member that is a list, whatever kind of list each is: equal items in the same order.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
@@ -37,4 +37,8 @@ public readonly struct ApiEquality
             both = both.And(one[i], other![i]);
         return both;
     }
+
+    // Records bring their own equality: to ask for the comparer of each would cost a native program some types for each.
+    private static bool AreEqual<T>(T one, T other) =>
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(one, other) : Equals(one, other);
 }

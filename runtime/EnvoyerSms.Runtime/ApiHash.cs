@@ -18,7 +18,7 @@ public readonly struct ApiHash
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">Its value; may be null.</param>
     /// <returns>The hash code with it.</returns>
-    public ApiHash With<T>(T value) => Add(value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(value));
+    public ApiHash With<T>(T value) => Add(value?.GetHashCode() ?? 0);
 
     /// <summary>Adds a member that is a list, by its items.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>

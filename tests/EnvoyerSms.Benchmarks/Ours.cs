@@ -53,24 +53,21 @@ internal static class Ours
     )
     {
         var operation = SendMessageOperation.Definition;
-        var call = new OperationCall<SendMessageRequest, SentMessage>(
-            operation,
-            request,
-            settings.For(operation.Name, call: null)
-        );
-        return message.Create(call);
+        return message.Create(new ApiCall(operation, request, settings.For(operation.Name, call: null)));
     }
 
     /// <summary>Reads a response that says success.</summary>
     public static TResponse Read<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation, byte[] reply)
+        where TRequest : class
+        where TResponse : class
     {
-        var reader = new ResponseReader<TResponse>(
+        var reader = new ResponseReader(
             EnvoyerSmsApi.Definition.Envelope,
             operation.ResponseElementUtf8,
             operation.Read
         );
         return reader.Read(reply, XmlLimits.Default, out _, out var response)
-            ? response!
+            ? (TResponse)response!
             : throw new InvalidOperationException("The reply does not say success.");
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Refusals
         Call call,
         Func<int, string>? item = null
     )
+        where TRequest : class
+        where TResponse : class
     {
         var validation = new ApiValidation(call.IsPost ? ApiMethod.Post : ApiMethod.Get, call.Now);
         operation.Validate?.Invoke(request, validation);

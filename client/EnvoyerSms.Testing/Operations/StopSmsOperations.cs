@@ -45,6 +45,8 @@ internal static class StopSmsOperations
         ApiOperation<TRequest, TResponse> operation,
         Func<string, TRequest> create
     )
+        where TRequest : class
+        where TResponse : class
     {
         var number = call.Fields["phonenumber"];
         var refusals = new Refusals();

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.RateLimit;
 using EnvoyerSms.Runtime.Transport;
 
 namespace EnvoyerSms.Runtime.Calls;
@@ -62,7 +63,7 @@ public sealed class ApiTransport : IDisposable
     /// <returns>The state; later requests do not change it. Exceptions of the rate limiter pass through.</returns>
     /// <exception cref="InvalidOperationException">The API sets no rate limit.</exception>
     public Task<ApiRateLimitState> GetRateLimitAsync(CancellationToken cancellationToken = default) =>
-        RateLimit.GetStateAsync(cancellationToken).AsTask();
+        RateLimit.GetStateAsync(cancellationToken);
 
     /// <summary>
     /// Sends requests again after the API refused one because there had been too many, which closed the rate limit. What was counted
@@ -104,11 +105,12 @@ public sealed class ApiTransport : IDisposable
         TRequest request,
         CancellationToken cancellationToken
     )
+        where TRequest : class
+        where TResponse : class
     {
         _ = operation ?? throw new ArgumentNullException(nameof(operation));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        return _pipeline.SendAsync(operation, request, _options, cancellationToken);
+        _ = request ?? throw new ArgumentNullException(nameof(request));
+        return _pipeline.SendAsync<TResponse>(operation, request, _options, cancellationToken);
     }
 
     /// <summary>What is left, to estimate when to ask next; null where requests are not limited, or it is not known now.</summary>
@@ -130,7 +132,7 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    private CallRateLimit RateLimit =>
+    private ClientRateLimit RateLimit =>
         _pipeline.RateLimit ?? throw new InvalidOperationException("This API sets no rate limit.");
 
     /// <summary>Closes the HTTP client, if it is the transport's own.</summary>

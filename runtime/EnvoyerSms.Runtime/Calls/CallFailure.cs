@@ -11,45 +11,50 @@ namespace EnvoyerSms.Runtime.Calls;
 /// <summary>Turns whatever ended a call into the exception that tells the caller what it means for the call.</summary>
 internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch resourceIds)
 {
-    public Exception Translate(Exception cause, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    public Exception Translate(
+        Exception cause,
+        CallAttempt attempt,
+        Deadline deadline,
+        CancellationToken cancellationToken
+    )
     {
-        var outcome = Outcome(cause, call);
-        var inner = QuotesResponse(cause) || TellsSecrets(cause.ToString(), call) ? null : cause;
+        var outcome = Outcome(cause, attempt);
+        var inner = QuotesResponse(cause) || TellsSecrets(cause.ToString(), attempt) ? null : cause;
 
         if (deadline.IsCanceled && IsStop(cause))
-            return Canceled(call, outcome, resourceIds.Find(call), inner, cancellationToken);
+            return Canceled(attempt, outcome, resourceIds.Find(attempt), inner, cancellationToken);
         var isOver = deadline.IsOver && IsStop(cause);
         var isTimeout = isOver || IsTimeout(cause);
         var what = isOver
-            ? $"no whole response came within {call.Settings.Timeout:c}."
-            : What(cause, call, outcome, isTimeout);
-        return new ApiTransportException($"{call.Operation}: {what} {outcome.InWords()}", outcome, inner)
+            ? $"no whole response came within {attempt.Call.Settings.Timeout:c}."
+            : What(cause, attempt, outcome, isTimeout);
+        return new ApiTransportException($"{attempt.Call.Operation.Name}: {what} {outcome.InWords()}", outcome, inner)
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
-            StatusCode = call.StatusCode,
-            BytesReceived = call.Body?.Length,
-            ResourceId = resourceIds.Find(call),
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
+            StatusCode = attempt.StatusCode,
+            BytesReceived = attempt.Body?.Length,
+            ResourceId = resourceIds.Find(attempt),
             IsTimeout = isTimeout,
         };
     }
 
-    /// <summary>The caller cancelled between two requests.</summary>
+    /// <summary>The caller cancelled before the request.</summary>
     public static ApiCanceledException Canceled(
-        ApiCall call,
+        CallAttempt attempt,
         OperationCanceledException cause,
         CancellationToken cancellationToken
-    ) => Canceled(call, call.OutcomeIfNotSent, resourceId: null, cause, cancellationToken);
+    ) => Canceled(attempt, attempt.OutcomeIfNotSent, resourceId: null, cause, cancellationToken);
 
     public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
-        new($"{call.Operation}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
+        new($"{call.Operation.Name}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
+            Operation = call.Operation.Name,
+            Effect = call.Operation.Effect,
         };
 
     private static ApiCanceledException Canceled(
-        ApiCall call,
+        CallAttempt attempt,
         ApiOutcome outcome,
         string? resourceId,
         Exception? cause,
@@ -57,9 +62,9 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
     ) =>
         new(outcome, cause, cancellationToken)
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
-            BytesReceived = call.Body?.Length,
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
+            BytesReceived = attempt.Body?.Length,
             ResourceId = resourceId,
         };
 
@@ -74,30 +79,30 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
 #endif
 
     // A handler of the user's may have put a header into its message, or an address, whose query can be the whole request.
-    private bool TellsSecrets(string text, ApiCall call) =>
+    private bool TellsSecrets(string text, CallAttempt attempt) =>
         settings.Scrubber.IsIn(text)
-        || (call.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
+        || (attempt.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
 
     public static ApiTransportException TooLongForAddress(ApiCall call, UriFormatException cause) =>
         new(
-            $"{call.Operation}: the request is too long for an address: send it by {nameof(ApiMethod.Post)}. {ApiOutcome.NotSent.InWords()}",
+            $"{call.Operation.Name}: the request is too long for an address: send it by {nameof(ApiMethod.Post)}. {ApiOutcome.NotSent.InWords()}",
             ApiOutcome.NotSent,
             cause
         )
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
+            Operation = call.Operation.Name,
+            Effect = call.Operation.Effect,
         };
 
     // Whether the body began to leave is the only reliable sign, whatever handlers are in between: types of exceptions are not.
     // A read without a body has no such sign and needs none; there, the exception shows that no connection was made.
-    private static ApiOutcome Outcome(Exception cause, ApiCall call) =>
-        call switch
+    private static ApiOutcome Outcome(Exception cause, CallAttempt attempt) =>
+        attempt switch
         {
-            { IsHandedOver: false } => call.OutcomeIfNotSent,
+            { IsHandedOver: false } => attempt.OutcomeIfNotSent,
             { StatusCode: not null } => ApiOutcome.Unknown,
-            { Content: { } content } => content.Began ? ApiOutcome.Unknown : call.OutcomeIfNotSent,
-            _ => NeverConnected(cause) ? call.OutcomeIfNotSent : ApiOutcome.Unknown,
+            { Content: { } content } => content.Began ? ApiOutcome.Unknown : attempt.OutcomeIfNotSent,
+            _ => NeverConnected(cause) ? attempt.OutcomeIfNotSent : ApiOutcome.Unknown,
         };
 
     private static bool NeverConnected(Exception cause) =>
@@ -134,13 +139,13 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         cause is OperationCanceledException or IOException or ObjectDisposedException
         || cause.InnerException is OperationCanceledException;
 
-    private static string What(Exception cause, ApiCall call, ApiOutcome outcome, bool isTimeout)
+    private static string What(Exception cause, CallAttempt attempt, ApiOutcome outcome, bool isTimeout)
     {
         if (isTimeout)
             return "the HTTP client gave up waiting.";
-        if (IsSecondUse(cause, call))
+        if (IsSecondUse(cause, attempt))
             return "a handler read or repeated the body, which is handed out once only so that its effect cannot come twice.";
-        if (call.StatusCode is not null)
+        if (attempt.StatusCode is not null)
             return "the response broke off.";
         if (outcome != ApiOutcome.NotSent)
             return "the connection failed before a response came.";
@@ -150,9 +155,9 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";
     }
 
-    private static bool IsSecondUse(Exception cause, ApiCall call)
+    private static bool IsSecondUse(Exception cause, CallAttempt attempt)
     {
-        if (call.Content is not { } content)
+        if (attempt.Content is not { } content)
             return false;
         return content.Refused
             || (content.Began && (cause as ObjectDisposedException ?? cause.InnerException) is ObjectDisposedException);

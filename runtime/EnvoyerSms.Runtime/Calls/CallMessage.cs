@@ -10,21 +10,41 @@ internal sealed class CallMessage(ApiClientSettings settings)
 {
     private readonly CallAddresses _addresses = new(settings.BaseAddress);
 
+    /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
+    /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
     public HttpRequestMessage Create(ApiCall call)
     {
-        var message = settings.Method switch
+        try
         {
-            ApiMethod.Get => Get(call),
-            _ => Post(call),
-        };
-        call.Address = message.RequestUri;
-        message.Version = HttpVersion.Version11;
+            var message = settings.Method switch
+            {
+                ApiMethod.Get => Get(call),
+                _ => Post(call),
+            };
+            message.Version = HttpVersion.Version11;
 #if !NETSTANDARD2_0
-        message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+            message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
 #endif
-        message.Headers.ExpectContinue = false;
-        settings.Authentication.Apply(message);
-        return message;
+            message.Headers.ExpectContinue = false;
+            settings.Authentication.Apply(message);
+            return message;
+        }
+        catch (TimeZoneNotFoundException fault)
+        {
+            throw CallFailure.NoTimeZone(call, fault);
+        }
+        catch (FormEncodingException fault)
+        {
+            // Half of a surrogate pair, where validation is off, or an item that holds its separator, which no rule checks.
+            throw new ApiValidationException([new ApiValidationFailure("request", fault.Message)], call.Operation.Name)
+            {
+                Effect = call.Operation.Effect,
+            };
+        }
+        catch (UriFormatException fault)
+        {
+            throw CallFailure.TooLongForAddress(call, fault);
+        }
     }
 
     private HttpRequestMessage Post(ApiCall call)
@@ -35,12 +55,12 @@ internal sealed class CallMessage(ApiClientSettings settings)
         {
             settings.Authentication.WriteQuery(ref query);
             settings.Authentication.WriteForm(ref form);
-            call.Write(ref form);
+            call.Operation.WriteRequest(call.Request, ref form);
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
-            var address = _addresses.Of(call.Path, query.Segment);
+            var address = _addresses.Of(call.Operation.Path, query.Segment);
             // A body with credentials is handed out once too: a redirect that the user's HTTP client follows would send them elsewhere.
-            call.Content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
-            return new HttpRequestMessage(HttpMethod.Post, address) { Content = call.Content };
+            var content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
+            return new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         }
         finally
         {
@@ -55,13 +75,12 @@ internal sealed class CallMessage(ApiClientSettings settings)
         try
         {
             settings.Authentication.WriteQuery(ref query);
-            call.Write(ref query);
-            var address = _addresses.Of(call.Path, query.Segment);
+            call.Operation.WriteRequest(call.Request, ref query);
+            var address = _addresses.Of(call.Operation.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the response.
             // A read may be; a call that changes something carries an empty body, which shows whether it left.
-            if (call.Effect != ApiEffect.Read)
-                call.Content = CallContent.Empty(IsOnce(call));
-            return new HttpRequestMessage(HttpMethod.Get, address) { Content = call.Content };
+            var content = call.Operation.Effect == ApiEffect.Read ? null : CallContent.Empty(IsOnce(call));
+            return new HttpRequestMessage(HttpMethod.Get, address) { Content = content };
         }
         finally
         {
@@ -69,5 +88,5 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
     }
 
-    private static bool IsOnce(ApiCall call) => call.Effect is ApiEffect.Unsafe or ApiEffect.Destructive;
+    private static bool IsOnce(ApiCall call) => call.Operation.Effect is ApiEffect.Unsafe or ApiEffect.Destructive;
 }

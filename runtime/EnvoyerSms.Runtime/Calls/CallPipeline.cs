@@ -2,11 +2,11 @@ using System.Runtime.ExceptionServices;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.RateLimit;
 using EnvoyerSms.Runtime.Responses;
 using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Transport;
 using EnvoyerSms.Runtime.Validation;
-using EnvoyerSms.Runtime.Wire;
 
 namespace EnvoyerSms.Runtime.Calls;
 
@@ -32,8 +32,8 @@ internal sealed class CallPipeline
         _message = new CallMessage(_settings);
         _watch = new CallWatch(definition, _settings, options);
         _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);
-        if (_rateLimit is not null)
-            RegisteredClient.Of(options)?.Show(_rateLimit.GetStateAsync, CallTelemetry.Of(definition));
+        if (RateLimit is not null)
+            RegisteredClient.Of(options)?.Show(RateLimit.GetStateAsync, CallTelemetry.Of(definition));
         _check = new RequestCheck(_settings, _watch.Log);
         var resourceIds = new ResourceIdSearch(definition, _settings);
         _failure = new CallFailure(_settings, resourceIds);
@@ -41,168 +41,132 @@ internal sealed class CallPipeline
     }
 
     /// <summary>What the API allows, and what is left of it; null where it sets no limit.</summary>
-    public CallRateLimit? RateLimit => _rateLimit;
+    public ClientRateLimit? RateLimit => _rateLimit?.Account;
 
     /// <summary>The log of the client; null where it has no logger.</summary>
     public CallLog? Log => _watch.Log;
 
     public TimeProvider Clock => _settings.TimeProvider;
 
-    public async Task<TResponse> SendAsync<TRequest, TResponse>(
-        ApiOperation<TRequest, TResponse> operation,
-        TRequest request,
+    public async Task<TResponse> SendAsync<TResponse>(
+        ApiOperation operation,
+        object request,
         ApiCallOptions? options,
         CancellationToken cancellationToken
     )
     {
         var settings = _settings.For(operation.Name, options);
-        var call = new OperationCall<TRequest, TResponse>(operation, request, settings);
-        var scope = _watch.Start(call.Operation);
+        var call = new ApiCall(operation, request, settings);
+        var attempts = new CallAttempts(call);
+        var scope = _watch.Start(operation.Name);
         ApiValidation? validation = null;
         try
         {
             validation = _check.Run(call);
             var sending = CallRetry.IsPossible(call)
-                ? RepeatAsync(call, scope, cancellationToken)
-                : RequestAsync(call, scope, cancellationToken);
-            await sending.ConfigureAwait(false);
+                ? RepeatAsync(attempts, scope, cancellationToken)
+                : RequestAsync(attempts.Latest, scope, cancellationToken);
+            var response = await sending.ConfigureAwait(false);
             ContractDrift.Accepted(scope, validation);
-            scope.Succeeded(call.StatusCode, call.Requests);
-            return call.Response!;
+            scope.Succeeded(attempts.Latest.StatusCode, attempts.HandedOver);
+            return (TResponse)response;
         }
         catch (Exception failure)
         {
             if (failure is ApiErrorException error)
                 ContractDrift.Refused(scope, operation.RuleErrors, validation, error);
-            scope.Failed(failure, call.Requests);
+            scope.Failed(failure, attempts.HandedOver);
             throw;
         }
     }
 
     // As many requests as it takes: only for calls that may be repeated.
-    private async Task RepeatAsync(ApiCall call, CallScope scope, CancellationToken cancellationToken)
+    private async Task<object> RepeatAsync(CallAttempts attempts, CallScope scope, CancellationToken cancellationToken)
     {
-        for (ApiException? earlier = null; ; )
+        ApiException? earlier = null;
+        while (true)
         {
+            var attempt = attempts.Latest;
             try
             {
-                await RequestAsync(call, scope, cancellationToken).ConfigureAwait(false);
-                return;
+                return await RequestAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
             }
-            catch (ApiErrorException error) when (call.WasDone(error))
+            catch (ApiErrorException error)
+                when (attempt.EarlierMayHaveArrived && attempt.Call.Operation.WasDone(error))
             {
-                call.RespondAsDone();
-                return;
+                return attempt.Call.Operation.LostResponse(attempt.Call.Request);
             }
             catch (ApiRateLimitException) when (earlier is not null)
             {
                 // The reason to repeat the call says more than that it cannot be repeated now.
                 ExceptionDispatchInfo.Capture(earlier).Throw();
             }
-            catch (ApiException failure) when (CallRetry.Allows(call, failure))
+            catch (ApiException failure) when (CallRetry.Allows(attempt, failure))
             {
                 earlier = failure;
             }
-            call.Remember(earlier.Outcome);
-            var pause = CallRetry.Pause(call);
-            scope.Retrying(earlier, call.Requests + 1, pause);
-            await WaitAsync(call, pause, cancellationToken).ConfigureAwait(false);
+            var pause = CallRetry.Pause(attempt);
+            var next = attempts.Repeat(earlier.Outcome);
+            scope.Retrying(earlier, next.Number, pause);
+            await WaitAsync(next, pause, cancellationToken).ConfigureAwait(false);
         }
     }
 
     // One request, where one is left, and its response.
-    private async Task RequestAsync(ApiCall call, CallScope scope, CancellationToken cancellationToken)
+    private async Task<object> RequestAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
-        call.BeginRequest();
-        var lease = _rateLimit is null
-            ? null
-            : await _rateLimit.EnterAsync(call, scope, cancellationToken).ConfigureAwait(false);
+        if (_rateLimit is null)
+            return await ExchangeAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
+        await _rateLimit.EnterAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
         try
         {
-            using var message = Prepare(call);
-            using var body = new ResponseBody(_settings.MaxResponseBytes);
-            await ExchangeAsync(call, message, body, scope, cancellationToken).ConfigureAwait(false);
-            _classifier.Decide(call, body.Bytes);
-            if (_rateLimit is null)
-                return;
-            await _rateLimit.SucceededAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
-            if (call.RequestLimit is { } limit and > 0)
-                await _rateLimit.LearnLimitAsync(limit, call, scope, cancellationToken).ConfigureAwait(false);
+            var response = await ExchangeAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
+            var limit = attempt.Call.Operation.LimitIn(response);
+            await _rateLimit.Report.SucceededAsync(attempt, limit, scope, cancellationToken).ConfigureAwait(false);
+            return response;
         }
-        catch (Exception failure) when (_rateLimit is not null)
+        catch (ApiRateLimitException refusal)
         {
-            await _rateLimit.FailedAsync(lease, failure, call, scope, cancellationToken).ConfigureAwait(false);
+            var left = await _rateLimit.Report.RefusedAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
+            throw refusal.Until(left?.ResetsAt - Clock.GetUtcNow());
+        }
+        catch (Exception failure)
+        {
+            await _rateLimit.Report.FailedAsync(attempt, failure, scope, cancellationToken).ConfigureAwait(false);
             throw;
         }
-        finally
-        {
-            if (_rateLimit is not null)
-                await _rateLimit.LeaveAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
-        }
     }
 
-    private HttpRequestMessage Prepare(ApiCall call)
+    private async Task<object> ExchangeAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
-        try
-        {
-            return _message.Create(call);
-        }
-        catch (TimeZoneNotFoundException fault)
-        {
-            throw CallFailure.NoTimeZone(call, fault);
-        }
-        catch (FormEncodingException fault)
-        {
-            // Half of a surrogate pair, where validation is off, or an item that holds its separator, which no rule checks.
-            throw new ApiValidationException([new ApiValidationFailure("request", fault.Message)], call.Operation)
-            {
-                Effect = call.Effect,
-            };
-        }
-        catch (UriFormatException fault)
-        {
-            throw CallFailure.TooLongForAddress(call, fault);
-        }
-    }
-
-    private async Task ExchangeAsync(
-        ApiCall call,
-        HttpRequestMessage message,
-        ResponseBody body,
-        CallScope scope,
-        CancellationToken cancellationToken
-    )
-    {
-        var start = _settings.TimeProvider.GetTimestamp();
-        var method = message.Method;
-        using var deadline = new Deadline(call.Settings.Timeout, _settings.TimeProvider, cancellationToken);
+        using var request = attempt;
+        attempt.Begin(_message.Create(attempt.Call));
+        var start = Clock.GetTimestamp();
+        using var deadline = new Deadline(attempt.Call.Settings.Timeout, Clock, cancellationToken);
         bool isWithinLimit;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            call.HandOver();
-            CallContent.Watch(call.Content);
+            attempt.HandOver();
+            CallContent.Watch(attempt.Content);
             using var response = await _http
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
+                .SendAsync(attempt.Message!, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);
-            call.StatusCode = response.StatusCode;
-            call.RetryAfter = RetryAfter(response);
-            call.Body = body;
+            var body = attempt.Answer(response, _settings.MaxResponseBytes, Clock.GetUtcNow());
             isWithinLimit = await body.ReadAsync(response.Content, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception cause) when (cause is not ObjectDisposedException { ObjectName: DisposedHttp })
         {
-            throw _failure.Translate(cause, call, deadline, cancellationToken);
+            throw _failure.Translate(cause, attempt, deadline, cancellationToken);
         }
         // A redirect that the caller's own HTTP client follows turns a POST into a GET of another address: not what was asked.
-        if (message.Method != method)
-            throw _classifier.Redirected(call);
-        scope.Answered(call.StatusCode.Value, _settings.TimeProvider.GetElapsedTime(start));
-        if (!isWithinLimit)
-            throw _classifier.TooLarge(call);
+        if (attempt.WasRedirected)
+            throw _classifier.Redirected(attempt);
+        scope.Answered(attempt.StatusCode!.Value, Clock.GetElapsedTime(start));
+        return isWithinLimit ? _classifier.Read(attempt) : throw _classifier.TooLarge(attempt);
     }
 
-    private async Task WaitAsync(ApiCall call, TimeSpan pause, CancellationToken cancellationToken)
+    private async Task WaitAsync(CallAttempt next, TimeSpan pause, CancellationToken cancellationToken)
     {
         try
         {
@@ -210,17 +174,7 @@ internal sealed class CallPipeline
         }
         catch (OperationCanceledException stop)
         {
-            throw CallFailure.Canceled(call, stop, cancellationToken);
+            throw CallFailure.Canceled(next, stop, cancellationToken);
         }
     }
-
-    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
-        response.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } when date - _settings.TimeProvider.GetUtcNow() is var delta => delta > TimeSpan.Zero
-                ? delta
-                : TimeSpan.Zero,
-            _ => null,
-        };
 }

@@ -4,182 +4,102 @@ using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.RateLimit;
 using EnvoyerSms.Runtime.Telemetry;
+using EnvoyerSms.Runtime.Transport;
 
 namespace EnvoyerSms.Runtime.Calls;
 
-/// <summary>
-/// Asks the rate limiter for permission before each request, and reports to it afterwards what became of the request. Once the outcome is
-/// known, the limiter cannot replace it: its exceptions are logged, and the time to wait for it is limited.
-/// </summary>
-internal sealed partial class CallRateLimit(
-    ApiRateLimiter limiter,
-    RateLimitAccount account,
-    ApiClientSettings settings,
-    CallLog? log
-)
+/// <summary>Asks the rate limiter for permission before each request.</summary>
+internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
 {
     // A limiter that asks a database takes some time to answer too; that is not a wait for the API's window.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
 
-    private readonly TimeProvider _clock = settings.TimeProvider;
+    /// <summary>What is left, and the way to open it again.</summary>
+    public ClientRateLimit Account => account;
 
-    // The client holds the token as long as it lives, so the limiter can see that the account is in use.
-    private ApiRateLimitToken? _token;
+    /// <summary>What became of each request that was permitted.</summary>
+    public CallReport Report { get; } = new(account, clock);
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
     public static CallRateLimit? Create(ApiDefinition definition, ApiClientSettings settings, CallLog? log)
     {
         if ((settings.RateLimiter, definition.RateLimit) is (null, null))
             return null;
-        var limiter = settings.RateLimiter ?? SharedRateLimiter.For(settings.TimeProvider);
-        return new CallRateLimit(limiter, new RateLimitAccount(definition, settings), settings, log);
-    }
-
-    /// <summary>What is left.</summary>
-    public async ValueTask<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
-    {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        var state = await limiter
-            .GetStateAsync(token, cancellationToken)
-            .AsTask()
-            .WaitAsync(Timeout.InfiniteTimeSpan, _clock, cancellationToken)
-            .ConfigureAwait(false);
-        return state ?? throw new InvalidOperationException("The rate limiter returned no state.");
-    }
-
-    /// <summary>Opens the rate limit again after a refusal by the API closed it.</summary>
-    public async Task ReopenAsync(CancellationToken cancellationToken)
-    {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        await limiter.ReopenAsync(token, cancellationToken).ConfigureAwait(false);
+        var clock = settings.TimeProvider;
+        var limiter = settings.RateLimiter ?? SharedRateLimiter.For(clock);
+        var account = new RateLimitAccount(definition, settings);
+        return new CallRateLimit(new ClientRateLimit(limiter, account, clock, log), clock);
     }
 
     /// <summary>Asks for permission to send one request, in the call's mode.</summary>
-    /// <returns>A lease to dispose after the request; null where the request is sent without one.</returns>
+    /// <returns>Completes when the request may be sent.</returns>
     /// <exception cref="ApiRateLimitException">No request is left, and the call does not wait.</exception>
     /// <exception cref="ApiCanceledException">The caller gave up waiting.</exception>
     /// <exception cref="ApiTransportException">The limiter failed, or did not answer within the time allowed for a request.</exception>
-    public async ValueTask<ApiRateLimitLease?> EnterAsync(
-        ApiCall call,
-        CallScope scope,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask EnterAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
+        var mode = attempt.Call.Settings.RateLimitMode;
         try
         {
-            var lease =
-                await AcquireAsync(call.Settings, scope, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The rate limiter returned no lease.");
-            TimeSpan? retryAfter;
+            var acquiring = account.AcquireAsync(mode, cancellationToken);
+            var lease = acquiring.IsCompleted
+                ? acquiring.GetAwaiter().GetResult()
+                : await WaitAsync(acquiring.AsTask(), attempt.Call.Settings, scope, cancellationToken)
+                    .ConfigureAwait(false);
+            attempt.Permit(lease ?? throw new InvalidOperationException("The rate limiter returned no lease."));
             try
             {
-                if (lease.IsAcquired)
-                    return lease;
-                retryAfter = lease.RetryAfter;
+                if (!lease.IsAcquired && mode != ApiRateLimitMode.SendAnyway)
+                    throw Empty(attempt.Call, lease.RetryAfter);
             }
-            catch
+            catch (Exception failure)
             {
-                await EndAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
+                await Report.FailedAsync(attempt, failure, scope, cancellationToken).ConfigureAwait(false);
                 throw;
             }
-            await EndAsync(lease, call, scope, cancellationToken).ConfigureAwait(false);
-            return call.Settings.RateLimitMode == ApiRateLimitMode.SendAnyway ? null : throw Empty(call, retryAfter);
         }
         catch (OperationCanceledException stop) when (cancellationToken.IsCancellationRequested)
         {
-            throw CallFailure.Canceled(call, stop, cancellationToken);
+            throw CallFailure.Canceled(attempt, stop, cancellationToken);
         }
         catch (Exception fault) when (fault is not ApiRateLimitException { Outcome: ApiOutcome.NotSent })
         {
-            throw Fault(call, fault);
+            throw Fault(attempt, fault);
         }
-    }
-
-    private ValueTask<ApiRateLimitLease> AcquireAsync(
-        CallSettings call,
-        CallScope scope,
-        CancellationToken cancellationToken
-    )
-    {
-        var acquiring = _token is { } token
-            ? limiter.AcquireAsync(token, call.RateLimitMode, cancellationToken)
-            : AcquireFirstAsync(call.RateLimitMode, cancellationToken);
-        return acquiring.IsCompleted
-            ? acquiring
-            : new ValueTask<ApiRateLimitLease>(WaitAsync(acquiring.AsTask(), call, scope, cancellationToken));
     }
 
     private async Task<ApiRateLimitLease> WaitAsync(
         Task<ApiRateLimitLease> acquiring,
-        CallSettings call,
+        CallSettings settings,
         CallScope scope,
         CancellationToken cancellationToken
     )
     {
         // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
-        var isPatient = call.RateLimitMode == ApiRateLimitMode.Wait;
-        var longest = isPatient ? Timeout.InfiniteTimeSpan : call.Timeout;
-        var start = _clock.GetTimestamp();
+        var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
+        var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
+        var start = clock.GetTimestamp();
         try
         {
-            var lease = await acquiring.WaitAsync(longest, _clock, cancellationToken).ConfigureAwait(false);
-            if (isPatient && _clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
+            await ClockWait.ForAsync(acquiring, clock, longest, cancellationToken).ConfigureAwait(false);
+            if (isPatient && clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
                 scope.RateLimitWaited(waited);
-            return lease;
+            return await acquiring.ConfigureAwait(false);
         }
         catch when (!acquiring.IsCompleted)
         {
-            _ = GiveUpAsync(acquiring);
+            _ = CallReport.TooLateAsync(acquiring, scope);
             throw;
         }
     }
 
-    private async ValueTask<ApiRateLimitLease> AcquireFirstAsync(
-        ApiRateLimitMode mode,
-        CancellationToken cancellationToken
-    )
-    {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        return await limiter.AcquireAsync(token, mode, cancellationToken).ConfigureAwait(false);
-    }
-
-    // The limiter takes longer than the call waits. A lease that it gives then is not used.
-    private static async Task GiveUpAsync(Task<ApiRateLimitLease> acquiring)
-    {
-        try
-        {
-            var lease = await acquiring.ConfigureAwait(false);
-            await using (lease.ConfigureAwait(false))
-                await lease.ReportAsync(ApiRequestArrival.NotSent).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // Its call has ended and has reported the failure.
-        }
-    }
-
-    private ValueTask<ApiRateLimitToken> GetTokenAsync(CancellationToken cancellationToken) =>
-        _token is { } known ? new(known) : MakeTokenAsync(cancellationToken);
-
-    private async ValueTask<ApiRateLimitToken> MakeTokenAsync(CancellationToken cancellationToken)
-    {
-        var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
-        var token = account.Token(salt);
-        if (
-            log is not null
-            && account.LoginId(salt) is { } login
-            && LoginSightings.Of(limiter).Add(login, account.HasOptionalPart)
-        )
-            log.LoginUsedBothWays(account.OptionalPart!);
-        // All tokens that were made at the same time are equal, but the client must keep one of them alive.
-        return Interlocked.CompareExchange(ref _token, token, null) ?? token;
-    }
-
     private static ApiRateLimitException Empty(ApiCall call, TimeSpan? wait) =>
-        new($"{call.Operation}: no request is left in the API's window{Until(wait)}. {ApiOutcome.NotSent.InWords()}")
+        new(
+            $"{call.Operation.Name}: no request is left in the API's window{Until(wait)}. {ApiOutcome.NotSent.InWords()}"
+        )
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
+            Operation = call.Operation.Name,
+            Effect = call.Operation.Effect,
             RetryAfter = wait,
         };
 
@@ -189,17 +109,17 @@ internal sealed partial class CallRateLimit(
             ? $"; the next opens in {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} at the latest"
             : "";
 
-    private static ApiTransportException Fault(ApiCall call, Exception cause)
+    private static ApiTransportException Fault(CallAttempt attempt, Exception cause)
     {
-        var outcome = call.OutcomeIfNotSent;
+        var outcome = attempt.OutcomeIfNotSent;
         return new ApiTransportException(
-            $"{call.Operation}: the rate limiter failed. {outcome.InWords()}",
+            $"{attempt.Call.Operation.Name}: the rate limiter failed. {outcome.InWords()}",
             outcome,
             cause
         )
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
         };
     }
 }

@@ -10,22 +10,22 @@ internal static class CallRetry
 
     /// <summary>Whether the call may be more than one request at all.</summary>
     public static bool IsPossible(ApiCall call) =>
-        call.Settings.MaxRetries > 0 && call.Effect is (ApiEffect.Read or ApiEffect.Idempotent);
+        call.Settings.MaxRetries > 0 && call.Operation.Effect is (ApiEffect.Read or ApiEffect.Idempotent);
 
-    public static bool Allows(ApiCall call, ApiException failure) =>
-        call.Requests <= call.Settings.MaxRetries
+    public static bool Allows(CallAttempt attempt, ApiException failure) =>
+        attempt.Number <= attempt.Call.Settings.MaxRetries
         // A request that failed before it was handed over would fail again.
-        && call.IsHandedOver
+        && attempt.IsHandedOver
         && IsPassing(failure)
         // Where the server asks for a longer wait, this call does not try again.
-        && !(call.RetryAfter > LongestPause);
+        && !(attempt.RetryAfter > LongestPause);
 
-    /// <summary>How long to wait before the next request: doubled each time, with a random part, so that clients do not retry together.</summary>
-    public static TimeSpan Pause(ApiCall call)
+    /// <summary>How long to wait after the request before the next: doubled each time, with a random part, so that clients do not retry together.</summary>
+    public static TimeSpan Pause(CallAttempt attempt)
     {
-        var longest = Math.Min(FirstPause.Ticks << (call.Requests - 1), LongestPause.Ticks);
+        var longest = Math.Min(FirstPause.Ticks << (attempt.Number - 1), LongestPause.Ticks);
         var pause = TimeSpan.FromTicks((long)(longest * (0.5 + (NextDouble() / 2))));
-        return call.RetryAfter > pause ? call.RetryAfter.Value : pause;
+        return attempt.RetryAfter > pause ? attempt.RetryAfter.Value : pause;
     }
 
     // An error of the API is its decision; a response that is not understood would not be understood the next time.

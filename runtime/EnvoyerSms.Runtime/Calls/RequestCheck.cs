@@ -12,17 +12,20 @@ internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
     /// <exception cref="ApiValidationException">Values are wrong, and the call is strict.</exception>
     public ApiValidation? Run(ApiCall call)
     {
-        if (call.Settings.Validation == ApiValidationMode.Off || !call.HasRules)
+        if (call.Settings.Validation == ApiValidationMode.Off || !call.Operation.HasRules)
             return null;
 
         var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow());
-        call.Validate(validation);
+        call.Operation.ValidateRequest(call.Request, validation);
         if (validation.Failures.Count > 0 && call.Settings.Validation == ApiValidationMode.Strict)
-            throw new ApiValidationException(validation.Failures, call.Operation) { Effect = call.Effect };
+            throw new ApiValidationException(validation.Failures, call.Operation.Name)
+            {
+                Effect = call.Operation.Effect,
+            };
         foreach (var failure in validation.Failures)
-            log?.SentAlthoughInvalid(call.Operation, failure.Message);
+            log?.SentAlthoughInvalid(call.Operation.Name, failure.Message);
         foreach (var advice in validation.Advice)
-            log?.SentAsWritten(call.Operation, advice);
+            log?.SentAsWritten(call.Operation.Name, advice);
         return validation;
     }
 }

@@ -17,15 +17,17 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
     private readonly ApiEnvelope _envelope = definition.Envelope;
     private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
 
-    /// <summary>The resource id in the response to the latest request of a call; null where there is none.</summary>
-    public string? Find(ApiCall call)
+    /// <summary>The resource id in the response to a request; null where there is none.</summary>
+    public string? Find(CallAttempt attempt)
     {
-        if (call.ResourceId.Name.Length == 0 || call.Body is not { } body)
+        var operation = attempt.Call.Operation;
+        var location = new ResourceIdLocation(operation.ResponseElementUtf8, operation.ResourceIdUtf8);
+        if (location.Name.Length == 0 || attempt.Body is not { } body)
             return null;
         var found = default(Found);
         try
         {
-            Read(Cut(body.Bytes), call.ResourceId, ref found);
+            Read(Cut(body.Bytes), location, ref found);
         }
         catch (ApiXmlException)
         {
@@ -44,14 +46,14 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         return response.Slice(0, response.LastIndexOf((byte)'>') + 1);
     }
 
-    private void Read(ReadOnlySpan<byte> response, ResourceIdLocation place, ref Found found)
+    private void Read(ReadOnlySpan<byte> response, ResourceIdLocation location, ref Found found)
     {
         Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
         var xml = new XmlCursor(response, open, _limits);
         try
         {
             if (xml.NameIs(_envelope.RootUtf8))
-                ReadRoot(ref xml, place, ref found);
+                ReadRoot(ref xml, location, ref found);
         }
         finally
         {
@@ -59,7 +61,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         }
     }
 
-    private void ReadRoot(ref XmlCursor xml, ResourceIdLocation place, ref Found found)
+    private void ReadRoot(ref XmlCursor xml, ResourceIdLocation location, ref Found found)
     {
         // Without a status, nothing but an error says failure.
         found.SaysSuccess = !_envelope.HasStatus;
@@ -70,13 +72,13 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
                 ReadStatus(ref xml, ref found);
             else if (xml.NameIs(_envelope.ErrorUtf8))
                 ReadError(ref xml, ref found);
-            else if (place.Element.Length == 0)
-                ReadField(ref xml, place, ref found);
-            else if (xml.NameIs(place.Element))
+            else if (location.Element.Length == 0)
+                ReadField(ref xml, location, ref found);
+            else if (xml.NameIs(location.Element))
             {
                 found.IsContradicted |= ++responses > 1;
                 for (var inner = xml.Depth; xml.NextChild(inner); )
-                    ReadField(ref xml, place, ref found);
+                    ReadField(ref xml, location, ref found);
             }
         }
     }
@@ -99,9 +101,9 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         found.IsContradicted = wasContradicted || error.CarriesError;
     }
 
-    private static void ReadField(ref XmlCursor xml, ResourceIdLocation place, ref Found found)
+    private static void ReadField(ref XmlCursor xml, ResourceIdLocation location, ref Found found)
     {
-        if (!xml.NameIs(place.Name))
+        if (!xml.NameIs(location.Name))
             return;
         string? text = null;
         xml.ReadTrimmedText(ref text);

@@ -25,50 +25,54 @@ internal sealed class ResponseClassifier(
     // On first use: most clients never meet an error.
     private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
 
-    /// <summary>Reads the response of a call, or throws the exception that it means.</summary>
-    public void Decide(ApiCall call, ReadOnlySpan<byte> body)
+    /// <summary>Reads the response to a request, or throws the exception that it means.</summary>
+    /// <returns>The result of the call.</returns>
+    public object Read(CallAttempt attempt)
     {
+        var body = attempt.Body!.Bytes;
         if (IsBlank(body))
-            throw WithoutBody(call);
+            throw WithoutBody(attempt);
 
         ResponseParts parts;
         try
         {
-            if (call.Read(definition.Envelope, body, _limits, out parts))
-                return;
-            if (IsOverLimit(call) && !IsListed(parts.ErrorId))
-                throw OverLimit(call, ApiOutcome.Rejected);
+            var operation = attempt.Call.Operation;
+            var reader = new ResponseReader(definition.Envelope, operation.ResponseElementUtf8, operation.ReadResponse);
+            if (reader.Read(body, _limits, out parts, out var response))
+                return response!;
+            if (IsOverLimit(attempt) && !IsListed(parts.ErrorId))
+                throw OverLimit(attempt, ApiOutcome.Rejected);
             if (parts.ErrorId is null)
                 throw new ApiXmlException("The response says failure and carries no error id", 0);
         }
         catch (ApiXmlException fault)
         {
-            throw NotUnderstood(call, fault.Message, fault, fault.Offset);
+            throw NotUnderstood(attempt, fault.Message, fault, fault.Offset);
         }
         catch (TimeZoneNotFoundException fault)
         {
-            throw NotUnderstood(call, fault.Message, fault);
+            throw NotUnderstood(attempt, fault.Message, fault);
         }
-        throw Rejected(call, parts);
+        throw Rejected(attempt, parts);
     }
 
-    public ApiResponseException TooLarge(ApiCall call)
+    public ApiResponseException TooLarge(CallAttempt attempt)
     {
         var limit = settings.MaxResponseBytes.ToString("N0", CultureInfo.InvariantCulture);
         return NotUnderstood(
-            call,
+            attempt,
             $"It is longer than {nameof(ApiClientOptions.MaxResponseBytes)} allows, {limit} bytes."
         );
     }
 
-    public ApiResponseException Redirected(ApiCall call) =>
+    public ApiResponseException Redirected(CallAttempt attempt) =>
         NotUnderstood(
-            call,
+            attempt,
             "It answers another request: the HTTP client followed a redirect. Switch AllowAutoRedirect off in its handler.",
             isOurs: false
         );
 
-    private ApiErrorException Rejected(ApiCall call, ResponseParts parts)
+    private ApiErrorException Rejected(CallAttempt attempt, ResponseParts parts)
     {
         var message = parts.ErrorMessage ?? "";
         var match = Catalogue.Find(parts.ErrorId!.Value, message);
@@ -80,75 +84,75 @@ internal sealed class ResponseClassifier(
                 Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
                 Values = match.Values.ConvertAll(scrub.Scrub),
                 RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo) : null,
-                Operation = call.Operation,
-                Effect = call.Effect,
-                StatusCode = call.StatusCode,
-                BytesReceived = call.Body?.Length,
+                Operation = attempt.Call.Operation.Name,
+                Effect = attempt.Call.Operation.Effect,
+                StatusCode = attempt.StatusCode,
+                BytesReceived = attempt.Body?.Length,
             }
         );
     }
 
     // The document gives the status of this refusal, but neither an id nor a message: a response in the API's format with this status that
     // names no known error counts as this refusal. A page of another server with the same status does not.
-    private bool IsOverLimit(ApiCall call) =>
-        (int)call.StatusCode!.Value is var status
+    private bool IsOverLimit(CallAttempt attempt) =>
+        (int)attempt.StatusCode!.Value is var status
         && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);
 
     private bool IsListed(long? id) => id is { } number && Catalogue.Lists(number);
 
-    private static ApiRateLimitException OverLimit(ApiCall call, ApiOutcome outcome)
+    private static ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome)
     {
-        var status = ((int)call.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
+        var status = ((int)attempt.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
         return new ApiRateLimitException(
-            $"{call.Operation}: the API allows no more requests for now (HTTP status {status}). {outcome.InWords()}",
+            $"{attempt.Call.Operation.Name}: the API allows no more requests for now (HTTP status {status}). {outcome.InWords()}",
             outcome
         )
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
-            StatusCode = call.StatusCode,
-            BytesReceived = call.Body?.Length,
-            RetryAfter = call.RetryAfter,
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
+            StatusCode = attempt.StatusCode,
+            BytesReceived = attempt.Body?.Length,
+            RetryAfter = attempt.RetryAfter,
         };
     }
 
-    private ApiException WithoutBody(ApiCall call)
+    private ApiException WithoutBody(CallAttempt attempt)
     {
-        if (IsOverLimit(call))
-            return OverLimit(call, ApiOutcome.Unknown);
-        if (definition.FindStatus((int)call.StatusCode!)?.WhenEmpty is not { } error)
-            return NotUnderstood(call, "It has no body.");
+        if (IsOverLimit(attempt))
+            return OverLimit(attempt, ApiOutcome.Unknown);
+        if (definition.FindStatus((int)attempt.StatusCode!)?.WhenEmpty is not { } error)
+            return NotUnderstood(attempt, "It has no body.");
         // The status may come from a server in between: what the API did is not known.
         return definition.CreateException(
             new ApiErrorResponse(error, ApiOutcome.Unknown)
             {
-                Operation = call.Operation,
-                Effect = call.Effect,
-                StatusCode = call.StatusCode,
-                BytesReceived = call.Body?.Length,
+                Operation = attempt.Call.Operation.Name,
+                Effect = attempt.Call.Operation.Effect,
+                StatusCode = attempt.StatusCode,
+                BytesReceived = attempt.Body?.Length,
             }
         );
     }
 
     private ApiResponseException NotUnderstood(
-        ApiCall call,
+        CallAttempt attempt,
         string why,
         Exception? cause = null,
         int? offset = null,
         bool isOurs = true
     )
     {
-        var status = call.StatusCode!.Value;
+        var status = attempt.StatusCode!.Value;
         var number = ((int)status).ToString(CultureInfo.InvariantCulture);
         var what =
-            $"{call.Operation}: the response with HTTP status {number} is not understood. {why}{StatusInWords(status)}";
+            $"{attempt.Call.Operation.Name}: the response with HTTP status {number} is not understood. {why}{StatusInWords(status)}";
         return new ApiResponseException(what, cause)
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
             StatusCode = status,
-            BytesReceived = call.Body?.Length,
-            ResourceId = isOurs ? resourceIds.Find(call) : null,
+            BytesReceived = attempt.Body?.Length,
+            ResourceId = isOurs ? resourceIds.Find(attempt) : null,
             Offset = offset,
         };
     }

@@ -8,17 +8,36 @@ internal static partial class ConstraintMessages
     public static string NotEmpty(string where) => $"{where} is empty: give it at least one character.";
 
     public static string MinLength(string where, string value, long limit, bool personal) =>
-        $"{where}{Is(value, personal)} has {Counted(value.Length, "character")}: at least {Number(limit)} are needed.";
+        Fill(
+            "{0}{1} has {2}: at least {3} are needed.",
+            where,
+            Is(value, personal),
+            Counted(value.Length, "character"),
+            Number(limit)
+        );
 
     public static string MaxLength(string where, string value, long limit, bool personal) =>
-        $"{where}{Is(value, personal)} has {Counted(value.Length, "character")}: at most {Number(limit)} are allowed, "
-        + $"so take out {Number(value.Length - limit)}.";
+        Fill(
+            "{0}{1} has {2}: at most {3} are allowed, so take out {4}.",
+            where,
+            Is(value, personal),
+            Counted(value.Length, "character"),
+            Number(limit),
+            Number(value.Length - limit)
+        );
 
     public static string Characters(string where, string value, ApiCharacterSet set, bool personal)
     {
         var index = ApiConstraints.IndexOutside(value, set);
         var character = personal ? "a character" : Quoted(CharacterAt(value, index));
-        return $"{where}{Is(value, personal)} holds {character} at place {Number(index + 1)}: use {Allowed(set)} only.";
+        return Fill(
+            "{0}{1} holds {2} at place {3}: use {4} only.",
+            where,
+            Is(value, personal),
+            character,
+            Number(index + 1),
+            Allowed(set)
+        );
     }
 
     public static string NotNumeric(string where, string value, bool personal) =>
@@ -32,14 +51,26 @@ internal static partial class ConstraintMessages
         var units = ApiConstraints.Units(value, appended);
         var added = units - ApiConstraints.Units(value, null);
         var withAppended = added == 0 ? "" : $", of which {Number(added)} are for the text that is appended";
-        return $"{where} takes {Counted(units, "unit")}{withAppended}: at most {Number(limit)} are allowed, so shorten it by "
-            + $"{Number(units - limit)}. Line breaks and ^ {{ }} \\ [ ~ ] | € take 2 units each.";
+        return Fill(
+            "{0} takes {1}{2}: at most {3} are allowed, so shorten it by {4}. "
+                + "Line breaks and ^ {{ }} \\ [ ~ ] | € take 2 units each.",
+            where,
+            Counted(units, "unit"),
+            withAppended,
+            Number(limit),
+            Number(units - limit)
+        );
     }
 
     // Advice: the value is sent as it is. The combining mark alone reveals nothing of a personal value.
     public static string Decomposed(string where, Decomposed found) =>
-        $"{where} holds a letter whose accent is a character of its own, {CodePoint(found.Written[1])} at place "
-        + $"{Number(found.Index + 2)}: compose the text with Normalize(), because the two count as two and may arrive apart.";
+        Fill(
+            "{0} holds a letter whose accent is a character of its own, {1} at place {2}: "
+                + "compose the text with Normalize(), because the two count as two and may arrive apart.",
+            where,
+            CodePoint(found.Written[1]),
+            Number(found.Index + 2)
+        );
 
     internal static string CodePoint(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
 

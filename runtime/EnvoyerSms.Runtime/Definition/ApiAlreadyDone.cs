@@ -9,6 +9,8 @@ namespace EnvoyerSms.Runtime.Definition;
 /// <typeparam name="TResponse">The response record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiAlreadyDone<TRequest, TResponse>
+    where TRequest : class
+    where TResponse : class
 {
     /// <summary>The ids of such errors.</summary>
     public required IReadOnlyList<long> Errors { get; init; }

@@ -15,15 +15,20 @@ public sealed class ApiRateLimitException : ApiException
     /// <summary>
     /// How long to wait: what the API says, otherwise the longest time until its next window opens; null where neither is known.
     /// </summary>
-    public TimeSpan? RetryAfter
-    {
-        get => field ?? UntilReset;
-        init;
-    }
-
-    /// <summary>The rate limiter's estimate, where the API does not say.</summary>
-    internal TimeSpan? UntilReset { get; set; }
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>True once <see cref="RetryAfter"/> is over, because a request beyond the limit is not carried out. Where only the HTTP status says that the limit was reached, as for any unknown outcome.</summary>
     public override bool IsSafeToRetry => Outcome != ApiOutcome.Unknown || base.IsSafeToRetry;
+
+    /// <summary>The same with the rate limiter's estimate of how long to wait, where the API does not say.</summary>
+    internal ApiRateLimitException Until(TimeSpan? estimate) =>
+        new(Message, Outcome)
+        {
+            Operation = Operation,
+            Effect = Effect,
+            StatusCode = StatusCode,
+            BytesReceived = BytesReceived,
+            ResourceId = ResourceId,
+            RetryAfter = RetryAfter ?? estimate,
+        };
 }

@@ -65,9 +65,16 @@ internal sealed class AccountWindow(
     }
 
     /// <inheritdoc cref="Join"/>
-    public List<PermitWaiter>? Change(Func<ApiRateLimitWindowState, ApiRateLimitWindowState> change)
+    public List<PermitWaiter>? LearnLimit(int limit)
     {
-        _state = change(_state);
+        _state = ApiRateLimitWindow.LearnLimit(_state, limit);
+        return Serve();
+    }
+
+    /// <inheritdoc cref="Join"/>
+    public List<PermitWaiter>? Reopen()
+    {
+        _state = ApiRateLimitWindow.Reopen(_state);
         return Serve();
     }
 

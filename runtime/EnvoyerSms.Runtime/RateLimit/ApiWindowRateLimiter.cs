@@ -106,11 +106,26 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         ApiRateLimitToken token,
         int limit,
         CancellationToken cancellationToken = default
-    ) => Change(token, state => ApiRateLimitWindow.LearnLimit(state, limit));
+    )
+    {
+        _ = token ?? throw new ArgumentNullException(nameof(token));
+        List<PermitWaiter>? served;
+        lock (_gate)
+            served = Get(token).LearnLimit(limit);
+        AccountWindow.Complete(served);
+        return default;
+    }
 
     /// <inheritdoc/>
-    public override ValueTask ReopenAsync(ApiRateLimitToken token, CancellationToken cancellationToken = default) =>
-        Change(token, ApiRateLimitWindow.Reopen);
+    public override ValueTask ReopenAsync(ApiRateLimitToken token, CancellationToken cancellationToken = default)
+    {
+        _ = token ?? throw new ArgumentNullException(nameof(token));
+        List<PermitWaiter>? served;
+        lock (_gate)
+            served = Get(token).Reopen();
+        AccountWindow.Complete(served);
+        return default;
+    }
 
     /// <summary>Refuses the calls that wait, and permits nothing any more. It still accepts reports of what became of requests.</summary>
     /// <inheritdoc/>
@@ -153,16 +168,6 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         }
         AccountWindow.Complete(served);
         return waiter.Task;
-    }
-
-    private ValueTask Change(ApiRateLimitToken token, Func<ApiRateLimitWindowState, ApiRateLimitWindowState> change)
-    {
-        _ = token ?? throw new ArgumentNullException(nameof(token));
-        List<PermitWaiter>? served;
-        lock (_gate)
-            served = Get(token).Change(change);
-        AccountWindow.Complete(served);
-        return default;
     }
 
     private AccountWindow Get(ApiRateLimitToken token)

@@ -7,11 +7,7 @@ namespace EnvoyerSms.Runtime.Responses;
 /// <param name="envelope">How the API wraps its responses.</param>
 /// <param name="element">Element under the root that holds the result; empty where the root does.</param>
 /// <param name="read">Reads the result.</param>
-internal readonly ref struct ResponseReader<TResponse>(
-    ApiEnvelope envelope,
-    ReadOnlySpan<byte> element,
-    XmlRead<TResponse> read
-)
+internal readonly ref struct ResponseReader(ApiEnvelope envelope, ReadOnlySpan<byte> element, XmlRead<object> read)
 {
     private readonly ReadOnlySpan<byte> _element = element;
 
@@ -22,7 +18,7 @@ internal readonly ref struct ResponseReader<TResponse>(
     /// <param name="response">The result; set where the envelope says success.</param>
     /// <returns>Whether the envelope says success.</returns>
     /// <exception cref="ApiXmlException">The body is not a response of this API.</exception>
-    public bool Read(ReadOnlySpan<byte> body, XmlLimits limits, out ResponseParts parts, out TResponse? response)
+    public bool Read(ReadOnlySpan<byte> body, XmlLimits limits, out ResponseParts parts, out object? response)
     {
         Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
         var xml = new XmlCursor(body, open, limits);
@@ -49,7 +45,7 @@ internal readonly ref struct ResponseReader<TResponse>(
     }
 
     // Reads everything, also the result where it comes after a status that says success. Returns how many results there are.
-    private int ReadRoot(ref XmlCursor xml, ref ResponseParts parts, ref TResponse? response, out bool isRead)
+    private int ReadRoot(ref XmlCursor xml, ref ResponseParts parts, ref object? response, out bool isRead)
     {
         if (!xml.NameIs(envelope.RootUtf8))
             throw new ApiXmlException($"The root element is not {envelope.Root}", 0);
@@ -85,7 +81,7 @@ internal readonly ref struct ResponseReader<TResponse>(
 
     private bool IsResponseNext(ref XmlCursor xml) => !_element.IsEmpty && xml.NextIs(_element);
 
-    private TResponse ReadResponse(ref XmlCursor xml)
+    private object ReadResponse(ref XmlCursor xml)
     {
         if (_element.IsEmpty)
             return read(ref xml);

@@ -13,6 +13,7 @@ namespace EnvoyerSms.Runtime.Sequences;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, TResponse> operation)
     where TRequest : class
+    where TResponse : class
 {
     /// <summary>Gets from a request how many items to skip; null means 0.</summary>
     public required Func<TRequest, long?> Offset { get; init; }

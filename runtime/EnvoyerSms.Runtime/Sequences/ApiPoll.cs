@@ -13,6 +13,8 @@ namespace EnvoyerSms.Runtime.Sequences;
 /// <param name="operation">The operation that answers.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TResponse> operation)
+    where TRequest : class
+    where TResponse : class
 {
     private static readonly ApiCallOptions Patient = new() { RateLimitMode = ApiRateLimitMode.Wait };
 

@@ -4,7 +4,7 @@ namespace EnvoyerSms.Runtime.Telemetry;
 /// What is left of a rate limit, for metrics, which do not wait: where a limiter takes time to answer, the value is from the read
 /// before.
 /// </summary>
-internal sealed class RateLimitGauge(Func<CancellationToken, ValueTask<ApiRateLimitState>> read)
+internal sealed class RateLimitGauge(Func<CancellationToken, Task<ApiRateLimitState>> read)
 {
     private Task _reading = Task.CompletedTask;
     private ApiRateLimitState? _latest;

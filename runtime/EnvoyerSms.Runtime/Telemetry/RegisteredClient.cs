@@ -16,7 +16,7 @@ internal sealed class RegisteredClient(string name) : IDisposable
     public CallHealth Health { get; } = new();
 
     /// <summary>Gets what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
-    public Func<CancellationToken, ValueTask<ApiRateLimitState>>? RateLimit { get; private set; }
+    public Func<CancellationToken, Task<ApiRateLimitState>>? RateLimit { get; private set; }
 
     /// <summary>The same for metrics.</summary>
     public RateLimitGauge? Gauge { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class RegisteredClient(string name) : IDisposable
     public void Own(ApiClientOptions options) => ByOptions.GetValue(options, _ => this);
 
     /// <summary>The client is made, and its rate limit can be seen.</summary>
-    public void Show(Func<CancellationToken, ValueTask<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)
+    public void Show(Func<CancellationToken, Task<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)
     {
         RateLimit = rateLimit;
         Gauge = new RateLimitGauge(rateLimit);

@@ -9,4 +9,9 @@ internal static class ClockWait
 #else
         Task.Delay(time, clock, cancellationToken);
 #endif
+
+    /// <summary>Waits for a task, no longer than that; the task itself goes on. Its result is to be asked for afterwards.</summary>
+    /// <exception cref="TimeoutException">It takes longer.</exception>
+    public static Task ForAsync(Task task, TimeProvider clock, TimeSpan longest, CancellationToken cancellationToken) =>
+        task.WaitAsync(longest, clock, cancellationToken);
 }

@@ -31,12 +31,12 @@ public sealed partial class LibraryClient
     /// <inheritdoc/>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     public global::System.Threading.Tasks.Task<Card> GetCardAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetCardOperation.Definition, default, cancellationToken);
+        _transport.SendAsync(GetCardOperation.Definition, global::EnvoyerSms.Runtime.Definition.ApiNoRequest.Value, cancellationToken);
 
     /// <inheritdoc/>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("GetCard", global::EnvoyerSms.ApiEffect.Read)]
     public global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiWaited<Card>> WaitForBooksAsync(global::EnvoyerSms.ApiPolling? polling = null, global::System.IProgress<Card>? progress = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        GetCardOperation.Poll.WaitAsync(_transport, default, polling, progress, cancellationToken);
+        GetCardOperation.Poll.WaitAsync(_transport, global::EnvoyerSms.Runtime.Definition.ApiNoRequest.Value, polling, progress, cancellationToken);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]

@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 using Microsoft.Extensions.Options;
 
@@ -130,7 +131,7 @@ public sealed class ClientOptionsTests
         options.Login = null;
         options.Method = ApiMethod.Get;
         options.BaseAddress = new Uri("https://elsewhere.invalid/");
-        await client.SendAsync(ShopApi.Last, default, TestContext.Current.CancellationToken);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, TestContext.Current.CancellationToken);
 
         Assert.Equal(
             (HttpMethod.Post, "https://shop.invalid/v1/order/last"),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 
@@ -189,7 +190,7 @@ public sealed partial class CutTests(ITestOutputHelper output)
             options => (options.Method, options.Validation) = (method, ApiValidationMode.Off)
         );
         if (isPooled)
-            await client.SendAsync(ShopApi.Last, default, Cancel);
+            await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         server.Requests.Clear();
 
         (cut.Sent, cut.Received) = (sent, received);

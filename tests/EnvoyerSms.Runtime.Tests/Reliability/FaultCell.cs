@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using Microsoft.Extensions.Time.Testing;
@@ -36,7 +37,7 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
         );
         if (State != ConnectionState.Fresh)
         {
-            await client.SendAsync(ShopApi.Last, default, cancel);
+            await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, cancel);
             await State.ReachedAsync(server);
         }
         server.Requests.Clear();

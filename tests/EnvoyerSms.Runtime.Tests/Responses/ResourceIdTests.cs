@@ -102,7 +102,9 @@ public sealed class ResourceIdTests
             Read = Order.Read,
         };
         using var client = ShopClients.Answering("<shop><state>ok</state><id>R71</id>");
-        var error = await Assert.ThrowsAsync<ApiResponseException>(() => client.SendAsync(operation, default, Cancel));
+        var error = await Assert.ThrowsAsync<ApiResponseException>(() =>
+            client.SendAsync(operation, ApiNoRequest.Value, Cancel)
+        );
         Assert.Equal("R71", error.ResourceId);
     }
 

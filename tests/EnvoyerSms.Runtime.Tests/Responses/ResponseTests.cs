@@ -70,7 +70,9 @@ public sealed class ResponseTests
     public async Task A_rejected_read_is_not_safe_to_retry()
     {
         var client = ShopClients.Answering(ShopResponses.Fail(5, "Sold out"));
-        var error = await Assert.ThrowsAsync<ShopException>(() => client.SendAsync(ShopApi.Last, default, Cancel));
+        var error = await Assert.ThrowsAsync<ShopException>(() =>
+            client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel)
+        );
         Assert.False(error.IsSafeToRetry);
     }
 
@@ -184,7 +186,7 @@ public sealed class ResponseTests
             Read = Order.Read,
         };
         var client = ShopClients.Answering("<shop><id>7</id><state>ok</state></shop>");
-        Assert.Equal(7, (await client.SendAsync(operation, default, Cancel)).Id);
+        Assert.Equal(7, (await client.SendAsync(operation, ApiNoRequest.Value, Cancel)).Id);
     }
 
     [Theory]

@@ -249,7 +249,7 @@ public sealed class CallTelemetryTests
     {
         var answers = new Queue<TaskCompletionSource<ApiRateLimitState>>([new(), new(), new()]);
         var asked = answers.ToArray();
-        var gauge = new RateLimitGauge(_ => new(answers.Dequeue().Task));
+        var gauge = new RateLimitGauge(_ => answers.Dequeue().Task);
         Assert.Null(gauge.Latest());
         // Still the same question.
         Assert.Null(gauge.Latest());

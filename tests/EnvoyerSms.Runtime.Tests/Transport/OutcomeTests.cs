@@ -19,7 +19,11 @@ public sealed class OutcomeTests
     [Theory, MemberData(nameof(Calls))]
     public async Task Nobody_listens(ApiMethod method, ApiEffect effect)
     {
-        using var client = ShopClients.Own(FreePort(), options => options.Method = method);
+        // Bound, so that no server of another test can have its port, and not listening: connections are refused.
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var address = new Uri($"http://{socket.LocalEndPoint}/");
+        using var client = ShopClients.Own(address, options => options.Method = method);
 
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => SendAsync(client, effect));
 
@@ -246,13 +250,4 @@ public sealed class OutcomeTests
             ShopClients.Request,
             cancel ?? Cancel
         );
-
-    private static Uri FreePort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return new Uri($"http://127.0.0.1:{port}/");
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Transport;
@@ -58,7 +59,7 @@ public sealed class RequestTests
     {
         var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, configure: options => options.AccountId = accountId);
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         var header = stub.Single.Message.Headers.Authorization!;
         Assert.Equal(
             ("Basic", joined),
@@ -74,7 +75,7 @@ public sealed class RequestTests
             stub,
             configure: options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "key 1")
         );
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         Assert.Equal("key 1", Assert.Single(stub.Single.Message.Headers.GetValues("X-Shop-Key")));
         Assert.Null(stub.Single.Message.Headers.Authorization);
     }
@@ -84,7 +85,7 @@ public sealed class RequestTests
     {
         await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ShopClients.Own(server.Address);
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         var request = Assert.Single(server.Requests);
         Assert.Equal(("POST", "", "0"), (request.Method, request.Body, Header(request, "Content-Length")));
     }
@@ -108,7 +109,7 @@ public sealed class RequestTests
     {
         var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(stub, new Uri(address));
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         Assert.Equal(target, stub.Single.Address);
     }
 
@@ -117,8 +118,8 @@ public sealed class RequestTests
     {
         await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok, "Set-Cookie: account=1\r\n"));
         using var client = ShopClients.Own(server.Address);
-        await client.SendAsync(ShopApi.Last, default, Cancel);
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
         Assert.All(server.Requests, request => Assert.Null(Header(request, "Cookie")));
     }
 
@@ -178,11 +179,13 @@ public sealed class RequestTests
         using var http = new HttpClient(stub);
         new ApiTransport(ShopApi.Definition, http, ShopClients.Options()).Dispose();
         using var client = new ApiTransport(ShopApi.Definition, http, ShopClients.Options());
-        await client.SendAsync(ShopApi.Last, default, Cancel);
+        await client.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel);
 
         var own = ShopClients.Own(new Uri("https://shop.invalid/"));
         own.Dispose();
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => own.SendAsync(ShopApi.Last, default, Cancel));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() =>
+            own.SendAsync(ShopApi.Last, ApiNoRequest.Value, Cancel)
+        );
     }
 
     private static string? Header(RawRequest request, string name) =>

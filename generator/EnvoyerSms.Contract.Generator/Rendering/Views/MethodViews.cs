@@ -47,7 +47,8 @@ internal sealed class MethodViews
     public IReadOnlyList<MethodView> Whole { get; }
     public IReadOnlyList<MethodView> Short { get; }
 
-    private MethodView WithoutRequest(MethodKind kind) => Method(kind, Docs(kind, []), [], kind.Call("default"));
+    private MethodView WithoutRequest(MethodKind kind) =>
+        Method(kind, Docs(kind, []), [], kind.Call(OperationView.NoRequest + ".Value"));
 
     private MethodView WithRequest(MethodKind kind) =>
         Method(

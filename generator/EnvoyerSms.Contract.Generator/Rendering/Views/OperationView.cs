@@ -9,6 +9,9 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 /// <summary>One operation: its request, its part of the client, and what the runtime needs to send it.</summary>
 internal sealed record OperationView
 {
+    /// <summary>What the runtime takes as the request where there are no parameters.</summary>
+    public const string NoRequest = "global::EnvoyerSms.Runtime.Definition.ApiNoRequest";
+
     public required FileView File { get; init; }
     public required string Visibility { get; init; }
     public required string GeneratedCode { get; init; }
@@ -87,9 +90,7 @@ internal sealed record OperationView
             Poll = [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,
             Request = RequestView.Of(spec, words),
-            RequestType = hasRequest
-                ? operation.Name + "Request"
-                : "global::EnvoyerSms.Runtime.Definition.ApiNoRequest",
+            RequestType = hasRequest ? operation.Name + "Request" : NoRequest,
             Methods = methods.Whole,
             Extensions = context.Extensions,
             ShortForms = methods.Short,

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
-
-namespace EnvoyerSms.Runtime.RateLimit;
+namespace EnvoyerSms.Runtime;
 
 /// <summary>
 /// Notices that a login is used both with and without what tells its accounts apart: the two may be one account, whose requests are
@@ -11,14 +9,10 @@ internal sealed class LoginSightings
     // A warning does not need more, and the memory stays small.
     private const int Most = 1000;
 
-    private static readonly ConditionalWeakTable<ApiRateLimiter, LoginSightings> Limiters = new();
-
     private readonly object _gate = new();
-    private readonly Dictionary<string, bool> _logins = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _partial = new(StringComparer.Ordinal);
     private bool _isTold;
-
-    public static LoginSightings Of(ApiRateLimiter limiter) =>
-        Limiters.GetValue(limiter, static _ => new LoginSightings());
 
     /// <summary>Notes how a login is used.</summary>
     /// <param name="loginId">A hash of it.</param>
@@ -30,10 +24,10 @@ internal sealed class LoginSightings
         {
             if (_isTold)
                 return false;
-            if (_logins.TryGetValue(loginId, out var wasWhole))
-                _isTold = wasWhole != isWhole;
-            else if (_logins.Count < Most)
-                _logins.Add(loginId, isWhole);
+            var (same, other) = isWhole ? (_whole, _partial) : (_partial, _whole);
+            _isTold = other.Contains(loginId);
+            if (same.Count < Most)
+                same.Add(loginId);
             return _isTold;
         }
     }

@@ -1,0 +1,151 @@
+using EnvoyerSms.Runtime.RateLimit;
+using EnvoyerSms.Runtime.Telemetry;
+using EnvoyerSms.Runtime.Transport;
+
+namespace EnvoyerSms.Runtime.Calls;
+
+/// <summary>
+/// Reports to the rate limiter what became of a request, and gives its lease back. The outcome is known by then, and the limiter cannot
+/// replace it: nothing in here throws, and the time to wait for it is limited.
+/// </summary>
+internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
+{
+    // The caller waits for the outcome of the call: a slow limiter must not hold it back for longer.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>The API carried the request out.</summary>
+    /// <param name="attempt">The request.</param>
+    /// <param name="limit">How many requests the response allows the account; null where it does not say.</param>
+    /// <param name="scope">Is told where the limiter fails.</param>
+    /// <param name="cancellationToken">Stops waiting for the limiter, which goes on.</param>
+    /// <returns>Completes when the limiter knows, failed, or took too long.</returns>
+    public ValueTask<ApiRateLimitState?> SucceededAsync(
+        CallAttempt attempt,
+        long? limit,
+        CallScope scope,
+        CancellationToken cancellationToken
+    ) => HearAsync(TellAsync(attempt, ApiRequestArrival.Accepted, limit, scope), attempt, scope, cancellationToken);
+
+    /// <summary>The request did not arrive, or nobody knows whether it did.</summary>
+    /// <inheritdoc cref="SucceededAsync"/>
+    public ValueTask<ApiRateLimitState?> FailedAsync(
+        CallAttempt attempt,
+        Exception failure,
+        CallScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        var isNotSent =
+            failure
+            is ApiException { Outcome: ApiOutcome.NotSent }
+                or ApiCanceledException { Outcome: ApiOutcome.NotSent };
+        var arrival = isNotSent ? ApiRequestArrival.NotSent : ApiRequestArrival.Unknown;
+        return HearAsync(TellAsync(attempt, arrival, limit: null, scope), attempt, scope, cancellationToken);
+    }
+
+    /// <summary>The API refused the request, as there had been too many.</summary>
+    /// <returns>What is left now, where the limiter tells in time; else null.</returns>
+    /// <inheritdoc cref="SucceededAsync"/>
+    public ValueTask<ApiRateLimitState?> RefusedAsync(
+        CallAttempt attempt,
+        CallScope scope,
+        CancellationToken cancellationToken
+    ) =>
+        HearAsync(TellAsync(attempt, ApiRequestArrival.Refused, limit: null, scope), attempt, scope, cancellationToken);
+
+    /// <summary>The limiter took longer than the call waited, which has ended. The lease that it gives then is not used.</summary>
+    public static Task TooLateAsync(Task<ApiRateLimitLease> acquiring, CallScope scope) =>
+        EndAsync(new(acquiring), ApiRequestArrival.NotSent, retryAfter: null, scope, isLate: true).AsTask();
+
+    // Not cancelled with the call: the request has been sent.
+    private async ValueTask<ApiRateLimitState?> TellAsync(
+        CallAttempt attempt,
+        ApiRequestArrival arrival,
+        long? limit,
+        CallScope scope
+    )
+    {
+        if (attempt.Lease is { } lease)
+            await EndAsync(new(lease), arrival, attempt.RetryAfter, scope).ConfigureAwait(false);
+        try
+        {
+            // A handler of the HTTP client may have sent the request again, which the API counts too.
+            for (var times = attempt.Content?.Repetitions ?? 0; times > 0; times--)
+            {
+                var acquiring = account.AcquireAsync(ApiRateLimitMode.SendAnyway, CancellationToken.None);
+                await EndAsync(acquiring, ApiRequestArrival.Unknown, retryAfter: null, scope).ConfigureAwait(false);
+            }
+            if (limit is > 0)
+                await account.LearnLimitAsync((int)Math.Min(limit.Value, int.MaxValue)).ConfigureAwait(false);
+            if (arrival != ApiRequestArrival.Refused)
+                return null;
+            var left = await account.GetStateAsync(CancellationToken.None).ConfigureAwait(false);
+            if (left.IsClosed)
+                scope.RateLimitClosed(left.ResetsAt);
+            return left;
+        }
+        catch (Exception fault)
+        {
+            scope.RateLimiterFailed(fault);
+            return null;
+        }
+    }
+
+    private static async ValueTask EndAsync(
+        ValueTask<ApiRateLimitLease> leasing,
+        ApiRequestArrival arrival,
+        TimeSpan? retryAfter,
+        CallScope scope,
+        bool isLate = false
+    )
+    {
+        try
+        {
+            var lease = await leasing.ConfigureAwait(false);
+            await using (lease.ConfigureAwait(false))
+            {
+                if (arrival != ApiRequestArrival.Unknown)
+                    await lease.ReportAsync(arrival, retryAfter).ConfigureAwait(false);
+            }
+        }
+        catch (Exception) when (isLate)
+        {
+            // The call has reported already that the limiter did not answer.
+        }
+        catch (Exception fault)
+        {
+            scope.RateLimiterFailed(fault);
+        }
+    }
+
+    // As a rule it is complete already, and nothing is allocated.
+    private ValueTask<ApiRateLimitState?> HearAsync(
+        ValueTask<ApiRateLimitState?> telling,
+        CallAttempt attempt,
+        CallScope scope,
+        CancellationToken cancellationToken
+    ) => telling.IsCompleted ? telling : new(WaitAsync(telling.AsTask(), attempt, scope, cancellationToken));
+
+    private async Task<ApiRateLimitState?> WaitAsync(
+        Task<ApiRateLimitState?> telling,
+        CallAttempt attempt,
+        CallScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        var timeout = attempt.Call.Settings.Timeout;
+        var longest = timeout == Timeout.InfiniteTimeSpan ? Longest : Times.Min(timeout, Longest);
+        try
+        {
+            await ClockWait.ForAsync(telling, clock, longest, cancellationToken).ConfigureAwait(false);
+            return await telling.ConfigureAwait(false);
+        }
+        catch (Exception stop)
+        {
+            // It continues without being waited for.
+            if (!cancellationToken.IsCancellationRequested)
+                scope.RateLimiterFailed(stop);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using EnvoyerSms.Runtime.Logging;
+using EnvoyerSms.Runtime.Transport;
+
+namespace EnvoyerSms.Runtime.RateLimit;
+
+/// <summary>The rate limit of one client: the limiter, and the token by which the limiter knows the client's account.</summary>
+internal sealed class ClientRateLimit(
+    ApiRateLimiter limiter,
+    RateLimitAccount account,
+    TimeProvider clock,
+    CallLog? log
+)
+{
+    // The client holds the token as long as it lives, so the limiter can see that the account is in use.
+    private ApiRateLimitToken? _token;
+
+    /// <summary>Asks for permission to send one request.</summary>
+    public ValueTask<ApiRateLimitLease> AcquireAsync(ApiRateLimitMode mode, CancellationToken cancellationToken) =>
+        _token is { } token
+            ? limiter.AcquireAsync(token, mode, cancellationToken)
+            : AcquireFirstAsync(mode, cancellationToken);
+
+    /// <summary>What is left.</summary>
+    /// <exception cref="InvalidOperationException">The limiter returned no state.</exception>
+    public async Task<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
+    {
+        var token = _token ?? await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
+        var asking = limiter.GetStateAsync(token, cancellationToken).AsTask();
+        // The limiter may not hear of the cancellation.
+        await ClockWait.ForAsync(asking, clock, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        var state = await asking.ConfigureAwait(false);
+        return state ?? throw new InvalidOperationException("The rate limiter returned no state.");
+    }
+
+    /// <summary>A response stated how many requests the account may make.</summary>
+    public ValueTask LearnLimitAsync(int limit) =>
+        _token is { } token ? limiter.LearnLimitAsync(token, limit) : default;
+
+    /// <summary>Opens the rate limit again after a refusal by the API closed it.</summary>
+    public async Task ReopenAsync(CancellationToken cancellationToken)
+    {
+        var token = _token ?? await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
+        await limiter.ReopenAsync(token, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ApiRateLimitLease> AcquireFirstAsync(
+        ApiRateLimitMode mode,
+        CancellationToken cancellationToken
+    )
+    {
+        var token = await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
+        return await limiter.AcquireAsync(token, mode, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ApiRateLimitToken> MakeTokenAsync(CancellationToken cancellationToken)
+    {
+        var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
+        var token = account.Token(salt);
+        if (log is not null && account.LoginId(salt) is { } login && limiter.Logins.Add(login, account.HasOptionalPart))
+            log.LoginUsedBothWays(account.OptionalPart!);
+        // All tokens that were made at the same time are equal, but the client must keep one of them alive.
+        return Interlocked.CompareExchange(ref _token, token, null) ?? token;
+    }
+}
