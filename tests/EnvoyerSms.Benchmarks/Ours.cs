@@ -12,7 +12,7 @@ namespace EnvoyerSms.Benchmarks;
 internal static class Ours
 {
     /// <summary>Settings of a client as a user makes one.</summary>
-    public static ApiClientSettings Settings(ApiMethod method) => Account.Options(method).TakeSnapshot();
+    public static ApiClientSettings Settings(ApiMethod method) => ApiClientSettings.Of(Account.Options(method));
 
     /// <summary>Writes the form and gives its buffer back.</summary>
     /// <returns>Bytes written.</returns>

@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using EnvoyerSms.Runtime.Wire;
-using Microsoft.Extensions.Options;
 
 namespace EnvoyerSms.Runtime.Authentication;
 
@@ -38,19 +36,11 @@ public abstract class ApiAuthentication
     public static ApiAuthentication Header(string header, ApiCredential credential) =>
         new HeaderAuthentication(header, credential);
 
-    /// <summary>What to throw where an option names no scheme.</summary>
+    /// <summary>No scheme at all: the option that chooses one has a value that its enum does not have.</summary>
     /// <param name="option">Name of the option.</param>
-    /// <param name="value">Its value, a number that no scheme has.</param>
-    /// <returns>The exception; it becomes one of the failures of the options.</returns>
-    public static Exception Unknown(string option, int value)
-    {
-        var number = value.ToString(CultureInfo.InvariantCulture);
-        return new OptionsValidationException(
-            option,
-            typeof(ApiAuthentication),
-            [$"{option} has the value {number}, which is not a scheme: choose one of the enum's members."]
-        );
-    }
+    /// <param name="value">Its value.</param>
+    /// <returns>A scheme that every check of the options refuses.</returns>
+    public static ApiAuthentication Unknown(string option, int value) => new UnknownAuthentication(option, value);
 
     internal void Check(ApiOptionsProblems problems, ApiMethod method)
     {

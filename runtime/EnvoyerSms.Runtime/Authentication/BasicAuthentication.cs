@@ -4,26 +4,15 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime.Authentication;
 
-internal sealed class BasicAuthentication : ApiAuthentication
+internal sealed class BasicAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
 {
+    // On first use: options are also only checked.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly AuthenticationHeaderValue _header;
+    private AuthenticationHeaderValue Value => field ??= new("Basic", Encode());
 
-    public BasicAuthentication(IReadOnlyList<ApiCredential> credentials)
-        : base(credentials)
-    {
-        var values = new List<string>();
-        foreach (var credential in credentials)
-        {
-            if (credential.IsSet)
-                values.Add(credential.Reveal());
-        }
-        _header = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(":", values))));
-    }
+    internal override IEnumerable<string> DeriveSecrets() => [Value.Parameter!];
 
-    internal override IEnumerable<string> DeriveSecrets() => [_header.Parameter!];
-
-    internal override void Apply(HttpRequestMessage request) => request.Headers.Authorization = _header;
+    internal override void Apply(HttpRequestMessage request) => request.Headers.Authorization = Value;
 
     private protected override void CheckValue(ApiOptionsProblems problems, ApiCredential credential)
     {
@@ -34,5 +23,16 @@ internal sealed class BasicAuthentication : ApiAuthentication
                 "holds a colon, which Basic authentication uses to separate the credentials: choose Form authentication."
             );
         }
+    }
+
+    private string Encode()
+    {
+        var values = new List<string>();
+        foreach (var credential in Credentials)
+        {
+            if (credential.IsSet)
+                values.Add(credential.Reveal());
+        }
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join(":", values)));
     }
 }

@@ -82,8 +82,10 @@ public sealed class ApiTransport : IDisposable
     public ApiTransport With(ApiCallOptions options)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        foreach (var (option, sentence) in options.FindProblems())
-            throw new ArgumentException($"{option} {sentence}", nameof(options));
+        var problems = new ApiOptionsProblems("");
+        options.Check(problems);
+        if (problems.Found.Count > 0)
+            throw new ArgumentException(problems.Found[0], nameof(options));
         return new ApiTransport(_pipeline, options.Over(_options), ownHttp: null);
     }
 

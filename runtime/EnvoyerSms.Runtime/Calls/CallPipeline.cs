@@ -28,7 +28,7 @@ internal sealed class CallPipeline
     public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options)
     {
         _http = http;
-        _settings = options.TakeSnapshot();
+        _settings = ApiClientSettings.Of(options);
         _message = new CallMessage(_settings);
         _watch = new CallWatch(definition, _settings, options);
         _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);

@@ -1,3 +1,5 @@
+using EnvoyerSms.Runtime;
+
 namespace EnvoyerSms;
 
 /// <summary>
@@ -8,9 +10,19 @@ namespace EnvoyerSms;
 /// <example><code>await client.With(new ApiCallOptions { MaxRetries = 0 }).GetAccountStatusAsync(cancellationToken);</code></example>
 public sealed record ApiCallOptions
 {
-    internal const int MaxRetriesLimit = 10;
+    private const int MaxRetriesLimit = 10;
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
+
+    /// <summary>How calls are made where nobody says otherwise.</summary>
+    internal static ApiCallOptions Default { get; } =
+        new()
+        {
+            Validation = ApiValidationMode.Strict,
+            Timeout = TimeSpan.FromSeconds(30),
+            MaxRetries = 2,
+            RateLimitMode = ApiRateLimitMode.Fail,
+        };
 
     /// <summary>What happens to a request that breaks a rule of the contract.</summary>
     public ApiValidationMode? Validation { get; init; }
@@ -39,17 +51,16 @@ public sealed record ApiCallOptions
                 RateLimitMode = RateLimitMode ?? wider.RateLimitMode,
             };
 
-    /// <summary>What is wrong: the option and a sentence that continues after its name.</summary>
-    internal IEnumerable<(string Option, string Sentence)> FindProblems()
+    internal void Check(ApiOptionsProblems problems)
     {
         if (Validation is < ApiValidationMode.Strict or > ApiValidationMode.Off)
-            yield return (nameof(Validation), "has no such value: choose Strict, Warn or Off.");
+            problems.Add(nameof(Validation), "has no such value: choose Strict, Warn or Off.");
         var isInfinite = Timeout == System.Threading.Timeout.InfiniteTimeSpan;
         if (!isInfinite && (Timeout <= TimeSpan.Zero || Timeout > LongestTimeout))
-            yield return (nameof(Timeout), "must be more than zero and at most one day.");
+            problems.Add(nameof(Timeout), "must be more than zero and at most one day.");
         if (MaxRetries is < 0 or > MaxRetriesLimit)
-            yield return (nameof(MaxRetries), $"must be from 0 to {MaxRetriesLimit}.");
+            problems.Add(nameof(MaxRetries), $"must be from 0 to {MaxRetriesLimit}.");
         if (RateLimitMode is < ApiRateLimitMode.Fail or > ApiRateLimitMode.SendAnyway)
-            yield return (nameof(RateLimitMode), "has no such value: choose Fail, Wait or SendAnyway.");
+            problems.Add(nameof(RateLimitMode), "has no such value: choose Fail, Wait or SendAnyway.");
     }
 }

@@ -1,14 +1,44 @@
 using EnvoyerSms.Runtime.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>The options that a client was made with: checked, and not affected by later changes.</summary>
 internal sealed class ApiClientSettings
 {
+    /// <summary>Takes a snapshot of options.</summary>
+    /// <exception cref="OptionsValidationException">Something is wrong with them; all of it is listed.</exception>
+    public static ApiClientSettings Of(ApiClientOptions options)
+    {
+        var authentication = options.ReadAuthentication();
+        var problems = OptionsCheck.Run(options, authentication);
+        if (problems.Count > 0)
+            throw new OptionsValidationException(
+                Microsoft.Extensions.Options.Options.DefaultName,
+                options.GetType(),
+                problems
+            );
+
+        return new ApiClientSettings
+        {
+            BaseAddress = BaseAddressCheck.WithTrailingSlash(options.BaseAddress!),
+            Authentication = authentication,
+            Method = options.Method,
+            Calls = options.Calls,
+            Operations = options.CopyOperations(),
+            MaxResponseBytes = options.MaxResponseBytes,
+            TimeProvider = options.TimeProvider,
+            RateLimiter = options.RateLimiter,
+            RateLimitKey = options.RateLimitKey?.Trim(),
+        };
+    }
+
     public required Uri BaseAddress { get; init; }
     public required ApiAuthentication Authentication { get; init; }
     public required ApiMethod Method { get; init; }
-    public required CallSettings Calls { get; init; }
+
+    /// <summary>How calls are made where neither their operation nor the call says otherwise. No member is null.</summary>
+    public required ApiCallOptions Calls { get; init; }
 
     /// <summary>The options of single operations; null where there are none.</summary>
     public required IReadOnlyDictionary<string, ApiCallOptions>? Operations { get; init; }
@@ -30,6 +60,7 @@ internal sealed class ApiClientSettings
     {
         ApiCallOptions? ofOperation = null;
         Operations?.TryGetValue(operation, out ofOperation);
-        return Calls.With(ofOperation).With(call);
+        var narrower = call is null ? ofOperation : call.Over(ofOperation);
+        return new CallSettings(narrower is null ? Calls : narrower.Over(Calls));
     }
 }

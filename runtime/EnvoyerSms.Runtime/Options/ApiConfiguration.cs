@@ -13,27 +13,23 @@ public sealed class ApiConfiguration
 {
     private readonly IConfiguration _configuration;
     private readonly bool _keepsWhatIsSet;
-    private readonly string _place;
     private readonly List<string> _known = [];
-    private readonly List<string> _problems;
+    private readonly ApiOptionsProblems _problems;
 
-    internal ApiConfiguration(IConfiguration configuration)
-        : this(configuration, "", "", []) { }
+    internal ApiConfiguration(IConfiguration configuration, ApiOptionsProblems problems)
+        : this(configuration, "", problems) { }
 
-    private ApiConfiguration(IConfiguration configuration, string name, string place, List<string> problems) =>
-        (_configuration, Name, _place, _problems) = (configuration, name, place, problems);
+    private ApiConfiguration(IConfiguration configuration, string name, ApiOptionsProblems problems) =>
+        (_configuration, Name, _problems) = (configuration, name, problems);
 
     /// <summary>A section of one key, which changes no option that has a value.</summary>
     internal static ApiConfiguration ForMissing(string key, string value) => new(key, value);
 
     private ApiConfiguration(string key, string value)
-        : this(new SingleValueConfiguration(key, value)) => _keepsWhatIsSet = true;
+        : this(new SingleValueConfiguration(key, value), new ApiOptionsProblems("")) => _keepsWhatIsSet = true;
 
     /// <summary>Key of the section; empty for the outermost.</summary>
     internal string Name { get; }
-
-    /// <summary>What is wrong, each line beginning with the key.</summary>
-    internal IReadOnlyList<string> Problems => _problems;
 
     /// <summary>Reads a text.</summary>
     /// <param name="key">The key below the section; upper and lower case are the same.</param>
@@ -85,7 +81,7 @@ public sealed class ApiConfiguration
         return _configuration
             .GetSection(key)
             .GetChildren()
-            .Select(child => new ApiConfiguration(child, child.Key, $"{_place}{key}:{child.Key}:", _problems));
+            .Select(child => new ApiConfiguration(child, child.Key, _problems.Below($"{key}:{child.Key}")));
     }
 
     internal ApiCallOptions CallOptions(ApiCallOptions current) =>
@@ -116,7 +112,7 @@ public sealed class ApiConfiguration
         if (Uri.TryCreate(text, UriKind.Absolute, out var value))
             return value;
         // The text is not repeated: people put passwords into addresses.
-        Note($"{key} is not an absolute address: begin it with https://.");
+        _problems.Add(key, "is not an absolute address: begin it with https://.");
         return current;
     }
 
@@ -126,7 +122,7 @@ public sealed class ApiConfiguration
     {
         if (Integer(key, current) is { } value && value >= 1 && value <= most)
             return (int)value;
-        Note($"{key} must be from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
+        _problems.Add(key, $"must be from 1 to {most.ToString(CultureInfo.InvariantCulture)}.");
         return current;
     }
 
@@ -153,7 +149,7 @@ public sealed class ApiConfiguration
                 continue;
             var near = NearestName.Find(child.Key, _known);
             var hint = near is null ? "known are " + string.Join(", ", _known) : $"did you mean {near}?";
-            Note($"{child.Key} is not an option: {hint}");
+            _problems.Add(child.Key, $"is not an option: {hint}");
         }
     }
 
@@ -163,7 +159,6 @@ public sealed class ApiConfiguration
         return _configuration[key];
     }
 
-    private void Report(string key, string text, string expected) => Note($"{key} is '{text}': write {expected}.");
-
-    private void Note(string problem) => _problems.Add(_place + problem);
+    private void Report(string key, string text, string expected) =>
+        _problems.Add(key, $"is '{text}': write {expected}.");
 }

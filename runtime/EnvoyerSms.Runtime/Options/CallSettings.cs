@@ -1,22 +1,11 @@
 namespace EnvoyerSms.Runtime.Options;
 
 /// <summary>How one call is made, all levels of options combined.</summary>
-internal readonly struct CallSettings
+/// <param name="calls">The levels combined: no member is null.</param>
+internal readonly struct CallSettings(ApiCallOptions calls)
 {
-    public required ApiValidationMode Validation { get; init; }
-    public required TimeSpan Timeout { get; init; }
-    public required int MaxRetries { get; init; }
-    public required ApiRateLimitMode RateLimitMode { get; init; }
-
-    /// <summary>The same, except for what a narrower level sets.</summary>
-    public CallSettings With(ApiCallOptions? narrower) =>
-        narrower is null
-            ? this
-            : new CallSettings
-            {
-                Validation = narrower.Validation ?? Validation,
-                Timeout = narrower.Timeout ?? Timeout,
-                MaxRetries = narrower.MaxRetries ?? MaxRetries,
-                RateLimitMode = narrower.RateLimitMode ?? RateLimitMode,
-            };
+    public ApiValidationMode Validation => calls.Validation!.Value;
+    public TimeSpan Timeout => calls.Timeout!.Value;
+    public int MaxRetries => calls.MaxRetries!.Value;
+    public ApiRateLimitMode RateLimitMode => calls.RateLimitMode!.Value;
 }

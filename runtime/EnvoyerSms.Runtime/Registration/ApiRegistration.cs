@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Transport;
 using Microsoft.Extensions.Configuration;
@@ -87,7 +88,13 @@ public static class ApiRegistration
         where TOptions : ApiClientOptions
     {
         _ = section ?? throw new ArgumentNullException(nameof(section));
-        return Add<TInterface, TClient, TOptions>(services, name, key, options => options.Bind(section), create);
+        return Add<TInterface, TClient, TOptions>(
+            services,
+            name,
+            key,
+            options => OptionsBinder.Bind(options, section),
+            create
+        );
     }
 
     private static void AddOptions<

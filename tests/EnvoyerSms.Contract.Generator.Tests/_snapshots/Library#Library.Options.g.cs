@@ -57,7 +57,7 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
             LibraryAuthentication.Form => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Form(reader, pin),
             LibraryAuthentication.Query => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Query(reader, pin),
             LibraryAuthentication.Key => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Header("X-Library-Key", pin),
-            _ => throw global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Unknown("Authentication", (int)Authentication),
+            _ => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
     }
 

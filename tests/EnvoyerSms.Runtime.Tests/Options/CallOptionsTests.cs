@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using Microsoft.Extensions.Configuration;
@@ -79,7 +80,7 @@ public sealed class CallOptionsTests
         var stub = new StubHandler(ShopResponses.Ok);
         using var client = ShopClients.Over(
             stub,
-            configure: options => options.Bind(Section(("Operations:PlaceOrder:Validation", "off")))
+            configure: options => OptionsBinder.Bind(options, Section(("Operations:PlaceOrder:Validation", "off")))
         );
         await client.SendAsync(ShopApi.Place, TooLong, Cancel);
         await Assert.ThrowsAsync<ApiValidationException>(() => client.SendAsync(ShopApi.Burn, TooLong, Cancel));
@@ -90,7 +91,7 @@ public sealed class CallOptionsTests
     {
         var options = ShopClients.Options();
         options.Operations["PlaceOrder"] = new() { MaxRetries = 3 };
-        options.Bind(Section(("Operations:PlaceOrder:Timeout", "00:00:05")));
+        OptionsBinder.Bind(options, Section(("Operations:PlaceOrder:Timeout", "00:00:05")));
         var expected = new ApiCallOptions { MaxRetries = 3, Timeout = TimeSpan.FromSeconds(5) };
         Assert.Equal(expected, options.Operations["PLACEORDER"]);
     }
@@ -99,9 +100,9 @@ public sealed class CallOptionsTests
     public void The_rate_limits_key_can_stand_in_configuration()
     {
         var options = ShopClients.Options();
-        options.Bind(Section(("RateLimitKey", "the account")));
+        OptionsBinder.Bind(options, Section(("RateLimitKey", "the account")));
         Assert.Equal("the account", options.RateLimitKey);
-        options.Bind(Section(("RateLimitKey", "")));
+        OptionsBinder.Bind(options, Section(("RateLimitKey", "")));
         Assert.Equal(
             [
                 "Shop:RateLimitKey must have from 1 to 200 characters: leave it out where the credentials name the account.",
@@ -140,7 +141,7 @@ public sealed class CallOptionsTests
     public void What_is_wrong_is_told_with_its_key(string key, string value, string problem)
     {
         var options = ShopClients.Options();
-        options.Bind(Section((key, value)));
+        OptionsBinder.Bind(options, Section((key, value)));
         var found = Assert.Single(options.FindProblems());
         Assert.StartsWith(problem, found, StringComparison.Ordinal);
     }

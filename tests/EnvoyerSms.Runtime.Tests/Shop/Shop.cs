@@ -159,7 +159,7 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
             ShopAuthentication.Form => ApiAuthentication.Form(login, password, accountId),
             ShopAuthentication.Query => ApiAuthentication.Query(login, password, accountId),
             ShopAuthentication.Header => ApiAuthentication.Header("X-Shop-Key", password),
-            _ => throw ApiAuthentication.Unknown("Authentication", (int)Authentication),
+            _ => ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
     }
 

@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Definition;
+using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Wire;
@@ -18,7 +19,7 @@ public sealed class UnheardCallTests
         using (var listener = new Listener())
             definition = listener.Definition;
         var options = ShopClients.Options(configure: o => new RegisteredClient("Shop").Own(o));
-        var watch = new CallWatch(definition, options.TakeSnapshot(), options);
+        var watch = new CallWatch(definition, ApiClientSettings.Of(options), options);
         Call(watch);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
