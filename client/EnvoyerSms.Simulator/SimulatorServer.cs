@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using EnvoyerSms.Testing;
 using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

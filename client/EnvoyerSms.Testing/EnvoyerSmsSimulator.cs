@@ -1,4 +1,5 @@
 using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.Model;
 using EnvoyerSms.Testing.State;
 
 namespace EnvoyerSms.Testing;

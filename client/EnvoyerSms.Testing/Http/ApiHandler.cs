@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using EnvoyerSms.Testing.Operations;
 using EnvoyerSms.Testing.State;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing.Http;
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing.Http;
 

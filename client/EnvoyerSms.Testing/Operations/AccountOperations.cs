@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.State;
-using static EnvoyerSms.Testing.Http.ResponseText;
+using EnvoyerSms.Testing.Wire;
+using static EnvoyerSms.Testing.Wire.ResponseText;
 
 namespace EnvoyerSms.Testing.Operations;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.State;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing.Operations;
 

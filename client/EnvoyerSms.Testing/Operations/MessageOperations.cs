@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.Model;
 using EnvoyerSms.Testing.State;
-using static EnvoyerSms.Testing.Http.ResponseText;
+using EnvoyerSms.Testing.Wire;
+using static EnvoyerSms.Testing.Wire.ResponseText;
 
 namespace EnvoyerSms.Testing.Operations;
 

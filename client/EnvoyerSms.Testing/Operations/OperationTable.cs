@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Xml.Linq;
-using EnvoyerSms.Testing.Http;
 
 namespace EnvoyerSms.Testing.Operations;
 

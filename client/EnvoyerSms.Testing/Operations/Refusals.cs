@@ -1,7 +1,7 @@
 using System.Globalization;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Validation;
-using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing.Operations;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using EnvoyerSms.Testing.Http;
-using static EnvoyerSms.Testing.Http.ResponseText;
+using EnvoyerSms.Testing.Wire;
+using static EnvoyerSms.Testing.Wire.ResponseText;
 
 namespace EnvoyerSms.Testing.Operations;
 

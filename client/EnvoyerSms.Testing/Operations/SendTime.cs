@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnvoyerSms.Testing.Http;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing.Operations;
 

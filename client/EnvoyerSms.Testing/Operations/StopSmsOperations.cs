@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using EnvoyerSms.Runtime.Definition;
-using EnvoyerSms.Testing.Http;
-using static EnvoyerSms.Testing.Http.ResponseText;
+using EnvoyerSms.Testing.State;
+using EnvoyerSms.Testing.Wire;
+using static EnvoyerSms.Testing.Wire.ResponseText;
 
 namespace EnvoyerSms.Testing.Operations;
 

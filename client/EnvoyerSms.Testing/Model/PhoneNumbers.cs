@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Testing;
+namespace EnvoyerSms.Testing.Model;
 
 // One spelling for each number. A malformed number gets this far only where the caller switched validation off, and stays as it is.
 internal static class PhoneNumbers

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // What the API answers instead of doing what was asked.
 internal sealed class RefusedException(ApiError error, string? message = null) : Exception(message ?? error.Message)

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // Writes responses, in one of two spellings.
 internal sealed class ResponseText(SimulatorSpelling spelling)

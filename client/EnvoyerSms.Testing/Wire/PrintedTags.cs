@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // Where the document's samples differ from well-formed XML, or from each other.
 internal static class PrintedTags

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // A status and a body, ready to be sent.
 internal sealed record Answer(HttpStatusCode Status, string Body, string? ContentType)

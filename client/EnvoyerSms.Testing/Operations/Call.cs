@@ -1,6 +1,7 @@
 using EnvoyerSms.Testing.State;
+using EnvoyerSms.Testing.Wire;
 
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Operations;
 
 // One authenticated request, as the operations see it.
 internal sealed record Call(World World, Customer Customer, SmsAccount Account, bool IsPost, Fields Fields)

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // The fields of one request, decoded. Of a field that comes twice the last one counts, and those of the body
 // come after those of the query.

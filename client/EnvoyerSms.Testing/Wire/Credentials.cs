@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // The caller's credentials: from the Basic header, otherwise from the fields of form and query.
 internal sealed record Credentials(string Login, string Password, string? AccountId)

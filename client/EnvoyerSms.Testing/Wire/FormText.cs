@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // The fields of a query or a form, as servers read them: a name without = is a field without a value.
 internal static class FormText

@@ -1,4 +1,5 @@
 using System.Net;
+using EnvoyerSms.Testing.Wire;
 
 namespace EnvoyerSms.Testing;
 
@@ -9,7 +10,7 @@ public sealed class SimulatedFault
 
     private SimulatedFault() { }
 
-    internal Http.Answer? Response { get; private init; }
+    internal Wire.Answer? Response { get; private init; }
     internal bool IsProcessed { get; private init; }
     internal bool Disconnects { get; private init; }
     internal TimeSpan Delay { get; private init; }
@@ -20,12 +21,12 @@ public sealed class SimulatedFault
     /// <param name="contentType">The body's type. Default: HTML, as servers in front of an API answer.</param>
     /// <returns>The fault, for <see cref="EnvoyerSmsSimulator.FailNext"/>.</returns>
     public static SimulatedFault Answer(HttpStatusCode status, string body = "", string contentType = Html) =>
-        new() { Response = new Http.Answer(status, body, contentType) };
+        new() { Response = new Wire.Answer(status, body, contentType) };
 
     /// <summary>Does what was asked, but answers with this status and body.</summary>
     /// <inheritdoc cref="Answer"/>
     public static SimulatedFault AnswerAfterWork(HttpStatusCode status, string body = "", string contentType = Html) =>
-        new() { Response = new Http.Answer(status, body, contentType), IsProcessed = true };
+        new() { Response = new Wire.Answer(status, body, contentType), IsProcessed = true };
 
     /// <summary>Does what was asked, and answers only after this much real time.</summary>
     /// <param name="delay">How long; zero or more.</param>
