@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using EnvoyerSms.Runtime.Constraints;
-using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
@@ -10,20 +8,6 @@ namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 internal static class CallSiteWords
 {
     private static readonly System.Resources.ResourceManager Words = new(typeof(CallSiteWords));
-
-    public static LocalizableString Of(ApiCharacterSet set) => Find("CharacterSet_" + set);
-
-    /// <summary>Why a phone number is refused, as the middle of a sentence.</summary>
-    public static LocalizableString Of(PhoneCheck check) =>
-        check.Problem switch
-        {
-            PhoneProblem.ForeignCharacter => Find("Phone_ForeignCharacter", ConstraintMessages.Number(check.Index + 1)),
-            PhoneProblem.TooShort or PhoneProblem.TooLong => Find(
-                "Phone_" + check.Problem,
-                ConstraintMessages.Number(check.Digits)
-            ),
-            var problem => Find("Phone_" + problem),
-        };
 
     /// <summary>What to write for characters that an alphabet lacks, and which to leave out; nothing where there are none.</summary>
     public static object Instead(IReadOnlyList<UnsupportedText> unsupported) =>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Runtime.Constraints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,53 +18,35 @@ internal static class BetweenChecks
         {
             foreach (var rule in member.Rules)
             {
-                if (!rule.Members.IsEmpty && Conditions.SurelyHold(rule, report.Site))
-                    Check(report, member, rule);
+                if (rule.Constraint is MemberConstraint kind && Conditions.SurelyHold(rule, report.Site))
+                    Check(report, member, rule, kind);
             }
         }
     }
 
-    private static void Check(in SiteReport report, RequestMember member, MemberRule rule)
+    private static void Check(in SiteReport report, RequestMember member, MemberRule rule, MemberConstraint kind)
     {
         var site = report.Site;
-        var members = site.Type.Members.Where(other => other == member || rule.Members.Contains(other.Name)).ToArray();
-        switch (rule.Kind)
-        {
-            case ApiRuleKind.Exclusive:
-                var set = members.Where(other => IsSet(site, other) == true).ToArray();
-                if (!ApiConstraints.Exclusive(set.Length) && LastGiven(site, set) == member)
-                    Report(report, CallSiteRules.ExclusiveMembers, member, rule, set.Where(other => other != member));
-                break;
-
-            case ApiRuleKind.Different:
-                var same = members.Where(other => other != member && IsSame(site, member, other)).ToArray();
-                if (same.Length > 0 && LastGiven(site, [member, .. same]) == member)
-                    Report(report, CallSiteRules.SameValue, member, rule, same);
-                break;
-
-            case ApiRuleKind.Together:
-                var missing = members.Where(other => IsSet(site, other) == false).ToArray();
-                if (missing.Length > 0 && IsSet(site, member) == true && LastGiven(site, members) == member)
-                    Report(report, CallSiteRules.MissingCompanion, member, rule, missing);
-                break;
-        }
-    }
-
-    private static void Report(
-        in SiteReport report,
-        DiagnosticDescriptor descriptor,
-        RequestMember member,
-        MemberRule rule,
-        IEnumerable<RequestMember> others
-    )
-    {
-        var value = report.Site.Given[member];
+        var members = site
+            .Type.Members.Where(other => other == member || rule.Members.Contains(other.Name))
+            .ToDictionary(other => other.Name, StringComparer.Ordinal);
+        var known = new KnownMembers(
+            [.. members.Keys],
+            name => IsSet(site, members[name]),
+            (one, other) => IsSame(site, members[one], members[other])
+        );
+        if (
+            kind.AtCallSite(known, member.Name) is not { } finding
+            || LastGiven(site, finding.Among.Select(name => members[name])) != member
+        )
+            return;
+        var value = site.Given[member];
         report.Broken(
-            descriptor,
+            CallSiteRules.OfId(kind.CallSiteRule),
             rule,
             value.Syntax.GetLocation(),
             written: null,
-            [member.Name, string.Join(", ", others.Select(other => other.Name))]
+            [member.Name, string.Join(", ", finding.Others)]
         );
     }
 

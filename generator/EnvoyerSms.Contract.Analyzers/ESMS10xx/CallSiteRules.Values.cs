@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
@@ -6,6 +7,8 @@ namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
 // What call sites give to a request. Words in English and French: CallSiteWords.resx.
 internal static partial class CallSiteRules
 {
+    public static DiagnosticDescriptor OfId(string id) => OfValues.First(rule => rule.Id == id);
+
     public static ImmutableArray<DiagnosticDescriptor> OfValues =>
         ImmutableArray.Create(
             EmptyValue,

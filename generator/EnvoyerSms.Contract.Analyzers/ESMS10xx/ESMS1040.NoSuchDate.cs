@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Runtime.Constraints;
 using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
@@ -46,12 +47,17 @@ internal static class ListChecks
         foreach (var rule in member.Rules)
         {
             if (
-                rule.Kind == ApiRuleKind.MinItems
+                rule.Constraint is CountConstraint { BreaksInPart: false } kind
                 && list.IsWhole
                 && Conditions.SurelyHold(rule, report.Site)
-                && !ApiConstraints.MinItems(list.Count, rule.Limit)
+                && !kind.IsKept(list.Count, rule.Limit)
             )
-                report.Broken(CallSiteRules.TooFewItems, rule, value, [member.Name, list.Count, rule.Limit]);
+                report.Broken(
+                    CallSiteRules.OfId(kind.CallSiteRule),
+                    rule,
+                    value,
+                    [member.Name, list.Count, rule.Limit]
+                );
         }
     }
 
@@ -73,9 +79,9 @@ internal static class ListChecks
     private static MemberRule? Broken(RequestSite site, RequestMember member, KnownList list, string method) =>
         member
             .Rules.Where(rule =>
-                rule.Kind == ApiRuleKind.MaxItems
+                rule.Constraint is CountConstraint { BreaksInPart: true } kind
                 && Conditions.SurelyHold(rule, site, method)
-                && !ApiConstraints.MaxItems(list.Count, rule.Limit)
+                && !kind.IsKept(list.Count, rule.Limit)
             )
             .OrderBy(rule => rule.Advice)
             .FirstOrDefault();
@@ -94,28 +100,20 @@ internal static class ListChecks
         var excess = rule.Limit < list.Items.Count ? list.Items[(int)rule.Limit] : null;
         var location = excess is null || value.Written is not null ? value.Location : excess.Syntax.GetLocation();
         object[] arguments = [member.Name, list.Count, rule.Limit, .. more];
-        report.Broken(
-            descriptor,
-            rule,
-            location,
-            value.Written,
-            arguments,
-            (PropertyKeys.Limit, ConstraintMessages.Number(rule.Limit))
-        );
+        report.Broken(descriptor, rule, location, value.Written, arguments, new FixFacts { Limit = rule.Limit });
     }
 
     private static void CheckDuplicates(in SiteReport report, RequestMember member, ValueSource[][] items)
     {
         var site = report.Site;
         var distinct = member.Rules.FirstOrDefault(rule =>
-            rule.Kind == ApiRuleKind.Distinct && Conditions.SurelyHold(rule, site)
+            rule.Constraint is ItemsConstraint && Conditions.SurelyHold(rule, site)
         );
-        if (distinct is null)
+        if (distinct?.Constraint is not ItemsConstraint kind)
             return;
-        var isPhone = distinct.Argument == ApiConstraints.OfPhones;
-        foreach (var (index, _) in ApiConstraints.Repeats([.. items.Select(Text)], isPhone))
+        foreach (var (index, _) in kind.Broken([.. items.Select(Text)], distinct.Argument))
             report.Broken(
-                CallSiteRules.DuplicateItem,
+                CallSiteRules.OfId(kind.CallSiteRule),
                 distinct,
                 items[index][0],
                 [member.Name, CallSiteWords.WayOut(Flag(distinct, site))]

@@ -39,7 +39,7 @@ internal static class MeasureChecks
             rule,
             value,
             [member.Name, units, rule!.Limit, units - rule.Limit, CallSiteWords.WayOut(opener)],
-            (PropertyKeys.Flag, opener ?? "")
+            new FixFacts { Flag = opener }
         );
         return true;
     }

@@ -1,7 +1,6 @@
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Runtime.Constraints;
-using EnvoyerSms.Runtime.Text;
-using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
@@ -14,16 +13,17 @@ internal static class NumberChecks
             return;
         foreach (var rule in member.Rules)
         {
-            if (Conditions.SurelyHold(rule, report.Site) && Broken(rule, number) is { } descriptor)
-                report.Broken(descriptor, rule, value, [member.With(ConstraintMessages.Number(number)), rule.Limit]);
+            if (
+                rule.Constraint is NumberConstraint kind
+                && Conditions.SurelyHold(rule, report.Site)
+                && !kind.IsKept(number, rule.Limit)
+            )
+                report.Broken(
+                    CallSiteRules.OfId(kind.CallSiteRule),
+                    rule,
+                    value,
+                    [member.With(ConstraintMessages.Number(number)), rule.Limit]
+                );
         }
     }
-
-    private static DiagnosticDescriptor? Broken(MemberRule rule, long number) =>
-        rule.Kind switch
-        {
-            ApiRuleKind.Min when !ApiConstraints.Min(number, rule.Limit) => CallSiteRules.BelowMinimum,
-            ApiRuleKind.Max when !ApiConstraints.Max(number, rule.Limit) => CallSiteRules.AboveMaximum,
-            _ => null,
-        };
 }

@@ -1,6 +1,7 @@
+using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Runtime.Constraints;
-using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Analyzers;
 
@@ -33,75 +34,27 @@ internal static class TextChecks
         var text = KnownText.Of(value.Origin);
         foreach (var rule in member.Rules)
         {
-            if (Conditions.SurelyHold(rule, report.Site) && !Check(report, member, name, rule, value, text))
+            if (
+                rule.Constraint is not TextConstraint { AtCallSite: { } find } kind
+                || !Conditions.SurelyHold(rule, report.Site)
+                || find(Known(member, name, rule, text)) is not { } finding
+            )
+                continue;
+            var facts = kind.HasFix ? new FixFacts { Rules = RulesOf(report.Site, member) } : FixFacts.None;
+            report.Broken(CallSiteRules.OfId(finding.Rule), rule, value, finding.Arguments, facts);
+            if (kind.EndsChecks && !rule.Advice)
                 return;
         }
         MeasureChecks.Check(report, member, value, text);
     }
 
-    // False where the later rules need not be checked.
-    private static bool Check(
-        in SiteReport report,
-        RequestMember member,
-        string name,
-        MemberRule rule,
-        ValueSource value,
-        KnownText known
-    )
-    {
-        var (text, isWhole) = known;
-        switch (rule.Kind)
-        {
-            case ApiRuleKind.NotEmpty when isWhole && !ApiConstraints.NotEmpty(text):
-                report.Broken(CallSiteRules.EmptyValue, rule, value, [name]);
-                return rule.Advice;
+    private static CallSiteText Known(RequestMember member, string name, MemberRule rule, KnownText text) =>
+        new(member.Name, name, member.IsPersonal, text.IsWhole, new(text.Text, rule.Limit, rule.Argument));
 
-            case ApiRuleKind.MinLength when isWhole && !ApiConstraints.MinLength(text, rule.Limit):
-                report.Broken(CallSiteRules.TooShort, rule, value, [Shown(member, text), text.Length, rule.Limit]);
-                break;
-
-            // At run time a text can only be longer than what is known of it.
-            case ApiRuleKind.MaxLength when !ApiConstraints.MaxLength(text, rule.Limit):
-                report.Broken(
-                    CallSiteRules.TooLong,
-                    rule,
-                    value,
-                    [Shown(member, text), text.Length, rule.Limit, text.Length - rule.Limit],
-                    (PropertyKeys.Rules, TextRules.Of(report.Site, member).Write())
-                );
-                break;
-
-            case ApiRuleKind.Characters
-                when rule.CharacterSet is { } set && ApiConstraints.IndexOutside(text, set) is >= 0 and var index:
-                report.Broken(
-                    CallSiteRules.ForeignCharacters,
-                    rule,
-                    value,
-                    [Shown(member, text), ShownAt(member, text, index), CallSiteWords.Of(set)],
-                    (PropertyKeys.Rules, TextRules.Of(report.Site, member).Write())
-                );
-                break;
-
-            case ApiRuleKind.NotNumeric when isWhole && !ApiConstraints.NotNumeric(text):
-                report.Broken(CallSiteRules.NumericOnly, rule, value, [Shown(member, text)]);
-                break;
-
-            // One that takes too long here may match where the program runs.
-            case ApiRuleKind.Pattern when isWhole && ApiPattern.Matches(text, rule.Argument) == false:
-                report.Broken(CallSiteRules.PatternMismatch, rule, value, [Shown(member, text), rule.Argument]);
-                break;
-
-            case ApiRuleKind.PhoneDigits when isWhole:
-                PhoneChecks.Check(report, member, rule, value, text);
-                break;
-        }
-        return true;
-    }
-
-    private static string Shown(RequestMember member, string text) => member.With(ConstraintMessages.Quoted(text));
-
-    private static object ShownAt(RequestMember member, string text, int index) =>
-        member.IsPersonal ? "#" + ConstraintMessages.Number(index + 1)
-        : text[index] == ' ' ? CallSiteWords.Find("Space")
-        : ConstraintMessages.Quoted(ConstraintMessages.CharacterAt(text, index));
+    private static TextRules RulesOf(RequestSite site, RequestMember member) =>
+        new(
+            member
+                .Rules.Where(rule => !rule.Advice && Conditions.SurelyHold(rule, site))
+                .Select(rule => new TextRule(rule.Kind, rule.Limit, rule.Argument))
+        );
 }

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Constraints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,14 +15,14 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
 
     /// <summary>Reports a value that breaks a rule.</summary>
     /// <param name="rule">The rule of the contract; null for one that every contract has. An assumed one, or advice, is a warning at most.</param>
-    /// <param name="properties">What a fix needs to know.</param>
+    /// <param name="facts">What a fix needs to know.</param>
     public void Broken(
         DiagnosticDescriptor descriptor,
         MemberRule? rule,
         ValueSource value,
         object[] arguments,
-        params (string Key, string Value)[] properties
-    ) => Broken(descriptor, rule, value.Location, value.Written, arguments, properties);
+        FixFacts? facts = null
+    ) => Broken(descriptor, rule, value.Location, value.Written, arguments, facts);
 
     public void Broken(
         DiagnosticDescriptor descriptor,
@@ -29,7 +30,7 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
         Location location,
         Location? written,
         object[] arguments,
-        params (string Key, string Value)[] properties
+        FixFacts? facts = null
     )
     {
         if (NotSent.Holds(Context.Operation))
@@ -40,11 +41,14 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
                 location,
                 Severity(descriptor, rule),
                 written is null ? null : [written],
-                properties.ToImmutableDictionary(property => property.Key, string? (property) => property.Value),
-                arguments
+                facts?.ToProperties(),
+                [.. arguments.Select(Said)]
             )
         );
     }
+
+    private static object Said(object argument) =>
+        argument is CallSiteWord word ? CallSiteWords.Find(word.Name, word.Arguments) : argument;
 
     // Without a line of the document it is not certain that the API refuses it; it accepts what breaks advice.
     private static DiagnosticSeverity Severity(DiagnosticDescriptor descriptor, MemberRule? rule) =>

@@ -1,6 +1,5 @@
-using System;
 using System.Collections.Immutable;
-using EnvoyerSms.Runtime.Text;
+using EnvoyerSms.Contract.Generator.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
@@ -24,11 +23,8 @@ internal sealed record MemberRule(
     bool Advice
 )
 {
-    /// <summary>The <see cref="Argument"/> of a rule about characters; null for a set of a runtime newer than this analyzer.</summary>
-    public ApiCharacterSet? CharacterSet => ToCharacterSet(Argument);
-
-    public static ApiCharacterSet? ToCharacterSet(string argument) =>
-        Enum.TryParse<ApiCharacterSet>(argument, ignoreCase: true, out var set) ? set : null;
+    /// <summary>What is known of rules of its kind; null for a kind of a runtime newer than this analyzer.</summary>
+    public ConstraintKind? Constraint { get; } = ConstraintKinds.Find(Kind);
 
     public static MemberRule Read(AttributeData attribute) =>
         new(

@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Analyzers;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -12,9 +12,8 @@ internal sealed class ForeignCharactersFix() : TextFix(CallSiteRuleIds.TooLong, 
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text)
     {
-        if (site.Property(PropertyKeys.Rules) is not { } written)
+        if (site.Facts.Rules is not { } rules)
             return [];
-        var rules = TextRules.Read(written);
         // Only of a text that is one literal is it known where it ends.
         Func<string, string> mend = text.IsLiteral ? part => rules.Cut(rules.Clean(part)) : rules.Clean;
         return rules.Accept(text.After(mend), text.IsWhole) ? text.Change(mend) : [];

@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Analyzers;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +25,7 @@ internal sealed class TooManyItemsFix()
     protected override IEnumerable<NodeEdit> FindEdits(FixSite site, CancellationToken cancel)
     {
         if (
-            site.Property(PropertyKeys.Limit) is not { } limit
+            site.Facts.Limit is not { } limit
             || !HasChunk(site.Model.Compilation)
             || RequestLocation.Around(site) is not { Value: ExpressionSyntax list } location
             || AwaitedCall.Of(site, location) is not { } call
@@ -53,17 +53,18 @@ internal sealed class TooManyItemsFix()
         ];
     }
 
-    private static InvocationExpressionSyntax Chunk(ExpressionSyntax source, string limit) =>
+    private static InvocationExpressionSyntax Chunk(ExpressionSyntax source, long limit) =>
         SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
                 source,
                 SyntaxFactory.IdentifierName(Method)
             ),
-            SyntaxFactory.ArgumentList(
-                SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(limit)))
-            )
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Number(limit))))
         );
+
+    private static LiteralExpressionSyntax Number(long limit) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal((int)limit));
 
     // .NET 6 has it; .NET Framework and .NET Standard do not.
     private static bool HasChunk(Compilation compilation) =>

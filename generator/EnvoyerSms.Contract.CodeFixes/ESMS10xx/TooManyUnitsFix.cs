@@ -1,6 +1,6 @@
 using System.Composition;
-using EnvoyerSms.Contract.Analyzers;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,12 +14,11 @@ internal sealed class TooManyUnitsFix() : ContractFix(CallSiteRuleIds.TooManyUni
 {
     public override bool MayBreakCode => true;
 
-    public override string Title(Diagnostic diagnostic) =>
-        CodeFixWords.Find(Key, diagnostic.Properties[PropertyKeys.Flag] ?? "");
+    public override string Title(Diagnostic diagnostic) => CodeFixWords.Find(Key, FixFacts.Of(diagnostic).Flag ?? "");
 
     protected override IEnumerable<NodeEdit> FindEdits(FixSite site, CancellationToken cancel)
     {
-        if (site.Property(PropertyKeys.Flag) is not { } flag || RequestLocation.Around(site) is not { } location)
+        if (site.Facts.Flag is not { } flag || RequestLocation.Around(site) is not { } location)
             return [];
         return location.Operation switch
         {

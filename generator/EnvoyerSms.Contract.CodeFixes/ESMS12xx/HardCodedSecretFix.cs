@@ -1,5 +1,5 @@
 using System.Composition;
-using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

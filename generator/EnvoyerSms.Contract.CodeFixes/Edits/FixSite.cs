@@ -19,9 +19,8 @@ internal sealed record FixSite(Document Document, Diagnostic Diagnostic, SyntaxN
             ? await AtAsync(document, Diagnostic, location, cancel).ConfigureAwait(false)
             : null;
 
-    /// <summary>What the analyzer noted for the fix, by one of <see cref="PropertyKeys"/>; null where it noted nothing.</summary>
-    public string? Property(string key) =>
-        Diagnostic.Properties.TryGetValue(key, out var value) && !string.IsNullOrEmpty(value) ? value : null;
+    /// <summary>What the analyzer noted for the fix.</summary>
+    public FixFacts Facts => FixFacts.Of(Diagnostic);
 
     private static async Task<FixSite> AtAsync(
         Document document,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
@@ -71,8 +72,7 @@ internal sealed partial class ContractHistory
             .Where(rule => rule.Parameters.Count != 1 && (rule.Parameters.Count > 1 || !IsBetween(rule)))
             .ToEquatableArray();
 
-    private static bool IsBetween(RuleModel rule) =>
-        rule.Kind is ApiRuleKind.Different or ApiRuleKind.Exclusive or ApiRuleKind.Together;
+    private static bool IsBetween(RuleModel rule) => ConstraintKinds.Of(rule.Kind) is MemberConstraint;
 
     /// <summary>Whether an example needs nothing that came later.</summary>
     private bool IsPossible(OperationModel operation, ExampleModel example, HashSet<string> names)

@@ -1,4 +1,5 @@
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
@@ -43,7 +44,9 @@ internal static partial class ContractReader
         }
         var future = operation.Parameters.FirstOrDefault(parameter =>
             given.Contains(parameter.Name)
-            && parameter.Rules.Any(rule => rule is { Kind: ApiRuleKind.Future, Advice: false })
+            && parameter.Rules.Any(rule =>
+                !rule.Advice && ConstraintKinds.Of(rule.Kind) is InstantConstraint { IsKept: not null }
+            )
         );
         if (future is not null && !keys.Has("now"))
             keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Runtime.Constraints;
@@ -12,26 +13,30 @@ internal static partial class ContractReader
     private const int LongestPattern = 500;
 
     /// <summary>The value of the key of the kind; null, and reported, where it cannot be read.</summary>
-    private static (long Limit, string Argument)? ReadArgument(Keys rule, RuleShape shape)
+    private static (long Limit, string Argument)? ReadArgument(Keys rule, ConstraintKind kind, ParameterModel parameter)
     {
-        switch (shape.Argument)
+        switch (kind.Argument)
         {
-            case RuleArgument.Number:
-                var limit = rule.OptionalNumber(shape.Key, shape.Least, Most(shape));
-                return limit is null ? null : (limit.Value, "");
-            case RuleArgument.CharacterSet:
-                var set = rule.OptionalScalar(shape.Key);
+            case ConstraintArgument.Number:
+            case ConstraintArgument.Units:
+                if (rule.OptionalNumber(kind.Key, kind.Least, kind.Most) is not { } limit)
+                    return null;
+                if (kind.Argument == ConstraintArgument.Units)
+                    CheckUnits(rule, kind, limit, parameter.Measure);
+                return (limit, "");
+            case ConstraintArgument.CharacterSet:
+                var set = rule.OptionalScalar(kind.Key);
                 return rule.AsChoice(set, "a character set", Choices.CharacterSets) is null ? null : (0, set!.Text);
-            case RuleArgument.Pattern:
-                return ReadPattern(rule, shape.Key) is { } pattern ? (0, pattern) : null;
+            case ConstraintArgument.Pattern:
+                return ReadPattern(rule, kind.Key) is { } pattern ? (0, pattern) : null;
+            case ConstraintArgument.Items:
+                ReadMark(rule, kind.Key);
+                return (0, parameter.Type == ParameterType.Phone ? ApiConstraints.OfPhones : "");
             default:
-                ReadMark(rule, shape.Key);
+                ReadMark(rule, kind.Key);
                 return (0, "");
         }
     }
-
-    // Only bounds of integers are 64 bits wide; counts of characters and items are not.
-    private static long Most(RuleShape shape) => shape.Least == long.MinValue ? long.MaxValue : int.MaxValue;
 
     private static void ReadMark(Keys rule, string key)
     {
@@ -45,34 +50,34 @@ internal static partial class ContractReader
             );
     }
 
-    private static void CheckUnits(Keys rule, long limit, MeasureModel? measure)
+    private static void CheckUnits(Keys rule, ConstraintKind kind, long limit, MeasureModel? measure)
     {
         if (measure is not { Segments.Count: > 0 } || limit <= measure.Segments[measure.Segments.Count - 1])
             return;
         var most = Words.Number(measure.Segments[measure.Segments.Count - 1]);
         var what = $"{Words.Number(limit)} units are more than the {most} that the segments hold";
-        rule.Scope.Report(RuleIds.BadMeasure, rule.LocationOf("maxUnits"), what, "lower the limit or add a segment");
+        rule.Scope.Report(RuleIds.BadMeasure, rule.LocationOf(kind.Key), what, "lower the limit or add a segment");
     }
 
     private static void CheckBetween(
         Keys rule,
-        RuleShape shape,
+        MemberConstraint kind,
         IReadOnlyList<YamlScalar> names,
         OperationScope operation
     )
     {
         var different = names.Select(name => name.Text).Distinct().Count();
-        if ((different < 2 || different < names.Count) && rule.Optional(shape.Key) is YamlSequence list)
-            rule.Scope.Report(RuleIds.BadValue, list.Location, shape.Key, "a list of two or more different parameters");
+        if ((different < 2 || different < names.Count) && rule.Optional(kind.Key) is YamlSequence list)
+            rule.Scope.Report(RuleIds.BadValue, list.Location, kind.Key, "a list of two or more different parameters");
         foreach (var name in names)
         {
             var advice =
-                shape.Kind == ApiRuleKind.Different ? WhyNotCompared(operation, names[0].Text, name.Text)
+                kind.ComparesValues ? WhyNotCompared(operation, names[0].Text, name.Text)
                 : operation.IsRequired(name.Text) ? "it is required and so always set"
                 : "";
             if (advice.Length == 0)
                 continue;
-            rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Location, shape.Key, Words.Quoted(name.Text), advice);
+            rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Location, kind.Key, Words.Quoted(name.Text), advice);
             return;
         }
     }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -31,21 +31,16 @@ internal static partial class ContractReader
         foreach (var item in keys.Items("rules"))
         {
             using var rule = keys.Scope.Open(item, item.Location, "the rule");
-            if (ReadKind(rule, RuleShape.OfOne) is not { } kind)
+            if (ReadKind(rule, ConstraintKinds.OfOne) is not var (kind, key))
                 continue;
-            if (isKnown && kind.Shape.Wants(parameter) is { Length: > 0 } advice)
+            if (isKnown && kind.Refuses(parameter) is { Length: > 0 } advice)
             {
                 var owner = Words.Quoted(parameter.Name);
-                keys.Scope.Report(RuleIds.RuleDoesNotFit, kind.Key.Location, kind.Key.Text, owner, advice);
+                keys.Scope.Report(RuleIds.RuleDoesNotFit, key.Location, key.Text, owner, advice);
             }
-            var model = ReadRule(rule, kind.Shape, operation, parameter.Fact, wires);
-            if (ReadArgument(rule, kind.Shape) is not var (limit, argument))
-                continue;
-            if (kind.Shape.Kind == ApiRuleKind.MaxUnits)
-                CheckUnits(rule, limit, parameter.Measure);
-            if (kind.Shape.Kind == ApiRuleKind.Distinct && parameter.Type == ParameterType.Phone)
-                argument = ApiConstraints.OfPhones;
-            rules.Add(kind.Shape.Location(rule, model with { Limit = limit, Argument = argument }));
+            var model = ReadRule(rule, kind, operation, parameter.Fact, wires);
+            if (ReadArgument(rule, kind, parameter) is var (limit, argument))
+                rules.Add(Locate(rule, kind, model with { Limit = limit, Argument = argument }));
         }
         return rules;
     }
@@ -56,28 +51,32 @@ internal static partial class ContractReader
         foreach (var item in keys.Items("rules"))
         {
             using var rule = keys.Scope.Open(item, item.Location, "the rule");
-            if (ReadKind(rule, RuleShape.OfSeveral) is not { } kind)
+            if (ReadKind(rule, ConstraintKinds.OfSeveral) is not var (kind, _))
                 continue;
-            var names = rule.Texts(kind.Shape.Key);
+            var names = rule.Texts(kind.Key);
             var between = names.Select(operation.Refer).ToEquatableArray();
-            CheckBetween(rule, kind.Shape, names, operation);
+            CheckBetween(rule, kind, names, operation);
             var wires = operation.Wires.Where(wire => between.Contains(wire.Parameter)).Select(wire => wire.Wire.Text);
-            var model = ReadRule(rule, kind.Shape, operation, owner, wires.ToList());
-            rules.Add(kind.Shape.Location(rule, model with { Parameters = between }));
+            var model = ReadRule(rule, kind, operation, owner, wires.ToList());
+            rules.Add(Locate(rule, kind, model with { Parameters = between }));
         }
         return rules;
     }
 
+    private static LocatedRule Locate(Keys rule, ConstraintKind kind, RuleModel model) =>
+        new(model, kind.Written(model), rule.LocationOf(kind.Key));
+
     /// <summary>The one key that says the kind; null, and reported, where there is none, an unknown one or more than one.</summary>
-    private static (RuleShape Shape, YamlScalar Key)? ReadKind(Keys rule, IReadOnlyList<RuleShape> shapes)
+    private static (T Kind, YamlScalar Key)? ReadKind<T>(Keys rule, IReadOnlyList<T> kinds)
+        where T : ConstraintKind
     {
-        var found = new List<(RuleShape Shape, YamlScalar Key)>();
-        var known = shapes.Select(shape => shape.Key).ToList();
+        var found = new List<(T Kind, YamlScalar Key)>();
+        var known = kinds.Select(kind => kind.Key).ToList();
         var others = rule.Others(RuleKeys).ToList();
         foreach (var entry in others)
         {
-            if (shapes.FirstOrDefault(shape => shape.Key == entry.Name) is { } shape)
-                found.Add((shape, entry.Key));
+            if (kinds.FirstOrDefault(kind => kind.Key == entry.Name) is { } kind)
+                found.Add((kind, entry.Key));
             else
                 rule.Scope.ReportUnknown(RuleIds.UnknownRule, entry.Key, known.Concat(RuleKeys));
         }
@@ -85,7 +84,7 @@ internal static partial class ContractReader
             return found[0];
         if (found.Count > 1)
         {
-            var says = "says " + Words.All(found.Select(kind => kind.Key.Text));
+            var says = "says " + Words.All(found.Select(one => one.Key.Text));
             rule.Scope.Report(RuleIds.NotOneRule, found[1].Key.Location, says, "write each as a rule of its own");
         }
         else if (others.Count == 0 && rule.IsMapping)
@@ -96,7 +95,7 @@ internal static partial class ContractReader
     /// <param name="wires">Fields of the parameters that the rule is about.</param>
     private static RuleModel ReadRule(
         Keys rule,
-        RuleShape shape,
+        ConstraintKind kind,
         OperationScope operation,
         Fact owner,
         IReadOnlyList<string> wires
@@ -107,7 +106,7 @@ internal static partial class ContractReader
             UnsupportedText(rule, "error", "a rule that is advice", "the API does not refuse what goes against it");
         return new RuleModel
         {
-            Kind = shape.Kind,
+            Kind = kind.Kind,
             Limit = 0,
             Argument = "",
             Parameters = [],

@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Runtime.Text;
 using Is = EnvoyerSms.Runtime.Constraints.ApiConstraints;
-using Say = EnvoyerSms.Runtime.Constraints.ConstraintMessages;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -66,98 +65,61 @@ internal sealed class ExampleRules
     {
         var name = parameter.Name;
         var items = value.Values.Select((item, index) => (Where: value.IsList ? $"{name}[{index}]" : name, item));
-        var sentences = parameter.Type switch
+        // A rule that does not fit its parameter is reported where it stands.
+        var sentences = (ConstraintKinds.Of(rule.Kind), parameter.Type) switch
         {
-            _ when rule.Kind is ApiRuleKind.MinItems or ApiRuleKind.MaxItems =>
-            [
-                OfCount(rule, name, value.Values.Count),
-            ],
-            _ when rule.Kind is ApiRuleKind.Distinct => OfItems(rule, name, value.Values),
-            ParameterType.Integer => items.Select(item => OfNumber(rule, item.Where, Number(item.item))),
-            ParameterType.DateTime => items.Select(item => OfInstant(rule, item.Where, Instant(item.item))),
-            _ => items.Select(item => OfText(rule, item.Where, item.item, Appended(parameter.Measure))),
-        };
-        return sentences.OfType<string>();
-    }
-
-    private static string? OfCount(RuleModel rule, string where, int count) =>
-        rule.Kind == ApiRuleKind.MinItems
-            ? Unless(Is.MinItems(count, rule.Limit), () => Say.MinItems(where, count, rule.Limit))
-            : Unless(Is.MaxItems(count, rule.Limit), () => Say.MaxItems(where, count, rule.Limit));
-
-    private static IEnumerable<string> OfItems(RuleModel rule, string name, EquatableArray<string> values) =>
-        Is.Repeats(values, rule.Argument == Is.OfPhones)
-            .Select(repeat => Say.Distinct($"{name}[{repeat.Index}]", $"{name}[{repeat.First}]").TrimEnd('.'));
-
-    private static string? OfNumber(RuleModel rule, string where, long value) =>
-        rule.Kind == ApiRuleKind.Min
-            ? Unless(Is.Min(value, rule.Limit), () => Say.Min(where, value, rule.Limit, personal: false))
-            : Unless(Is.Max(value, rule.Limit), () => Say.Max(where, value, rule.Limit, personal: false));
-
-    private string? OfInstant(RuleModel rule, string where, DateTimeOffset value) =>
-        rule.Kind == ApiRuleKind.Future && _now is { } now
-            ? Unless(Is.Future(value, now), () => Say.Future(where, value, now))
-            : null;
-
-    private static string? OfText(RuleModel rule, string where, string value, string? appended)
-    {
-        var (limit, argument) = (rule.Limit, rule.Argument);
-        switch (rule.Kind)
-        {
-            case ApiRuleKind.NotEmpty:
-                return Unless(Is.NotEmpty(value), () => Say.NotEmpty(where));
-            case ApiRuleKind.MinLength:
-                return Unless(Is.MinLength(value, limit), () => Say.MinLength(where, value, limit, personal: false));
-            case ApiRuleKind.MaxLength:
-                return Unless(Is.MaxLength(value, limit), () => Say.MaxLength(where, value, limit, personal: false));
-            case ApiRuleKind.Characters:
-                var set = (ApiCharacterSet)Array.IndexOf(Choices.CharacterSets, argument);
-                return Unless(Is.Characters(value, set), () => Say.Characters(where, value, set, personal: false));
-            case ApiRuleKind.NotNumeric:
-                return Unless(Is.NotNumeric(value), () => Say.NotNumeric(where, value, personal: false));
-            case ApiRuleKind.Pattern:
-                return Unless(Is.Pattern(value, argument), () => Say.Pattern(where, value, argument, personal: false));
-            case ApiRuleKind.PhoneDigits:
-                return Unless(Is.PhoneDigits(value), () => Say.PhoneDigits(where, value, personal: false));
-            case ApiRuleKind.MaxUnits:
-                return Unless(Is.MaxUnits(value, appended, limit), () => Say.MaxUnits(where, value, appended, limit));
-            default:
-                return null;
-        }
-    }
-
-    private string? Between(RuleModel rule)
-    {
-        var set = rule.Parameters.Where(IsSet).ToList();
-        var all = rule.Parameters.Count;
-        return rule.Kind switch
-        {
-            ApiRuleKind.Exclusive => Unless(Is.Exclusive(set.Count), () => Say.Exclusive(set)),
-            ApiRuleKind.Together => Unless(
-                Is.Together(set.Count, all),
-                () => Say.Together(rule.Parameters.Except(set).First(), set)
+            (CountConstraint kind, _) => [OfCount(kind, rule, name, value.Values.Count)],
+            (ItemsConstraint kind, _) => OfItems(kind, rule, name, value.Values),
+            (NumberConstraint kind, ParameterType.Integer) => items.Select(item =>
+                OfNumber(kind, rule, item.Where, Number(item.item))
             ),
-            _ => Equal(set),
+            (InstantConstraint kind, ParameterType.DateTime) => items.Select(item =>
+                OfInstant(kind, item.Where, Instant(item.item))
+            ),
+            (TextConstraint kind, ParameterType.String or ParameterType.Phone) => items.Select(item =>
+                OfText(kind, item.Where, new(item.item, rule.Limit, rule.Argument, Appended(parameter.Measure)))
+            ),
+            _ => [],
         };
+        return sentences.OfType<string>().Select(sentence => sentence.TrimEnd('.'));
     }
 
-    private string? Equal(List<string> set)
-    {
-        for (var second = 1; second < set.Count; second++)
-        {
-            for (var first = 0; first < second; first++)
-            {
-                if (!Is.Different(_values[set[first]].Values, _values[set[second]].Values))
-                    return Say.Different(set[first], set[second]);
-            }
-        }
-        return null;
-    }
+    private static string? OfCount(CountConstraint kind, RuleModel rule, string where, int count) =>
+        kind.IsKept(count, rule.Limit) ? null : kind.Sentence(where, count, rule.Limit);
+
+    private static IEnumerable<string> OfItems(
+        ItemsConstraint kind,
+        RuleModel rule,
+        string name,
+        EquatableArray<string> values
+    ) =>
+        kind.Broken(values, rule.Argument)
+            .Select(broken => kind.Sentence($"{name}[{broken.Index}]", $"{name}[{broken.First}]"));
+
+    private static string? OfNumber(NumberConstraint kind, RuleModel rule, string where, long value) =>
+        kind.IsKept(value, rule.Limit) ? null : kind.Sentence(where, value, rule.Limit);
+
+    private string? OfInstant(InstantConstraint kind, string where, DateTimeOffset value) =>
+        _now is not { } now || kind.IsKept?.Invoke(value, now) != false
+            ? null
+            : kind.Sentence?.Invoke(where, value, now);
+
+    private static string? OfText(TextConstraint kind, string where, CheckedText text) =>
+        kind.IsKept(text) ? null : kind.Sentence(where, text);
+
+    private string? Between(RuleModel rule) =>
+        (ConstraintKinds.Of(rule.Kind) as MemberConstraint)
+            ?.Sentence(
+                new(
+                    rule.Parameters,
+                    name => IsSet(name),
+                    (one, other) => !Is.Different(_values[one].Values, _values[other].Values)
+                )
+            )
+            ?.TrimEnd('.');
 
     private string? Appended(MeasureModel? measure) =>
         measure is { AppendedWhen.Length: > 0 } && IsSet(measure.AppendedWhen) ? measure.Appended : null;
-
-    private static string? Unless(bool isKept, Func<string> sentence) => isKept ? null : sentence().TrimEnd('.');
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
@@ -8,15 +9,6 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>Checks the rules of one operation against each other: each may be valid alone while no value satisfies two of them.</summary>
 internal sealed class RuleChecks
 {
-    private static readonly (ApiRuleKind Least, ApiRuleKind Most)[] Bounds =
-    [
-        (ApiRuleKind.Min, ApiRuleKind.Max),
-        (ApiRuleKind.MinItems, ApiRuleKind.MaxItems),
-        (ApiRuleKind.MinLength, ApiRuleKind.MaxLength),
-        // A character takes one unit or more.
-        (ApiRuleKind.MinLength, ApiRuleKind.MaxUnits),
-    ];
-
     // The number of pairs grows with the square of the rules; a parameter with more rules has a mistake of another kind.
     private const int MostCompared = 100;
 
@@ -75,15 +67,8 @@ internal sealed class RuleChecks
     }
 
     private static bool Excludes(RuleModel first, RuleModel second) =>
-        Bounds.Any(bound => IsOver(first, second, bound) || IsOver(second, first, bound))
-        || (IsDigitsOnly(first) && second.Kind == ApiRuleKind.NotNumeric)
-        || (IsDigitsOnly(second) && first.Kind == ApiRuleKind.NotNumeric);
-
-    private static bool IsOver(RuleModel least, RuleModel most, (ApiRuleKind Least, ApiRuleKind Most) bound) =>
-        least.Kind == bound.Least && most.Kind == bound.Most && least.Limit > most.Limit;
-
-    private static bool IsDigitsOnly(RuleModel rule) =>
-        rule is { Kind: ApiRuleKind.Characters, Argument: "asciiDigits" };
+        ConstraintKinds.Of(first.Kind).Excludes(first, second)
+        || ConstraintKinds.Of(second.Kind).Excludes(second, first);
 
     /// <summary>Whether there is a request for which both hold.</summary>
     private bool MeetWith(RuleModel first, RuleModel second)

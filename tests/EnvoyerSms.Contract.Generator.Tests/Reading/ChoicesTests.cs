@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Runtime.Text;
@@ -33,6 +34,9 @@ public sealed class ChoicesTests
     public void Each_kind_of_rule_has_one_key() =>
         Assert.Equal(
             Enum.GetNames<ApiRuleKind>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]),
-            RuleShape.OfOne.Concat(RuleShape.OfSeveral).OrderBy(shape => shape.Kind).Select(shape => shape.Key)
+            ConstraintKinds
+                .OfOne.Concat(ConstraintKinds.OfSeveral)
+                .OrderBy(shape => shape.Kind)
+                .Select(shape => shape.Key)
         );
 }

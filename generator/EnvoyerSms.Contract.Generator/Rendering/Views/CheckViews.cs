@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using EnvoyerSms.Runtime.Constraints;
-using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -55,7 +55,7 @@ internal static class CheckViews
             );
         // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items.
         var rules = Refused(parameter.Rules)
-            .OrderByDescending(rule => rule.Kind.CountsItems())
+            .OrderByDescending(rule => ConstraintKinds.Of(rule.Kind) is CountConstraint)
             .Select(rule => new RuleCallView(rule.Kind.ToString(), RuleArguments(spec, parameter, rule)));
         return new CheckView(Method(spec, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
     }
@@ -83,19 +83,7 @@ internal static class CheckViews
 
     private static string RuleArguments(OperationSpec spec, ParameterModel parameter, RuleModel rule)
     {
-        var arguments = new List<string>();
-        if (rule.Kind.TakesLimit())
-            arguments.Add(CSharpLiterals.Int(rule.Limit));
-        if (rule.Kind == ApiRuleKind.Characters)
-            arguments.Add("global::EnvoyerSms.Runtime.Text.ApiCharacterSet." + CharacterSet(rule.Argument));
-        if (rule.Kind == ApiRuleKind.Pattern)
-            arguments.Add(CSharpLiterals.String(rule.Argument));
-        if (rule.Kind == ApiRuleKind.Distinct && rule.Argument == ApiConstraints.OfPhones)
-            arguments.Add("phones: true");
-        if (rule.Kind == ApiRuleKind.MaxUnits && parameter.Measure is { AppendedWhen.Length: > 0 } measure)
-            arguments.Add(
-                $"appended: {Member(measure.AppendedWhen)} ? {CSharpLiterals.String(measure.Appended)} : null"
-            );
+        var arguments = new List<string>(Argument(parameter, rule));
         if (rule.Error.Length > 0)
             arguments.Add($"error: {Error(spec, rule.Error)}");
         if (Condition(rule) is { Length: > 0 } condition)
@@ -103,21 +91,42 @@ internal static class CheckViews
         return string.Join(", ", arguments);
     }
 
+    private static IEnumerable<string> Argument(ParameterModel parameter, RuleModel rule) =>
+        ConstraintKinds.Of(rule.Kind).Argument switch
+        {
+            ConstraintArgument.Number => [CSharpLiterals.Int(rule.Limit)],
+            ConstraintArgument.Units => [CSharpLiterals.Int(rule.Limit), .. Appended(parameter.Measure)],
+            // Through the enum, so that only one of its names can be printed.
+            ConstraintArgument.CharacterSet =>
+            [
+                "global::EnvoyerSms.Runtime.Text.ApiCharacterSet." + CharacterSets.Of(rule.Argument),
+            ],
+            ConstraintArgument.Pattern => [CSharpLiterals.String(rule.Argument)],
+            ConstraintArgument.Items when rule.Argument == ApiConstraints.OfPhones => ["phones: true"],
+            _ => [],
+        };
+
+    private static IEnumerable<string> Appended(MeasureModel? measure) =>
+        measure is { AppendedWhen.Length: > 0 }
+            ? [$"appended: {Member(measure.AppendedWhen)} ? {CSharpLiterals.String(measure.Appended)} : null"]
+            : [];
+
     private static CheckView Between(OperationSpec spec, RuleModel rule)
     {
         var parameters = rule.Parameters.Select(name =>
             spec.Operation.Parameters.First(parameter => parameter.Name == name)
         );
         var values = parameters.Select(parameter =>
-            $"({CSharpLiterals.String(parameter.Name)}, {Operand(rule.Kind, parameter)})"
+            $"({CSharpLiterals.String(parameter.Name)}, {Operand(rule, parameter)})"
         );
         var error = rule.Error.Length > 0 ? Error(spec, rule.Error) : "null";
         return new CheckView(rule.Kind.ToString(), $"{error}, {string.Join(", ", values)}", Rules: [], Condition(rule));
     }
 
-    // Different compares values; the others ask whether a member is set.
-    private static string Operand(ApiRuleKind kind, ParameterModel parameter) =>
-        kind == ApiRuleKind.Different || parameter.Type == ParameterType.Flag ? Member(parameter.Name)
+    private static string Operand(RuleModel rule, ParameterModel parameter) =>
+        ConstraintKinds.Of(rule.Kind) is MemberConstraint { ComparesValues: true }
+        || parameter.Type == ParameterType.Flag
+            ? Member(parameter.Name)
         : parameter.Repeated ? Member(parameter.Name) + " is { Count: > 0 }"
         : parameter.Required && !IsText(parameter) ? "true"
         : Member(parameter.Name) + " is not null";
@@ -132,10 +141,6 @@ internal static class CheckViews
             method.Concat(rule.When.Select(Member)).Concat(rule.Unless.Select(name => "!" + Member(name)))
         );
     }
-
-    // Through the enum, so that only one of its names can be printed.
-    private static string CharacterSet(string name) =>
-        ((ApiCharacterSet)Enum.Parse(typeof(ApiCharacterSet), name, ignoreCase: true)).ToString();
 
     private static string Member(string parameter) => "request." + parameter;
 

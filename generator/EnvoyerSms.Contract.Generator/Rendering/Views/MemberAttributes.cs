@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
@@ -42,7 +43,7 @@ internal static class MemberAttributes
     private static string Rule(OperationSpec spec, RuleModel rule, string[] members)
     {
         var arguments = new List<string> { $"global::EnvoyerSms.ApiRuleKind.{rule.Kind}" };
-        if (rule.Kind.TakesLimit())
+        if (ConstraintKinds.Of(rule.Kind).TakesLimit)
             arguments.Add($"Limit = {CSharpLiterals.Int(rule.Limit)}");
         if (rule.Argument.Length > 0)
             arguments.Add($"Argument = {CSharpLiterals.String(rule.Argument)}");

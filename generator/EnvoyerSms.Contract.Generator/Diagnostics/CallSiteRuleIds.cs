@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
+namespace EnvoyerSms.Contract.Generator.Diagnostics;
 
 // Alone in a file: code fixes share it. Grouped by subject, written by hand; an id is never reused for another rule.
 internal static class CallSiteRuleIds

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EnvoyerSms.Runtime.Constraints;
+using Microsoft.CodeAnalysis;
+
+namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
+
+/// <summary>What a diagnostic tells the code fix of what the analyzer found. It travels in the properties of the diagnostic.</summary>
+internal sealed record FixFacts
+{
+    public static FixFacts None { get; } = new();
+
+    /// <summary>The most items of a list.</summary>
+    public long? Limit { get; init; }
+
+    /// <summary>All rules that the value must keep to.</summary>
+    public TextRules? Rules { get; init; }
+
+    /// <summary>The flag that would lift the rule.</summary>
+    public string? Flag { get; init; }
+
+    public static FixFacts Of(Diagnostic diagnostic)
+    {
+        var properties = diagnostic.Properties;
+        return new FixFacts
+        {
+            Limit = properties.TryGetValue(nameof(Limit), out var limit)
+                ? long.Parse(limit!, CultureInfo.InvariantCulture)
+                : null,
+            Rules = properties.TryGetValue(nameof(Rules), out var rules) ? TextRules.Read(rules!) : null,
+            Flag = properties.TryGetValue(nameof(Flag), out var flag) ? flag : null,
+        };
+    }
+
+    public ImmutableDictionary<string, string?> ToProperties()
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (Limit is { } limit)
+            properties = properties.Add(nameof(Limit), ConstraintMessages.Number(limit));
+        if (Rules is { } rules)
+            properties = properties.Add(nameof(Rules), rules.Write());
+        if (Flag is { } flag)
+            properties = properties.Add(nameof(Flag), flag);
+        return properties;
+    }
+}

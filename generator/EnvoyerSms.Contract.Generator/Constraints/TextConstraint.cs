@@ -1,0 +1,40 @@
+using System;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Constraints;
+
+/// <summary>A kind of constraint on a text, or on each text of a list.</summary>
+internal sealed record TextConstraint(string Key, ApiRuleKind Kind, ConstraintArgument Argument)
+    : ConstraintKind(
+        Key,
+        Kind,
+        Argument,
+        parameter => parameter.Type == ParameterType.String ? "" : "only a string has characters"
+    )
+{
+    public required Func<CheckedText, bool> IsKept { get; init; }
+
+    /// <summary>The sentence about a text that breaks the rule. It gets the parameter, with the index in its list.</summary>
+    public required Func<string, CheckedText, string> Sentence { get; init; }
+
+    /// <summary>
+    /// What an analyzer says of a text at a call site; null where nothing is wrong, or not surely. It is asked about parts of texts
+    /// too. None for a kind that depends on more than the text: MeasureChecks counts units, whatever flags the program sets.
+    /// </summary>
+    public Func<CallSiteText, CallSiteFinding?>? AtCallSite { get; init; }
+
+    /// <summary>A text that breaks it still does, whatever is added to the text.</summary>
+    public bool BreaksInPart { get; init; }
+
+    /// <summary>Nothing more is said of a text that breaks it.</summary>
+    public bool EndsChecks { get; init; }
+
+    /// <summary>For the fix: the text, or a part of it, without what the rule refuses.</summary>
+    public Func<CheckedText, string>? Clean { get; init; }
+
+    /// <summary>For the fix: the text without what the rule refuses at its end.</summary>
+    public Func<CheckedText, string>? Cut { get; init; }
+
+    /// <summary>The fix changes the text, so the diagnostic tells it all rules that the text must keep to.</summary>
+    public bool HasFix => Clean is not null || Cut is not null;
+}
