@@ -18,26 +18,36 @@ internal static class Utf8Text
     /// <summary>Writes a character; returns how many bytes it takes.</summary>
     public static int Encode(int scalar, Span<byte> utf8)
     {
+        var bytes = Pack(scalar, out var width);
+        for (var i = 0; i < width; i++)
+            utf8[i] = (byte)(bytes >> (8 * i));
+        return width;
+    }
+
+    /// <summary>The bytes of a character in one number, the first of them lowest: what spells each of them needs no memory for them.</summary>
+    public static uint Pack(int scalar, out int width)
+    {
         switch (scalar)
         {
             case < 0x80:
-                utf8[0] = (byte)scalar;
-                return 1;
+                width = 1;
+                return (uint)scalar;
             case < 0x800:
-                utf8[0] = (byte)(0xC0 | (scalar >> 6));
-                utf8[1] = Continuation(scalar);
-                return 2;
+                width = 2;
+                return 0x80C0 | (uint)(scalar >> 6) | Continuation(scalar, place: 1);
             case < 0x10000:
-                utf8[0] = (byte)(0xE0 | (scalar >> 12));
-                utf8[1] = Continuation(scalar >> 6);
-                utf8[2] = Continuation(scalar);
-                return 3;
+                width = 3;
+                return 0x8080E0
+                    | (uint)(scalar >> 12)
+                    | Continuation(scalar >> 6, place: 1)
+                    | Continuation(scalar, place: 2);
             default:
-                utf8[0] = (byte)(0xF0 | (scalar >> 18));
-                utf8[1] = Continuation(scalar >> 12);
-                utf8[2] = Continuation(scalar >> 6);
-                utf8[3] = Continuation(scalar);
-                return 4;
+                width = 4;
+                return 0x808080F0
+                    | (uint)(scalar >> 18)
+                    | Continuation(scalar >> 12, place: 1)
+                    | Continuation(scalar >> 6, place: 2)
+                    | Continuation(scalar, place: 3);
         }
     }
 
@@ -82,5 +92,5 @@ internal static class Utf8Text
         Encoding.Latin1.GetString(ascii);
 #endif
 
-    private static byte Continuation(int bits) => (byte)(0x80 | (bits & 0x3F));
+    private static uint Continuation(int bits, int place) => (uint)(bits & 0x3F) << (8 * place);
 }

@@ -125,7 +125,7 @@ internal static class TextConstraints
             PhoneProblem.National => new(CallSiteRuleIds.NationalNumber, site.Member),
             _ when !check.IsGood => new(CallSiteRuleIds.NotAPhoneNumber, site.Member, WhyRefused(check)),
             // Accepted, and written otherwise on the wire.
-            _ when PhoneDigits.Normalize(site.Value) != site.Value => new(CallSiteRuleIds.NumberNotPlain, site.Member),
+            _ when !PhoneDigits.IsPlain(site.Value, check) => new(CallSiteRuleIds.NumberNotPlain, site.Member),
             _ => null,
         };
     }

@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -22,7 +24,7 @@ internal static class BasisText
         var known = Array.IndexOf(Choices.BasisKinds, kind);
         if (known < 0)
         {
-            var nearest = Suggestions.Nearest(kind, Choices.BasisKinds);
+            var nearest = NearestName.Find(kind, Choices.BasisKinds);
             reason = nearest is null ? $"begin with {Words.OneOf(Choices.BasisKinds)}" : $"did you mean '{nearest}'?";
             return null;
         }
@@ -51,17 +53,17 @@ internal static class BasisText
     // L12 or L12-14, not followed by a letter or digit.
     private static int LengthOfLines(string text)
     {
-        if (text.Length < 2 || text[0] != 'L' || !Ascii.IsDigit(text[1]))
+        if (text.Length < 2 || text[0] != 'L' || !ApiCharacters.IsDigit(text[1]))
             return 0;
         var length = EndOfDigits(text, 1);
-        if (length + 1 < text.Length && text[length] == '-' && Ascii.IsDigit(text[length + 1]))
+        if (length + 1 < text.Length && text[length] == '-' && ApiCharacters.IsDigit(text[length + 1]))
             length = EndOfDigits(text, length + 1);
         return length < text.Length && char.IsLetterOrDigit(text[length]) ? 0 : length;
     }
 
     private static int EndOfDigits(string text, int index)
     {
-        while (index < text.Length && Ascii.IsDigit(text[index]))
+        while (index < text.Length && ApiCharacters.IsDigit(text[index]))
             index++;
         return index;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 
@@ -34,14 +33,9 @@ internal static partial class ContractReader
         return new EnumModel
         {
             Name = entry.Name,
-            IsNumeric = values.Count > 0 && values.All(value => IsWholeNumber(value.Value)),
+            IsNumeric = values.Count > 0 && values.All(value => WholeNumber.IsPrintedSo(value.Value)),
             Values = values,
             Fact = fact,
         };
     }
-
-    // As it stands on the wire: 007 and +7 would come back as 7.
-    private static bool IsWholeNumber(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        && Words.Number(number) == text;
 }

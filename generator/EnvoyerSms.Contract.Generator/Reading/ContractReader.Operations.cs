@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -75,7 +76,7 @@ internal static partial class ContractReader
         if (type is not null && !keys.Scope.Names.TypeNames.Contains(name))
         {
             keys.Scope.ReportUnknown(RuleIds.UnknownType, type, keys.Scope.Names.TypeNames, "a response");
-            name = Suggestions.Nearest(name, keys.Scope.Names.TypeNames) ?? name;
+            name = NearestName.Find(name, keys.Scope.Names.TypeNames) ?? name;
         }
         keys.Scope.Names.Used.Add(name);
         var element = response.OptionalScalar("element");

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -56,7 +57,7 @@ internal static partial class ContractReader
             var known = Choices.ParameterTypes.Concat(scope.Names.EnumNames).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a parameter");
             // One mistake should not cause many problems: reading continues as if the nearest type were written there.
-            name = Suggestions.Nearest(name, known) ?? name;
+            name = NearestName.Find(name, known) ?? name;
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.ParameterTypes, name);

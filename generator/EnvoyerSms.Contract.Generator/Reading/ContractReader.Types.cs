@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -76,7 +77,7 @@ internal static partial class ContractReader
             var known = Choices.FieldTypes.Concat(enums).Concat(types).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a field");
             // One mistake should not cause many problems: reading continues as if the nearest type were written there.
-            name = Suggestions.Nearest(name, known) ?? name;
+            name = NearestName.Find(name, known) ?? name;
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.FieldTypes, name);

@@ -132,7 +132,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         node is YamlScalar { IsNull: false } scalar ? scalar.Text : Refuse(node, "a text");
 
     private string? ReadInteger(YamlNode node) =>
-        node is YamlScalar { IsPlain: true } scalar && TryParse(scalar.Text, out var number)
+        node is YamlScalar { IsPlain: true } scalar && WholeNumber.TryParse(scalar.Text, out var number)
             ? Words.Number(number)
             : Refuse(node, "a whole number");
 
@@ -152,7 +152,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
                 return named.Value;
             if (!known.IsNumeric)
                 return scalar.Text;
-            if (TryParse(scalar.Text, out var number))
+            if (WholeNumber.TryParse(scalar.Text, out var number))
                 return Words.Number(number);
             var hint = Suggestions.Hint(scalar.Text, [.. known.Values.Select(value => value.Name)]);
             scope.Report(
@@ -173,9 +173,6 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         HasRefused = true;
         return null;
     }
-
-    private static bool TryParse(string text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     private static EquatableArray<string> Single(string value) => [value];
 }

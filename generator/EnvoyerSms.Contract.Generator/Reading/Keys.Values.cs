@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
@@ -112,12 +111,7 @@ internal sealed partial class Keys
             ReportKind(node, Words.Quoted(key), "a whole number");
             return null;
         }
-        const NumberStyles digits = NumberStyles.AllowLeadingSign;
-        if (
-            long.TryParse(scalar.Text, digits, CultureInfo.InvariantCulture, out var number)
-            && number >= min
-            && number <= max
-        )
+        if (WholeNumber.TryParse(scalar.Text, out var number) && number >= min && number <= max)
             return number;
         var wanted =
             min == long.MinValue ? "a whole number of 64 bits"

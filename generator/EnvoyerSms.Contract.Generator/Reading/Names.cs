@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -74,7 +75,7 @@ internal static class Names
         );
 
     public static bool IsIdentifier(string name) =>
-        name.Length is > 0 and <= MaxLength && name[0] is >= 'A' and <= 'Z' && name.All(Ascii.IsLetterOrDigit);
+        name.Length is > 0 and <= MaxLength && name[0] is >= 'A' and <= 'Z' && name.All(ApiCharacters.IsLetterOrDigit);
 
     /// <summary>Reports a name that C# does not allow, and names of one scope that differ only in case.</summary>
     public static void Check(ContractScope scope, IEnumerable<YamlEntry> entries, NameUse use, string owner = "")

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -106,15 +107,15 @@ internal static class WireNames
     }
 
     private static bool IsElement(string name) =>
-        Is(name, letter => Ascii.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
-        && (Ascii.IsLetter(name[0]) || name[0] == '_');
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
+        && (ApiCharacters.IsLetter(name[0]) || name[0] == '_');
 
     private static bool IsFormKey(string name) =>
-        Is(name, letter => Ascii.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~');
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~');
 
     // What HTTP calls a token.
     private static bool IsHeader(string name) =>
-        Is(name, letter => Ascii.IsLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".IndexOf(letter) >= 0);
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".IndexOf(letter) >= 0);
 
     private static bool Is(string name, Func<char, bool> allowed) =>
         name.Length is > 0 and <= MaxLength && name.All(allowed);

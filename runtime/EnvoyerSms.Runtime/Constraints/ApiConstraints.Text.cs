@@ -21,7 +21,7 @@ internal static partial class ApiConstraints
     // A match that is not found in time counts as none.
     public static bool Pattern(string value, string pattern) => ApiPattern.Matches(value, pattern) == true;
 
-    public static bool PhoneDigits(string value) => EnvoyerSms.PhoneDigits.TryNormalize(value, out _);
+    public static bool PhoneDigits(string value) => EnvoyerSms.PhoneDigits.Check(value).IsGood;
 
     public static bool MaxUnits(string value, string? appended, long limit) => Units(value, appended) <= limit;
 

@@ -1,39 +1,51 @@
 namespace EnvoyerSms.Runtime.Options;
 
+/// <summary>The one function behind every "did you mean": of options and configuration here, of contracts in the generator.</summary>
 internal static class NearestName
 {
+    // Comparing costs the product of both lengths for each name, so a limit protects against hostile contracts.
+    private const int LongestCompared = 40;
+    private const int MostCompared = 1000;
+
     /// <summary>The known name that a mistyped one was most likely meant to be; null where none is near.</summary>
     public static string? Find(string typed, IEnumerable<string> known)
     {
+        if (typed.Length is 0 or > LongestCompared)
+            return null;
+        // One typing error in a short name, up to three in a long one; with more it is another word.
+        var fewest = Math.Min(3, Math.Max(1, typed.Length / 3)) + 1;
         string? nearest = null;
-        // A third of the name may be wrong: more than that and the guess would only mislead.
-        var fewest = (Math.Max(typed.Length, 3) / 3) + 1;
-        foreach (var name in known)
+        foreach (var name in known.Take(MostCompared).OrderBy(name => name, StringComparer.Ordinal))
         {
-            var edits = Distance(typed.ToUpperInvariant(), name.ToUpperInvariant());
-            if (edits < fewest)
-                (nearest, fewest) = (name, edits);
+            if (Math.Abs(name.Length - typed.Length) >= fewest)
+                continue;
+            var errors = Distance(typed.ToUpperInvariant(), name.ToUpperInvariant());
+            if (errors < fewest)
+                (fewest, nearest) = (errors, name);
         }
         return nearest;
     }
 
-    // Levenshtein, one row at a time.
-    private static int Distance(string a, string b)
+    // Levenshtein, with two swapped neighbours counted as one error.
+    private static int Distance(string left, string right)
     {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            row[j] = j;
-        for (var i = 1; i <= a.Length; i++)
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 1; j <= right.Length; j++)
             {
-                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                var replaced = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replaced, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
-        return row[b.Length];
+        return last[right.Length];
     }
 }

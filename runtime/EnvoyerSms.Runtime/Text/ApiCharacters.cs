@@ -2,7 +2,10 @@ using System.Text;
 
 namespace EnvoyerSms.Runtime.Text;
 
-/// <summary>What is in a set of characters, and how a value with other characters is corrected.</summary>
+/// <summary>
+/// What is in a set of characters, and how a value with other characters is corrected. Letters and digits are those of ASCII, which
+/// mean the same in every culture.
+/// </summary>
 internal static class ApiCharacters
 {
     public static bool Contains(ApiCharacterSet set, char character) =>
@@ -10,7 +13,7 @@ internal static class ApiCharacters
         {
             ApiCharacterSet.AsciiDigits => IsDigit(character),
             ApiCharacterSet.AsciiLetters => IsLetter(character),
-            _ => IsDigit(character) || IsLetter(character),
+            _ => IsLetterOrDigit(character),
         };
 
     // Letters lose their marks or are spelled out, œ as oe; characters that the set still does not have are left out. What remains may be
@@ -29,7 +32,9 @@ internal static class ApiCharacters
         return clean.ToString();
     }
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+    public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    public static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    public static bool IsLetterOrDigit(char character) => IsDigit(character) || IsLetter(character);
 }

@@ -17,7 +17,7 @@ public static partial class PhoneDigits
         for (var i = 0; i < number.Length; i++)
         {
             var character = number[i];
-            if (IsDigit(character))
+            if (ApiCharacters.IsDigit(character))
                 count++;
             else if (character == '+' && count == 0 && !plus)
                 plus = true;
@@ -32,6 +32,10 @@ public static partial class PhoneDigits
             return International(number, count, skipped: 2);
         return Bare(number, count, home);
     }
+
+    /// <summary>Whether a number that is accepted is written as it is sent.</summary>
+    internal static bool IsPlain(string number, PhoneCheck check) =>
+        check.Skipped == 0 && number.Length == check.Digits;
 
     internal static bool IsSeparator(char character) =>
         character switch
@@ -88,7 +92,7 @@ public static partial class PhoneDigits
             {
                 return true;
             }
-            else if (IsDigit(character))
+            else if (ApiCharacters.IsDigit(character))
             {
                 zero = opened && character == '0';
                 opened = false;
@@ -102,11 +106,9 @@ public static partial class PhoneDigits
     {
         foreach (var character in number)
         {
-            if (IsDigit(character) && place-- == 0)
+            if (ApiCharacters.IsDigit(character) && place-- == 0)
                 return character;
         }
         return '\0';
     }
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

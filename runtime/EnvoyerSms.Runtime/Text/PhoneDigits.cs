@@ -66,7 +66,7 @@ public static partial class PhoneDigits
 
     private static string Extract(string number, PhoneCheck check)
     {
-        if (check.Skipped == 0 && number.Length == check.Digits)
+        if (IsPlain(number, check))
             return number;
         var digits = new char[check.Digits];
         check.CountryCode.CopyTo(0, digits, 0, check.CountryCode.Length);
@@ -74,7 +74,7 @@ public static partial class PhoneDigits
         var skipped = check.Skipped;
         foreach (var character in number)
         {
-            if (!IsDigit(character))
+            if (!ApiCharacters.IsDigit(character))
                 continue;
             if (skipped > 0)
                 skipped--;

@@ -1,7 +1,9 @@
+using EnvoyerSms.Runtime.Text;
 #if !NETSTANDARD2_0
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
+
 
 namespace EnvoyerSms.Runtime.Wire;
 
@@ -24,7 +26,7 @@ internal static class FormDigits
 #endif
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is < '0' or > '9')
+            if (!ApiCharacters.IsDigit(text[i]))
                 return false;
             room[i] = (byte)text[i];
         }
@@ -37,7 +39,7 @@ internal static class FormDigits
         var used = 0;
         foreach (var character in text)
         {
-            if (character is < '0' or > '9')
+            if (!ApiCharacters.IsDigit(character))
                 continue;
             if (skipped > 0)
                 skipped--;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Wire;
 
@@ -32,29 +33,18 @@ internal static class FormSpelling
     /// <summary>Writes a character; returns how many bytes its spelling takes.</summary>
     public static int WriteCharacter(int scalar, Span<byte> room)
     {
-        switch (scalar)
-        {
-            case < 0x80:
-                return WriteByte((byte)scalar, room);
-            case < 0x800:
-                WriteByte((byte)(0xC0 | (scalar >> 6)), room);
-                WriteByte(Continuation(scalar), room.Slice(3));
-                return 6;
-            case < 0x10000:
-                WriteByte((byte)(0xE0 | (scalar >> 12)), room);
-                WriteByte(Continuation(scalar >> 6), room.Slice(3));
-                WriteByte(Continuation(scalar), room.Slice(6));
-                return 9;
-            default:
-                WriteByte((byte)(0xF0 | (scalar >> 18)), room);
-                WriteByte(Continuation(scalar >> 12), room.Slice(3));
-                WriteByte(Continuation(scalar >> 6), room.Slice(6));
-                WriteByte(Continuation(scalar), room.Slice(9));
-                return 12;
-        }
+        if (scalar < 0x80)
+            return WriteByte((byte)scalar, room);
+        var bytes = Utf8Text.Pack(scalar, out var width);
+        WriteByte((byte)bytes, room);
+        WriteByte((byte)(bytes >> 8), room.Slice(MaxBytesPerByte));
+        if (width > 2)
+            WriteByte((byte)(bytes >> 16), room.Slice(2 * MaxBytesPerByte));
+        if (width > 3)
+            WriteByte((byte)(bytes >> 24), room.Slice(3 * MaxBytesPerByte));
+        // Every byte of such a character is escaped.
+        return MaxBytesPerByte * width;
     }
-
-    private static byte Continuation(int bits) => (byte)(0x80 | (bits & 0x3F));
 
     private static uint[] Spell()
     {
@@ -66,7 +56,7 @@ internal static class FormSpelling
     }
 
     private static bool IsPlain(int value) =>
-        value is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '*' or '-' or '.' or '_';
+        ApiCharacters.IsLetterOrDigit((char)value) || value is '*' or '-' or '.' or '_';
 
     private static int Escape(int value) => '%' | (HexDigits[value >> 4] << 8) | (HexDigits[value & 0xF] << 16);
 
