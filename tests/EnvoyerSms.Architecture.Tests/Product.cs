@@ -105,7 +105,10 @@ internal sealed class Product
             : relative[..end];
     }
 
-    private static string Repository => Metadata("Repository");
+    public static string Repository => Metadata("Repository");
+
+    /// <summary>What every project has, and nothing of ours.</summary>
+    public static IEnumerable<MetadataReference> Framework => References(ours: []);
 
     private static string GlobalUsings =>
         string.Concat(ImplicitUsings.Select(name => $"global using global::{name};\n"));
