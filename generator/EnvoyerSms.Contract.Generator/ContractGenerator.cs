@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Rendering;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
@@ -71,7 +72,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
     ) => (compilation.AssemblyName ?? "", compilation.ExternalReferences);
 
     private static IEnumerable<string> ClientsOf(ParsedContract contract, CancellationToken cancellation) =>
-        contract.Value is { } model ? [EmittedName.Client(model.Api)] : [];
+        contract.Value is { } model ? [EmittedType.Client(model.Api)] : [];
 
     private static IEnumerable<Problem> ProblemsOf(ParsedContract contract, CancellationToken cancellation) =>
         contract.Problems;
@@ -87,9 +88,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
     {
         try
         {
-            var output = new SourceWriter();
-            spec.Render(output);
-            context.AddSource(spec.FileName, output.ToSourceText());
+            context.AddSource(spec.FileName, Renderer.Render(spec));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -4,7 +4,7 @@ using Scriban;
 namespace TemplateCompiler;
 
 /// <summary>
-/// Runs while the generator is built: <c>TemplateCompiler --namespace X --views Y --output folder template…</c> writes one C# file per template.
+/// Runs while the generator is built: <c>TemplateCompiler --namespace X --views Y --writer Z --output folder template…</c> writes one C# file per template.
 /// So templates are checked by the C# compiler, and users need no template engine.
 /// </summary>
 internal static class Program
@@ -14,7 +14,7 @@ internal static class Program
         if (!CommandLine.TryParse(arguments, out var command))
         {
             Console.Error.WriteLine(
-                "TemplateCompiler: error TPL0001: --namespace, --views, --output and templates are needed"
+                "TemplateCompiler: error TPL0001: --namespace, --views, --writer, --output and templates are needed"
             );
             return 1;
         }

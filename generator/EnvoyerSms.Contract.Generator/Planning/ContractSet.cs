@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
@@ -42,5 +43,5 @@ internal static class ContractSet
 
     // Files are named after the api and not after its namespace, and hosts do not distinguish A.g.cs from a.g.cs.
     private static List<string> Names(ContractModel model) =>
-        [model.Api.Name, .. EmittedName.Of(model).Select(emitted => $"{model.Api.Namespace}.{emitted.Name}")];
+        [model.Api.Name, .. EmittedType.Of(model).Select(emitted => $"{model.Api.Namespace}.{emitted.Name}")];
 }

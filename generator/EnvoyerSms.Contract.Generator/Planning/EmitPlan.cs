@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
 

@@ -4,9 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Reading;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
 
@@ -112,7 +113,7 @@ internal sealed class EmitPlanner(
     {
         if (options.Emit != EmitChoice.Auto)
             return null;
-        var client = EmittedName.Client(model.Api);
+        var client = EmittedType.Client(model.Api);
         string[] carriers = [.. facts.Carried.Where(carried => carried.Client == client).Select(c => c.Assembly)];
         return carriers switch
         {

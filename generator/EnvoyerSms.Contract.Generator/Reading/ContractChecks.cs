@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
@@ -20,8 +21,8 @@ internal static class ContractChecks
 
     private static void CheckEmittedNames(ContractScope scope, ContractModel model, TextLocation api)
     {
-        var seen = new Dictionary<string, EmittedName>(StringComparer.Ordinal);
-        foreach (var emitted in EmittedName.Of(model))
+        var seen = new Dictionary<string, EmittedType>(StringComparer.Ordinal);
+        foreach (var emitted in EmittedType.Of(model))
         {
             if (seen.TryGetValue(emitted.Name, out var other))
             {
@@ -37,17 +38,17 @@ internal static class ContractChecks
             }
             else
                 seen.Add(emitted.Name, emitted);
-            if (EmittedName.HidesTheRuntime(model.Api.Namespace, emitted.Name))
+            if (EmittedType.HidesTheRuntime(model.Api.Namespace, emitted.Name))
             {
                 const string reason = "it would hide what the runtime has of that name in the namespace 'EnvoyerSms'";
                 scope.Report(RuleIds.ReservedName, LocationOf(emitted), emitted.Name, emitted.What, reason);
             }
         }
 
-        TextLocation LocationOf(EmittedName emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
+        TextLocation LocationOf(EmittedType emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
     }
 
-    private static YamlEntry? EntryOf(Declarations names, EmittedName emitted)
+    private static YamlEntry? EntryOf(Declarations names, EmittedType emitted)
     {
         var entries = emitted.Origin switch
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
@@ -19,8 +20,13 @@ internal static partial class ContractReader
         var scope = api.Scope;
         using var keys = scope.Open(node, api.LocationOfKey("authentication"), "the authentication");
         var credentials = keys.Entries("credentials", isRequired: true);
-        var name = scope.Names.ApiName;
-        Names.Check(scope, credentials, Names.Credential.With(name + "Authentication", name + "Api"), name + "Options");
+        var emitted = new EmittedNames(scope.Names.ApiName);
+        Names.Check(
+            scope,
+            credentials,
+            Names.Credential.With(emitted.Authentication, emitted.ApiClass),
+            emitted.Options
+        );
         var names = Declarations.NamesOf(credentials);
         var wires = new List<(string, YamlScalar)>();
         var schemes = keys.Entries("schemes", isRequired: true);

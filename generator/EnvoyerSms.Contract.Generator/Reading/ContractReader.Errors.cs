@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
@@ -16,7 +17,12 @@ internal static partial class ContractReader
         var entries = root.Entries("errors");
         // Errors and details become members of one class.
         var details = entries.SelectMany(error => Declarations.Entries(error.Value, "details"));
-        Names.Check(root.Scope, entries.Concat(details), Names.Error, owner: root.Scope.Names.ApiName + "Errors");
+        Names.Check(
+            root.Scope,
+            entries.Concat(details),
+            Names.Error,
+            owner: new EmittedNames(root.Scope.Names.ApiName).Errors
+        );
         var ids = new Distinct(root.Scope, "the id of");
         var messages = new Distinct(root.Scope, "the message of");
         var siblings = root.Scope.Names.ErrorNames;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Runtime.Options;
 
@@ -11,7 +12,7 @@ internal static partial class ContractReader
 {
     private static EquatableArray<ParameterModel> ReadParameters(OperationScope operation, Fact owner, NameUse use)
     {
-        Names.Check(operation.Contract, operation.Entries, use, operation.Name + "Request");
+        Names.Check(operation.Contract, operation.Entries, use, EmittedNames.Request(operation.Name));
         var parameters = All(operation.Entries, entry => ReadParameter(operation, entry, owner));
         WireNames.CheckDistinct(operation.Contract, operation.Wires);
         return parameters;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
@@ -11,68 +12,18 @@ internal static class Names
 {
     private const int MaxLength = 100;
 
-    private static readonly string[] OfObjects =
-    [
-        "Equals",
-        "GetHashCode",
-        "ToString",
-        "GetType",
-        "MemberwiseClone",
-        "Finalize",
-        "ReferenceEquals",
-    ];
-
-    private static readonly string[] OfRecords =
-    [
-        .. OfObjects,
-        "EqualityContract",
-        "PrintMembers",
-        "Deconstruct",
-        "Clone",
-    ];
-
-    private static readonly string[] OfValues = [.. OfRecords, "Value", "IsKnown", "IsFinal", "Words"];
-
     public static NameUse Contract { get; } = new("the api", []);
-    public static NameUse Type { get; } = new("a type", [.. OfObjects, "EqualityContract", "PrintMembers", "Read"]);
-    public static NameUse Enum { get; } = new("an enum", OfValues);
-    public static NameUse EnumValue { get; } = new("a value", OfValues);
-    public static NameUse Field { get; } = new("a field", [.. OfRecords, "Read"]);
-    public static NameUse Operation { get; } =
-        new("an operation", [.. OfObjects, "Dispose", "GetRateLimit", "ReopenRateLimit"]);
-    public static NameUse Parameter { get; } = new("a parameter", [.. OfRecords, "CancellationToken"]);
-
-    /// <summary>The method that waits has parameters of its own beside the operation's.</summary>
-    public static NameUse PolledParameter { get; } = Parameter.With("Polling", "Progress");
-    public static NameUse Error { get; } = new("an error", [.. OfObjects, "All"]);
+    public static NameUse Type { get; } = new("a type", EmittedNames.MembersOfAnyResponse);
+    public static NameUse Enum { get; } = new("an enum", EmittedNames.MembersOfEnums);
+    public static NameUse EnumValue { get; } = new("a value", EmittedNames.MembersOfEnums);
+    public static NameUse Field { get; } = new("a field", EmittedNames.MembersOfResponses);
+    public static NameUse Operation { get; } = new("an operation", EmittedNames.MembersOfClients);
+    public static NameUse Parameter { get; } = new("a parameter", EmittedNames.MembersOfRequests);
+    public static NameUse PolledParameter { get; } = Parameter.With(EmittedNames.ParametersOfPolling);
+    public static NameUse Error { get; } = new("an error", EmittedNames.MembersOfErrors);
     public static NameUse Status { get; } = new("a status", []);
-    public static NameUse Scheme { get; } = new("a scheme", OfObjects);
-
-    /// <summary>Members that the options have anyway.</summary>
-    public static NameUse Credential { get; } =
-        new(
-            "a credential",
-            [
-                .. OfObjects,
-                "AddMissingCredential",
-                "AllowInsecureHttp",
-                "Authentication",
-                "BaseAddress",
-                "BindCredentials",
-                "RateLimitMode",
-                "GetAuthentication",
-                "LoggerFactory",
-                "MaxResponseBytes",
-                "Method",
-                "Operations",
-                "RateLimiter",
-                "RateLimitKey",
-                "MaxRetries",
-                "Timeout",
-                "TimeProvider",
-                "Validation",
-            ]
-        );
+    public static NameUse Scheme { get; } = new("a scheme", EmittedNames.MembersOfAuthentication);
+    public static NameUse Credential { get; } = new("a credential", EmittedNames.MembersOfOptions);
 
     public static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= MaxLength && name[0] is >= 'A' and <= 'Z' && name.All(ApiCharacters.IsLetterOrDigit);

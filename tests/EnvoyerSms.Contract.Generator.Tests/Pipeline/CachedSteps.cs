@@ -45,7 +45,7 @@ internal static class CachedSteps
         from step in result.TrackedSteps[StepNames.Specs]
         from output in step.Outputs
         where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
-        select ((Generator.Rendering.Specs.Spec)output.Value).FileName;
+        select ((Generator.Planning.Specs.Spec)output.Value).FileName;
 
     private static void AssertCached(string name, IEnumerable<IncrementalGeneratorRunStep> steps)
     {

@@ -1,6 +1,7 @@
 extern alias runtime;
-
 using System.Reflection;
+
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading;
 using Options = runtime::EnvoyerSms.ApiClientOptions;
@@ -37,7 +38,7 @@ public sealed class ReservedNamesTests
         var types = typeof(Options).Assembly.GetExportedTypes().Where(type => type.Namespace == "EnvoyerSms").ToList();
 
         Assert.NotEmpty(types);
-        Assert.All(types, type => Assert.True(EmittedName.HidesTheRuntime("EnvoyerSms", type.Name), type.Name));
+        Assert.All(types, type => Assert.True(EmittedType.HidesTheRuntime("EnvoyerSms", type.Name), type.Name));
     }
 
     [Fact]

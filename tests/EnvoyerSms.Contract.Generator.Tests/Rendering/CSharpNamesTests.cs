@@ -1,4 +1,4 @@
-using EnvoyerSms.Contract.Generator.Rendering;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 

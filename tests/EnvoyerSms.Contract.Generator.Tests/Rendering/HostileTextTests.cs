@@ -1,5 +1,5 @@
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,9 +66,7 @@ public sealed class HostileTextTests
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var spec in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))
         {
-            var output = new SourceWriter();
-            spec.Render(output);
-            files.Add(spec.FileName, output.ToSourceText().ToString());
+            files.Add(spec.FileName, Renderer.Render(spec).ToString());
         }
         return files;
     }

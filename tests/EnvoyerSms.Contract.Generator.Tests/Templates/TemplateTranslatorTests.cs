@@ -8,7 +8,13 @@ public sealed class TemplateTranslatorTests
 {
     private const string View = "{{~ # view: SampleView ~}}\n";
 
-    private static readonly CommandLine Command = new("Sample.Templates", "Sample.Views", "out", ["Sample.sbn-cs"]);
+    private static readonly CommandLine Command = new(
+        "Sample.Templates",
+        "Sample.Views",
+        "Sample.Source",
+        "out",
+        ["Sample.sbn-cs"]
+    );
 
     [Fact]
     public void Text_names_loops_conditions_and_includes_become_code()
@@ -30,7 +36,7 @@ public sealed class TemplateTranslatorTests
             """
         );
         // Without the lines that point into the template.
-        var lines = code.Split('\n').Where(line => !line.StartsWith('#')).Skip(7);
+        var lines = code.Split('\n').Where(line => !line.StartsWith('#')).Skip(8);
         Assert.Equal(
             """
                 internal static void Render(SourceWriter output, SampleView view)

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -32,9 +33,9 @@ internal sealed record ApiView
         {
             File = FileView.Of(context, spec.UsesDeprecated),
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = context.ApiClass,
-            Errors = context.Errors,
-            Exception = context.Exception,
+            Name = context.Names.ApiClass,
+            Errors = context.Names.Errors,
+            Exception = context.Names.Exception,
             ApiLiteral = CSharpLiterals.String(context.Api),
             VersionLiteral = CSharpLiterals.String(spec.Version.ToString()),
             BaseAddress = CSharpLiterals.String(spec.BaseAddress),
@@ -84,7 +85,8 @@ internal sealed record ApiView
     {
         var arguments =
             $"{CSharpLiterals.Int(status.Code)}, {CSharpLiterals.Strings([status.Name, status.Fact.Summary.En ?? ""])}";
-        var whenEmpty = status.WhenEmpty.Length == 0 ? "" : $" {{ WhenEmpty = {context.Errors}.{status.WhenEmpty} }}";
+        var whenEmpty =
+            status.WhenEmpty.Length == 0 ? "" : $" {{ WhenEmpty = {context.Names.Errors}.{status.WhenEmpty} }}";
         return $"new({arguments}){whenEmpty}";
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
@@ -44,7 +45,7 @@ internal static class CheckViews
     {
         var arguments = new List<string> { CSharpLiterals.String(parameter.Name), Value(spec, parameter) };
         if (parameter.Type == ParameterType.DateTime)
-            arguments.Add(spec.Context.ApiClass + ".TimeZone");
+            arguments.Add(spec.Context.Names.ApiClass + ".TimeZone");
         if (parameter.Personal && parameter.Type != ParameterType.DateTime)
             arguments.Add("personal: true");
         if (CanBeMissing(spec, parameter))
@@ -144,5 +145,5 @@ internal static class CheckViews
 
     private static string Member(string parameter) => "request." + parameter;
 
-    private static string Error(OperationSpec spec, string name) => $"{spec.Context.Errors}.{name}";
+    private static string Error(OperationSpec spec, string name) => $"{spec.Context.Names.Errors}.{name}";
 }

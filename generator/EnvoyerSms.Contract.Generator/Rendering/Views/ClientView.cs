@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -32,17 +33,17 @@ internal sealed record ClientView
             File = FileView.Of(context),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Docs = words.Lines(spec.Fact, context.Client),
+            Docs = words.Lines(spec.Fact, context.Names.Client),
             ApiLiteral = CSharpLiterals.String(context.Api),
             VersionLiteral = CSharpLiterals.String(spec.Version.ToString()),
-            Interface = context.Interface,
-            Name = context.Client,
-            Options = context.Options,
-            ApiClass = context.ApiClass,
+            Interface = context.Names.Interface,
+            Name = context.Names.Client,
+            Options = context.Names.Options,
+            ApiClass = context.Names.ApiClass,
             HasRateLimit = spec.RateLimit is not null,
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
             HasShortForms = spec.HasShortForms,
-            Extensions = context.Extensions,
+            Extensions = context.Names.ClientExtensions,
             Words = words,
         };
     }

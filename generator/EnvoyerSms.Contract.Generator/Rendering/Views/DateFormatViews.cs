@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 

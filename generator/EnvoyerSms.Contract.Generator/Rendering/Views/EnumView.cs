@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -15,6 +17,7 @@ internal sealed record EnumView
     public required IReadOnlyList<string> Docs { get; init; }
     public required IReadOnlyList<string> Attributes { get; init; }
     public required string Name { get; init; }
+    public required string Extensions { get; init; }
 
     /// <summary>Values as literals: numbers of an enum, texts of a struct.</summary>
     public required IReadOnlyList<ItemView> Values { get; init; }
@@ -45,6 +48,7 @@ internal sealed record EnumView
             Docs = words.Lines(model.Fact, model.Name, words.UnknownValuesAreKept),
             Attributes = ItemView.Obsolete(words, model.Fact),
             Name = model.Name,
+            Extensions = EmittedNames.EnumExtensions(model.Name),
             Values = [.. values.Select(value => value.Item)],
             HasFinal = values.Any(value => value.IsFinal),
             FinalValues = [.. values.Where(value => value.IsFinal).Select(value => value.Item)],

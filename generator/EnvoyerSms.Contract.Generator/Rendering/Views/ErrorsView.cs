@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -29,9 +30,9 @@ internal sealed record ErrorsView
             File = FileView.Of(spec.Context, spec.Errors.Any(IsDeprecated)),
             Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            IdEnum = spec.Context.ErrorId,
-            Catalogue = spec.Context.Errors,
-            Exception = spec.Context.Exception,
+            IdEnum = spec.Context.Names.ErrorId,
+            Catalogue = spec.Context.Names.Errors,
+            Exception = spec.Context.Names.Exception,
             Ids =
             [
                 .. spec.Errors.Select(error =>

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -19,7 +21,7 @@ internal sealed class ExampleValues(ExamplesSpec spec)
             var items = value.Values.Select(item => Parameter(parameter, item)).ToArray();
             return $"{value.Path} = {(value.IsList ? $"[{string.Join(", ", items)}]" : items.FirstOrDefault() ?? "null")}";
         });
-        return $"new {spec.Context.Global(operation.Name + "Request")} {{ {string.Join(", ", members)} }}";
+        return $"new {spec.Context.Global(EmittedNames.Request(operation.Name))} {{ {string.Join(", ", members)} }}";
     }
 
     /// <summary>Arguments of one expectation for each value: where it stands, what it is, how it is read.</summary>

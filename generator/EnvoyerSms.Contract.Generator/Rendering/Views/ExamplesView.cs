@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -26,8 +28,8 @@ internal sealed record ExamplesView
             File = FileView.Of(spec.Context, usesDeprecated: true),
             Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = spec.Context.Api + "Examples",
-            Interface = spec.Context.Interface,
+            Name = spec.Context.Names.Examples,
+            Interface = spec.Context.Names.Interface,
             Examples =
             [
                 .. spec.Contract.Operations.SelectMany(operation =>
@@ -44,7 +46,7 @@ internal sealed record ExamplesView
 /// <param name="Expected">Arguments of each value that the result must hold.</param>
 internal sealed record ExampleView(
     IReadOnlyList<PropertyView> Settings,
-    string Operation,
+    string Method,
     string Arguments,
     bool HasExpected,
     IReadOnlyList<string> Expected
@@ -60,7 +62,7 @@ internal sealed record ExampleView(
         var expected = values.Expected(operation, example).ToArray();
         return new ExampleView(
             [.. SettingsOf(context, operation, example)],
-            operation.Name,
+            EmittedNames.Method(operation.Name),
             operation.Parameters.Count == 0 ? "" : values.Request(operation, example) + ", ",
             expected.Length > 0,
             expected
@@ -83,6 +85,6 @@ internal sealed record ExampleView(
         if (example.Now.Length > 0)
             yield return new PropertyView("Now", CSharpLiterals.Instant(example.Now));
         if (example.Error.Length > 0)
-            yield return new PropertyView("Error", $"{context.Errors}.{example.Error}");
+            yield return new PropertyView("Error", $"{context.Names.Errors}.{example.Error}");
     }
 }

@@ -1,4 +1,4 @@
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 

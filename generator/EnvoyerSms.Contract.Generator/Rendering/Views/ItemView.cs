@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -12,8 +14,8 @@ internal sealed record ItemView(IReadOnlyList<string> Docs, IReadOnlyList<string
     public static ItemView Of(DocWords words, Fact fact, string name, string value, params string[] remarks) =>
         new(words.Lines(fact, name, remarks), Obsolete(words, fact), name, value);
 
-    /// <param name="suffix">What emitted names add to the name in the contract.</param>
-    public static IReadOnlyList<string> Obsolete(DocWords words, Fact fact, string suffix = "")
+    /// <param name="emitted">The name in emitted code of what is to be used instead, by its name in the contract; null where they are the same.</param>
+    public static IReadOnlyList<string> Obsolete(DocWords words, Fact fact, Func<string, string>? emitted = null)
     {
         if (words.Advice(fact) is not { Length: > 0 } advice)
             return [];
@@ -22,7 +24,7 @@ internal sealed record ItemView(IReadOnlyList<string> Docs, IReadOnlyList<string
             ?
             [
                 obsolete,
-                $"global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy({CSharpLiterals.String(deprecated.Use + suffix)})",
+                $"global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy({CSharpLiterals.String(emitted?.Invoke(deprecated.Use) ?? deprecated.Use)})",
             ]
             : [obsolete];
     }

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -43,8 +44,8 @@ internal static class MethodKinds
             Name = operation.Name,
             Fact = operation.Fact,
             Returns = TaskOf(operation.Response),
-            Obsolete = ItemView.Obsolete(words, operation.Fact, "Async"),
-            Call = request => $"_transport.SendAsync({operation.Name}Operation.Definition, {request}, ",
+            Obsolete = ItemView.Obsolete(words, operation.Fact, EmittedNames.Method),
+            Call = request => $"_transport.SendAsync({EmittedNames.Definition(operation.Name)}.Definition, {request}, ",
         };
 
     private static MethodKind Pages(OperationSpec spec, PagesModel pages, DocWords words) =>
@@ -55,7 +56,7 @@ internal static class MethodKinds
             Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{spec.Response.PageItem}>",
             ReturnDocs = [$"<returns>{words.PagesReturned(pages.Offset)}</returns>"],
             Obsolete = WithoutReplacement(spec.Operation, words),
-            Call = request => $"{spec.Operation.Name}Operation.Pages.ReadAsync(_transport, {request}, ",
+            Call = request => $"{EmittedNames.Definition(spec.Operation.Name)}.Pages.ReadAsync(_transport, {request}, ",
         };
 
     private static MethodKind Poll(OperationModel operation, PollModel poll, DocWords words) =>
@@ -76,7 +77,8 @@ internal static class MethodKinds
                 $"<param name=\"progress\">{words.ProgressParameter}</param>",
             ],
             Obsolete = WithoutReplacement(operation, words),
-            Call = request => $"{operation.Name}Operation.Poll.WaitAsync(_transport, {request}, polling, progress, ",
+            Call = request =>
+                $"{EmittedNames.Definition(operation.Name)}.Poll.WaitAsync(_transport, {request}, polling, progress, ",
         };
 
     // The operation's replacement does not replace its further methods, so they get the advice only.

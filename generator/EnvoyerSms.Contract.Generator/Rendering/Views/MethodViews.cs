@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>One way to call an operation.</summary>
-/// <param name="Name">Without <c>Async</c>.</param>
 /// <param name="Parameters">Before the cancellation token.</param>
 /// <param name="Call">What its body calls, without the arguments' closing brace.</param>
 internal sealed record MethodView(
@@ -73,16 +74,16 @@ internal sealed class MethodViews
                 .. CommonParameterDocs(kind),
             ],
             [.. _required.Zip(names, (parameter, name) => new MethodParameterView(CSharpTypes.Of(parameter), name))],
-            $"client.{kind.Name}Async(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
+            $"client.{EmittedNames.Method(kind.Name)}(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
         );
     }
 
-    private string RequestType => _operation.Name + "Request";
+    private string RequestType => EmittedNames.Request(_operation.Name);
 
     private string WithRequestCref(MethodKind kind)
     {
         var settings = string.Concat(kind.Settings.Select(setting => ", " + XmlDocText.CrefType(setting.Type)));
-        return $"{_spec.Context.Interface}.{kind.Name}Async({RequestType}{settings}, global::System.Threading.CancellationToken)";
+        return $"{_spec.Context.Names.Interface}.{EmittedNames.Method(kind.Name)}({RequestType}{settings}, global::System.Threading.CancellationToken)";
     }
 
     private string ParameterDoc(ParameterModel parameter, string name) =>
@@ -107,7 +108,15 @@ internal sealed class MethodViews
         IEnumerable<string> docs,
         IEnumerable<MethodParameterView> parameters,
         string call
-    ) => new([.. docs], [.. kind.Obsolete, Mark()], kind.Returns, kind.Name, [.. parameters, .. kind.Settings], call);
+    ) =>
+        new(
+            [.. docs],
+            [.. kind.Obsolete, Mark()],
+            kind.Returns,
+            EmittedNames.Method(kind.Name),
+            [.. parameters, .. kind.Settings],
+            call
+        );
 
     private string Mark()
     {
@@ -121,10 +130,10 @@ internal sealed class MethodViews
             yield return $"<exception cref=\"global::EnvoyerSms.ApiValidationException\">{_words.ValidationFails}</exception>";
         var errors = string.Join(
             ", ",
-            _operation.Errors.Select(name => $"<see cref=\"{_spec.Context.Errors}.{name}\"/>")
+            _operation.Errors.Select(name => $"<see cref=\"{_spec.Context.Names.Errors}.{name}\"/>")
         );
         var text = errors.Length == 0 ? _words.ApiRefuses : _words.ApiRefusesSuchAs(errors);
-        yield return $"<exception cref=\"{_spec.Context.Exception}\">{text}</exception>";
+        yield return $"<exception cref=\"{_spec.Context.Names.Exception}\">{text}</exception>";
         yield return $"<exception cref=\"global::EnvoyerSms.ApiException\">{_words.MayBeCalledAgain(_operation.Effect)}</exception>";
     }
 }

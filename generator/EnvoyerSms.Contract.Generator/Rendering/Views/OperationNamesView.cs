@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -24,7 +26,7 @@ internal sealed record OperationNamesView
             File = FileView.Of(context),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = context.Operations,
+            Name = context.Names.Operations,
             Operations = [.. spec.Operations.Select(operation => Item(context, words, operation))],
             Words = words,
         };
@@ -33,7 +35,11 @@ internal sealed record OperationNamesView
     // An operation's own summary is only in its own file, so this one does not change with it.
     private static ItemView Item(ContractContext context, DocWords words, string operation) =>
         new(
-            [DocWords.Summary(words.NameOf($"<see cref=\"{context.Interface}.{operation}Async\"/>"))],
+            [
+                DocWords.Summary(
+                    words.NameOf($"<see cref=\"{context.Names.Interface}.{EmittedNames.Method(operation)}\"/>")
+                ),
+            ],
             [],
             operation,
             CSharpLiterals.String(operation)

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -17,8 +19,10 @@ internal sealed record OperationView
     public required string GeneratedCode { get; init; }
     public required string Interface { get; init; }
     public required string Client { get; init; }
-    public required string Name { get; init; }
     public required string NameLiteral { get; init; }
+
+    /// <summary>The class of what the runtime needs.</summary>
+    public required string Definition { get; init; }
     public required string Path { get; init; }
     public required string Effect { get; init; }
     public required string Response { get; init; }
@@ -72,10 +76,10 @@ internal sealed record OperationView
             File = FileView.Of(context, spec.UsesDeprecated),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Interface = context.Interface,
-            Client = context.Client,
-            Name = operation.Name,
+            Interface = context.Names.Interface,
+            Client = context.Names.Client,
             NameLiteral = CSharpLiterals.String(operation.Name),
+            Definition = EmittedNames.Definition(operation.Name),
             Path = CSharpLiterals.String(operation.Path),
             Effect = operation.Effect.ToString(),
             Response = operation.Response,
@@ -90,9 +94,9 @@ internal sealed record OperationView
             Poll = [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,
             Request = RequestView.Of(spec, words),
-            RequestType = hasRequest ? operation.Name + "Request" : NoRequest,
+            RequestType = hasRequest ? EmittedNames.Request(operation.Name) : NoRequest,
             Methods = methods.Whole,
-            Extensions = context.Extensions,
+            Extensions = context.Names.ClientExtensions,
             ShortForms = methods.Short,
             HasChecks = checks.Count > 0,
             Checks = checks,

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -40,9 +41,9 @@ internal sealed record OptionsView
             File = FileView.Of(spec.Context, IsDeprecated(authentication)),
             Visibility = spec.Context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Name = spec.Context.Options,
-            ApiClass = spec.Context.ApiClass,
-            Authentication = spec.Context.Authentication,
+            Name = spec.Context.Names.Options,
+            ApiClass = spec.Context.Names.ApiClass,
+            Authentication = spec.Context.Names.Authentication,
             Default = authentication.Default,
             Credentials = credentials,
             Schemes = [.. authentication.Schemes.Select(scheme => Scheme(words, scheme, credentials))],

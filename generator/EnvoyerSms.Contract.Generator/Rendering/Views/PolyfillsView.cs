@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 

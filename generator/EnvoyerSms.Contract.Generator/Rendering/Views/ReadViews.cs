@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -84,7 +86,7 @@ internal static class ReadViews
             FieldType.String => $"xml.ReadText(ref {slot})",
             FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
             FieldType.DateTime =>
-                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.ApiClass)}.TimeZone)",
+                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.Names.ApiClass)}.TimeZone)",
             FieldType.Enum => spec.IsNumeric(field.TypeName)
                 ? $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})"
                 : $"xml.ReadWord(ref {slot}, {spec.Context.Global(field.TypeName)}.Words)",

@@ -1,5 +1,6 @@
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -9,7 +10,8 @@ internal sealed record RegistrationView
     public required FileView File { get; init; }
     public required string Visibility { get; init; }
     public required string GeneratedCode { get; init; }
-    public required string Api { get; init; }
+    public required string Name { get; init; }
+    public required string Method { get; init; }
     public required string ApiLiteral { get; init; }
     public required string Interface { get; init; }
     public required string Client { get; init; }
@@ -27,11 +29,12 @@ internal sealed record RegistrationView
             File = new FileView("Microsoft.Extensions.DependencyInjection", UsesDeprecated: false),
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
-            Api = context.Api,
+            Name = context.Names.RegistrationClass,
+            Method = context.Names.Registration,
             ApiLiteral = CSharpLiterals.String(context.Api),
-            Interface = context.Global(context.Interface),
-            Client = context.Global(context.Client),
-            Options = context.Global(context.Options),
+            Interface = context.Global(context.Names.Interface),
+            Client = context.Global(context.Names.Client),
+            Options = context.Global(context.Names.Options),
             ClassDoc = words.RegistrationClass(XmlDocText.Escape(context.Api)),
             Words = words,
         };

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -19,6 +21,7 @@ internal sealed record RequestView
     public static RequestView Of(OperationSpec spec, DocWords words)
     {
         var operation = spec.Operation;
+        var name = EmittedNames.Request(operation.Name);
         return new RequestView
         {
             Visibility = spec.Context.Visibility,
@@ -27,21 +30,18 @@ internal sealed record RequestView
             [
                 DocWords.Summary(
                     words.RequestOf(
-                        $"<see cref=\"{spec.Context.Interface}.{operation.Name}Async({operation.Name}Request, global::System.Threading.CancellationToken)\"/>"
+                        $"<see cref=\"{spec.Context.Names.Interface}.{EmittedNames.Method(operation.Name)}({name}, global::System.Threading.CancellationToken)\"/>"
                     )
                 ),
                 .. words.Remarks(words.Rules(operation.Rules)),
             ],
             Attributes =
             [
-                .. ItemView.Obsolete(words, operation.Fact, "Request"),
+                .. ItemView.Obsolete(words, operation.Fact, EmittedNames.Request),
                 $"global::EnvoyerSms.Runtime.Metadata.ApiRequest({CSharpLiterals.String(operation.Name)})",
             ],
-            Name = operation.Name + "Request",
-            Members = MembersView.Of(
-                operation.Name + "Request",
-                operation.Parameters.Select(parameter => Member(spec, words, parameter))
-            ),
+            Name = name,
+            Members = MembersView.Of(name, operation.Parameters.Select(parameter => Member(spec, words, parameter))),
         };
     }
 

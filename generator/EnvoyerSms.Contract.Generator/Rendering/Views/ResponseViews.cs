@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -88,9 +89,9 @@ internal static class ResponseViews
         var ofMissing = operation.Parameters.SelectMany(parameter => parameter.Wire.Select(wire => wire.Missing));
         var telling = spec.Errors.Where(error => !error.IsGeneral).Select(error => error.Name);
         var names = telling.Intersect(ofRules.Concat(ofMissing));
-        return string.Join(", ", names.Select(name => $"{spec.Context.Global(spec.Context.Errors)}.{name}"));
+        return string.Join(", ", names.Select(name => $"{spec.Context.Global(spec.Context.Names.Errors)}.{name}"));
     }
 
     private static string Ids(OperationSpec spec, EquatableArray<string> errors) =>
-        string.Join(", ", errors.Select(name => $"(long){spec.Context.Global(spec.Context.ErrorId)}.{name}"));
+        string.Join(", ", errors.Select(name => $"(long){spec.Context.Global(spec.Context.Names.ErrorId)}.{name}"));
 }

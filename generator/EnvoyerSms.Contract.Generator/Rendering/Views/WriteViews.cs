@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Specs;
+using EnvoyerSms.Contract.Generator.Planning.Specs;
+using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
@@ -28,7 +29,7 @@ internal static class WriteViews
             ParameterType.Integer => $"Integer({name}, {value})",
             ParameterType.Flag => $"Flag({name}, {value})",
             ParameterType.DateTime =>
-                $"Instant({name}, {value}, {formats.Name(wire.Format)}, {spec.Context.ApiClass}.TimeZone)",
+                $"Instant({name}, {value}, {formats.Name(wire.Format)}, {spec.Context.Names.ApiClass}.TimeZone)",
             ParameterType.Enum when spec.IsNumeric(parameter.TypeName) => $"Integer({name}, (long?){value})",
             ParameterType.Enum => $"Text({name}, {value}{(parameter.Required ? "" : "?")}.Value)",
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),

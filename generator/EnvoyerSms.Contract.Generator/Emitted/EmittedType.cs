@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
 
-namespace EnvoyerSms.Contract.Generator.Model;
+namespace EnvoyerSms.Contract.Generator.Emitted;
 
 internal enum NameOrigin
 {
@@ -14,23 +15,8 @@ internal enum NameOrigin
 
 /// <summary>A type that a contract adds to its namespace.</summary>
 /// <param name="Declared">The name in the contract that it comes from.</param>
-internal sealed record EmittedName(string Name, NameOrigin Origin, string Declared)
+internal sealed record EmittedType(string Name, NameOrigin Origin, string Declared)
 {
-    private static readonly string[] OfTheApi =
-    [
-        "Api",
-        "Authentication",
-        "Client",
-        "ClientExtensions",
-        "ErrorId",
-        "Errors",
-        "Examples",
-        "Exception",
-        "Operations",
-        "Options",
-        "ServiceCollectionExtensions",
-    ];
-
     private static readonly string[] OfTheRuntime =
     [
         "Runtime",
@@ -45,7 +31,7 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
     public string What =>
         Origin switch
         {
-            NameOrigin.Operation when Name == Declared + "Request" => $"the request of '{Declared}'",
+            NameOrigin.Operation when Name == EmittedNames.Request(Declared) => $"the request of '{Declared}'",
             NameOrigin.Operation => $"the definition of '{Declared}'",
             NameOrigin.Enum when Name != Declared => $"the extensions of '{Declared}'",
             NameOrigin.Enum => $"the enum '{Declared}'",
@@ -54,26 +40,29 @@ internal sealed record EmittedName(string Name, NameOrigin Origin, string Declar
         };
 
     /// <summary>Full name of the client that a contract describes.</summary>
-    public static string Client(ApiModel api) => $"{api.Namespace}.{api.Name}Client";
+    public static string Client(ApiModel api) => $"{api.Namespace}.{new EmittedNames(api.Name).Client}";
 
-    public static IEnumerable<EmittedName> Of(ContractModel model)
+    public static IEnumerable<EmittedType> Of(ContractModel model)
     {
         var api = model.Api.Name;
-        yield return new EmittedName($"I{api}Client", NameOrigin.Api, api);
-        foreach (var ending in OfTheApi)
-            yield return new EmittedName(api + ending, NameOrigin.Api, api);
+        foreach (var name in new EmittedNames(api).Types)
+            yield return new EmittedType(name, NameOrigin.Api, api);
         foreach (var item in model.Enums)
         {
-            yield return new EmittedName(item.Name, NameOrigin.Enum, item.Name);
-            yield return new EmittedName(item.Name + "Extensions", NameOrigin.Enum, item.Name);
+            yield return new EmittedType(item.Name, NameOrigin.Enum, item.Name);
+            yield return new EmittedType(EmittedNames.EnumExtensions(item.Name), NameOrigin.Enum, item.Name);
         }
         foreach (var type in model.Types)
-            yield return new EmittedName(type.Name, NameOrigin.Type, type.Name);
+            yield return new EmittedType(type.Name, NameOrigin.Type, type.Name);
         foreach (var operation in model.Operations)
         {
-            yield return new EmittedName(operation.Name + "Operation", NameOrigin.Operation, operation.Name);
+            yield return new EmittedType(EmittedNames.Definition(operation.Name), NameOrigin.Operation, operation.Name);
             if (operation.Parameters.Count > 0)
-                yield return new EmittedName(operation.Name + "Request", NameOrigin.Operation, operation.Name);
+                yield return new EmittedType(
+                    EmittedNames.Request(operation.Name),
+                    NameOrigin.Operation,
+                    operation.Name
+                );
         }
     }
 

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>As much of an error or a detail as rules tell call-site analyzers.</summary>
 /// <param name="Detail">Empty for an error itself.</param>

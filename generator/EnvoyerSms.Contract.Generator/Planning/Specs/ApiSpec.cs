@@ -1,8 +1,6 @@
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Templates;
-using EnvoyerSms.Contract.Generator.Rendering.Views;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <param name="Operations">Their names.</param>
 internal sealed record ApiSpec(
@@ -16,9 +14,4 @@ internal sealed record ApiSpec(
     RateLimitShape? RateLimit,
     EquatableArray<string> Operations,
     bool UsesDeprecated
-) : Spec(Context)
-{
-    public override string FileName => $"{Context.Api}.Api.g.cs";
-
-    public override void Render(SourceWriter output) => ApiTemplate.Render(output, ApiView.Of(this));
-}
+) : Spec(Context, Context.Names.ApiFile);

@@ -1,7 +1,7 @@
 using System;
 using EnvoyerSms.Contract.Generator.Model;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Views;
+namespace EnvoyerSms.Contract.Generator.Emitted;
 
 /// <summary>C# types of members.</summary>
 internal static class CSharpTypes

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace EnvoyerSms.Contract.Generator.Rendering;
+namespace EnvoyerSms.Contract.Generator.Rendering.Source;
 
 /// <summary>Text of a contract as it may stand in one line of a <c>///</c> comment.</summary>
 internal static class XmlDocText

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>As much of an enum as its users need: how it is made from a value of the wire.</summary>
 internal sealed record EnumShape(string Name, bool IsNumeric);

@@ -1,6 +1,6 @@
 using EnvoyerSms.Contract.Generator.Model;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>As much of a response type as the operation that answers it needs itself.</summary>
 /// <param name="PageItem">Type of the items of a page, as in C#; empty where the response is no page.</param>

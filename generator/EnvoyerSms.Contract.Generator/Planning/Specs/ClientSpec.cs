@@ -1,8 +1,6 @@
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Templates;
-using EnvoyerSms.Contract.Generator.Rendering.Views;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <param name="RateLimit">What the contract says of the rate limit; null where it has none.</param>
 /// <param name="HasShortForms">Some operation can be called by its required values alone.</param>
@@ -12,9 +10,4 @@ internal sealed record ClientSpec(
     Fact Fact,
     Fact? RateLimit,
     bool HasShortForms
-) : Spec(Context)
-{
-    public override string FileName => $"{Context.Api}.Client.g.cs";
-
-    public override void Render(SourceWriter output) => ClientTemplate.Render(output, ClientView.Of(this));
-}
+) : Spec(Context, Context.Names.ClientFile);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>Cuts a contract into what each emitted file is made from.</summary>
 internal sealed class ContractSpecs

@@ -1,9 +1,7 @@
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Rendering.Templates;
-using EnvoyerSms.Contract.Generator.Rendering.Views;
 
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 internal sealed record OperationSpec(
     ContractContext Context,
@@ -13,11 +11,7 @@ internal sealed record OperationSpec(
     EquatableArray<ErrorShape> Errors,
     TimeShape? Time,
     bool UsesDeprecated
-) : Spec(Context)
+) : Spec(Context, Context.Names.OperationFile(Operation.Name))
 {
-    public override string FileName => $"{Context.Api}.Operations.{Operation.Name}.g.cs";
-
     public bool IsNumeric(string enumName) => Enums.First(shape => shape.Name == enumName).IsNumeric;
-
-    public override void Render(SourceWriter output) => OperationTemplate.Render(output, OperationView.Of(this));
 }

@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Contract.Generator.Rendering.Specs;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>The numbers of a rate limit.</summary>
 /// <param name="OverLimit">HTTP status of the response to one request too many; null where the contract does not say.</param>

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace EnvoyerSms.Contract.Generator.Rendering;
+namespace EnvoyerSms.Contract.Generator.Rendering.Source;
 
 /// <summary>Values to C# literals. Text of a contract reaches code only through this class and <see cref="XmlDocText"/>.</summary>
 internal static class CSharpLiterals

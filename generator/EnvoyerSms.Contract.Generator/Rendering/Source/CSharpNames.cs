@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace EnvoyerSms.Contract.Generator.Rendering;
+namespace EnvoyerSms.Contract.Generator.Rendering.Source;
 
 /// <summary>Names of a contract are identifiers in PascalCase, as its reader has checked; here is what is made from them.</summary>
 internal static class CSharpNames

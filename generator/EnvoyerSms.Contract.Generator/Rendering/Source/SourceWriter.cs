@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace EnvoyerSms.Contract.Generator.Rendering;
+namespace EnvoyerSms.Contract.Generator.Rendering.Source;
 
 /// <summary>What templates print into. Takes text only: numbers and flags are made text by the view, in one culture.</summary>
 internal sealed class SourceWriter

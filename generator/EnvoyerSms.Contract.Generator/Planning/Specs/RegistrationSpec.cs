@@ -1,0 +1,3 @@
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
+
+internal sealed record RegistrationSpec(ContractContext Context) : Spec(Context, Context.Names.RegistrationFile);
