@@ -39,13 +39,24 @@ public sealed class ArrowTests
             )
         );
 
-    private static Product House(string low, string high) =>
+    [Fact]
+    public void A_folder_inside_a_folder_stands_for_itself()
+    {
+        var arrows = Arrows.Of(House(Low, High, lowFolder: "High/Cellar")).ToArray();
+        Assert.Equal(
+            ["High → High/Cellar", "High/Cellar → High"],
+            new FolderGraph(arrows).InCircles.Select(arrow => $"{arrow.From} → {arrow.To}")
+        );
+        Assert.Single(new Floors(["High/Cellar"], ["High"]).Upwards(arrows));
+    }
+
+    private static Product House(string low, string high, string lowFolder = "Low") =>
         new(
             "/house",
             CSharpCompilation.Create(
                 "House",
                 [
-                    CSharpSyntaxTree.ParseText(low, path: "/house/Low/Stone.cs"),
+                    CSharpSyntaxTree.ParseText(low, path: $"/house/{lowFolder}/Stone.cs"),
                     CSharpSyntaxTree.ParseText(high, path: "/house/High/Roof.cs"),
                 ]
             )

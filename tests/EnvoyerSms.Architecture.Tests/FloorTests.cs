@@ -14,13 +14,17 @@ public sealed class FloorTests
     public void The_runtime_names_only_its_own_floor_and_those_below() =>
         AssertNone(Floors.OfRuntime.Upwards(Arrows.Of(Product.Runtime)));
 
+    [Fact]
+    public void The_generator_names_only_its_own_floor_and_those_below() =>
+        AssertNone(Floors.OfGenerator.Upwards(Arrows.Of(Product.Generator)));
+
     // A tool that knows no compiler is to read and compare contracts with them.
     [Fact]
     public void What_reads_contracts_names_no_type_of_the_compiler() =>
         AssertNone(
             Arrows
                 .Outside(Product.Generator, "Microsoft.CodeAnalysis")
-                .Where(arrow => arrow.From is "Diagnostics" or "Model" or "Constraints" or "Reading")
+                .Where(arrow => Floors.OfGenerator.IsUpTo(arrow.From, "Reading"))
         );
 
     // Where the compiler guesses, arrows would be missing.

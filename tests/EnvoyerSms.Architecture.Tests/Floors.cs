@@ -15,6 +15,33 @@ internal sealed class Floors(params string[][] floors)
             ["Sequences", "Registration"]
         );
 
+    /// <summary>What reads contracts, up to <c>Reading</c>, names no type of the compiler.</summary>
+    public static Floors OfGenerator { get; } =
+        new(
+            ["Diagnostics", "Model", "Polyfills"],
+            ["Constraints", "Emitted"],
+            ["Reading/Problems"],
+            ["Reading/Yaml"],
+            ["Reading/Naming"],
+            ["Reading/Sections"],
+            ["Reading/Rules"],
+            ["Reading/Examples"],
+            ["Reading/Api", "Reading/Operations"],
+            ["Reading"],
+            ["Planning/Specs"],
+            ["Planning"],
+            ["Rendering/Source"],
+            ["Rendering/Docs"],
+            ["Rendering/Views"],
+            ["Rendering/Templates"],
+            ["Rendering"],
+            ["Reporting"],
+            ["."]
+        );
+
+    /// <summary>Whether a folder stands no higher than another one.</summary>
+    public bool IsUpTo(string folder, string top) => FloorOf(folder) >= 0 && FloorOf(folder) <= FloorOf(top);
+
     /// <summary>The arrows that lead to a floor above, or to a folder that stands on none.</summary>
     public IEnumerable<Arrow> Upwards(IEnumerable<Arrow> arrows) =>
         arrows

@@ -92,17 +92,16 @@ internal sealed class Product
             .GetDiagnostics()
             .Where(found => found.Severity == DiagnosticSeverity.Error && !WrittenByGenerators.Contains(found.Id));
 
-    /// <summary>The folder of a file, from the project's own down; a dot for the project's own, null for what is not its.</summary>
+    /// <summary>The folder of a file, from the project's own down, as <c>Reading/Yaml</c>; a dot for the project's own, null for what is not its.</summary>
     public string? FolderOf(SyntaxTree tree)
     {
         var relative = Path.GetRelativePath(_folder, tree.FilePath);
         if (relative.StartsWith("..", StringComparison.Ordinal) || !Path.IsPathRooted(tree.FilePath))
             return null;
-        var end = relative.IndexOf(Path.DirectorySeparatorChar, StringComparison.Ordinal);
         // What templates become when the project is built lies apart and belongs to them.
-        return end < 0 ? "."
-            : relative[..end] is "obj" ? "Rendering"
-            : relative[..end];
+        return Path.GetDirectoryName(relative) is not { Length: > 0 } folder ? "."
+            : folder.StartsWith("obj", StringComparison.Ordinal) ? "Rendering/Templates"
+            : folder.Replace(Path.DirectorySeparatorChar, '/');
     }
 
     public static string Repository => Metadata("Repository");

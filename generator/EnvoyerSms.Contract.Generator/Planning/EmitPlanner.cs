@@ -7,7 +7,7 @@ using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
-using EnvoyerSms.Contract.Generator.Reading;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
 

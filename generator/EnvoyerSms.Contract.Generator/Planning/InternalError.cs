@@ -1,7 +1,7 @@
 using System;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Reading;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
 

@@ -3,6 +3,12 @@ using System.Collections.Generic;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Api;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Operations;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -10,7 +16,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// A contract file to a model and problems. It makes all decisions; later steps only carry, print and run them.
 /// It never throws for any text, except on cancellation.
 /// </summary>
-internal static partial class ContractReader
+internal static class ContractReader
 {
     private const string Language = "1";
 
@@ -67,29 +73,20 @@ internal static partial class ContractReader
         }
 
         using var api = scope.Open(root.Required("api"), root.LocationOfKey("api"), "the api");
-        var head = ReadHead(api);
-        var errors = ReadErrors(root);
-        var enums = ReadEnums(root);
-        var types = ReadTypes(root);
+        var head = ApiReader.ReadHead(api);
+        var errors = ErrorReader.ReadAll(root);
+        var enums = EnumReader.ReadAll(root);
+        var types = TypeReader.ReadAll(root);
         var vocabulary = new Vocabulary(enums, types);
         var model = new ContractModel
         {
-            Api = ReadApi(api, head, vocabulary),
+            Api = ApiReader.Read(api, head, vocabulary),
             Errors = errors,
             Enums = enums,
             Types = types,
-            Operations = ReadOperations(root, vocabulary),
+            Operations = OperationReader.ReadAll(root, vocabulary),
         };
         ContractChecks.Run(scope, model, api.LocationOf("name"));
         return model;
-    }
-
-    private static EquatableArray<T> All<T>(IReadOnlyList<YamlEntry> entries, Func<YamlEntry, T> read)
-        where T : notnull
-    {
-        var all = new List<T>(entries.Count);
-        foreach (var entry in entries)
-            all.Add(read(entry));
-        return all.ToEquatableArray();
     }
 }

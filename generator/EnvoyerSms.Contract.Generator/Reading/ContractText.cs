@@ -1,4 +1,0 @@
-namespace EnvoyerSms.Contract.Generator.Reading;
-
-/// <summary>One contract file by value; the compiler's own object for it compares by identity.</summary>
-internal sealed record ContractText(string Path, string Text);

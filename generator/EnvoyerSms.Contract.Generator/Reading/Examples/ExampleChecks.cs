@@ -1,0 +1,66 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Examples;
+
+/// <summary>What one example must say, and whether it could happen.</summary>
+internal static class ExampleChecks
+{
+    public static void CheckOutcome(Keys example)
+    {
+        if (!example.IsMapping)
+            return;
+        if (example.Has("error") && example.Has("result"))
+            ReportOutcome(
+                example.LocationOfKey("error"),
+                "An example has a result or an error, not both",
+                "remove one"
+            );
+        else if (!example.Has("error") && !example.Has("result"))
+            ReportOutcome(example.Location, "The example does not say how it ends", "add 'result' or 'error'");
+
+        void ReportOutcome(TextLocation location, string what, string advice) =>
+            example.Scope.Report(RuleIds.BadOutcome, location, what, advice);
+    }
+
+    /// <summary>Examples may be about the response alone, but not all of them: the form of the request would stay untested.</summary>
+    public static void CheckForms(Keys keys, OperationModel operation)
+    {
+        var examples = keys.Items("examples");
+        if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+            return;
+        foreach (var first in examples.Take(1))
+            keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
+    }
+
+    public static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
+    {
+        var given = example.Request.Where(value => value.IsList || value.Values.Count > 0).Select(value => value.Path);
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
+        {
+            if (!given.Contains(parameter.Name))
+                keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.LocationOfKey("request"), parameter.Name);
+        }
+        var future = operation.Parameters.FirstOrDefault(parameter =>
+            given.Contains(parameter.Name)
+            && parameter.Rules.Any(rule =>
+                !rule.Advice && ConstraintKinds.Of(rule.Kind) is InstantConstraint { IsKept: not null }
+            )
+        );
+        if (future is not null && !keys.Has("now"))
+            keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");
+    }
+
+    public static void CheckRules(Keys keys, OperationModel operation, ExampleModel example)
+    {
+        if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
+            return;
+        var request = keys.Optional("request") as YamlMapping;
+        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+            keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Examples;
+
+/// <summary>The examples of an operation.</summary>
+internal static class ExampleReader
+{
+    /// <param name="isSound">Whether the rules were read without an error, so that examples can be checked against them.</param>
+    public static EquatableArray<ExampleModel> ReadAll(
+        Keys keys,
+        OperationModel operation,
+        Vocabulary vocabulary,
+        bool isSound
+    )
+    {
+        var names = new Distinct(keys.Scope.Problems, "an example of");
+        var examples = new List<ExampleModel>();
+        foreach (var item in keys.Items("examples"))
+        {
+            using var keysOfOne = keys.Scope.Open(item, item.Location, "the example");
+            names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.LocationOf("name"));
+            var values = new ExampleValues(keys.Scope, vocabulary);
+            var example = ReadExample(keysOfOne, operation, values);
+            ExampleChecks.CheckOutcome(keysOfOne);
+            ExampleChecks.CheckRequest(keysOfOne, operation, example);
+            if (isSound && !values.HasRefused)
+                ExampleChecks.CheckRules(keysOfOne, operation, example);
+            examples.Add(example);
+        }
+        ExampleChecks.CheckForms(keys, operation);
+        return examples.ToEquatableArray();
+    }
+
+    private static ExampleModel ReadExample(Keys keys, OperationModel operation, ExampleValues values)
+    {
+        var result = new List<ExampleValue>();
+        if (keys.Optional("result") is { } node)
+            values.ReadRecord(node, keys.LocationOfKey("result"), operation.Response, path: "", result);
+        return new ExampleModel
+        {
+            Name = keys.OptionalText("name"),
+            Request = ReadRequest(keys, operation, values),
+            Form = keys.AnyText("form") ?? "",
+            Status = (int)(keys.OptionalNumber("status", 100, 599) ?? 200),
+            Response = keys.AnyText("response", isRequired: true) ?? "",
+            Result = result.ToEquatableArray(),
+            Error = References.Error(keys.Scope, keys.OptionalScalar("error")),
+            Now = keys.OptionalScalar("now") is { } now ? values.ReadInstant(now) ?? "" : "",
+        };
+    }
+
+    private static EquatableArray<ExampleValue> ReadRequest(Keys keys, OperationModel operation, ExampleValues values)
+    {
+        using var request = keys.Scope.Open(keys.Optional("request"), keys.LocationOfKey("request"), "the request");
+        var read = new List<ExampleValue>();
+        foreach (var entry in request.Others([]))
+        {
+            if (operation.Parameters.FirstOrDefault(known => known.Name == entry.Name) is { } parameter)
+                read.Add(values.ReadParameter(entry.Value, parameter));
+            else
+            {
+                var known = operation.Parameters.Select(known => known.Name);
+                keys.Scope.ReportUnknown(RuleIds.UnknownParameter, entry.Key, known, Words.Quoted(operation.Name));
+            }
+        }
+        var order = operation.Parameters.Select(parameter => parameter.Name).ToList();
+        return read.OrderBy(value => order.IndexOf(value.Path)).ToEquatableArray();
+    }
+}

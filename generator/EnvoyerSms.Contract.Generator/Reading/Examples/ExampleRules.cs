@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using Is = EnvoyerSms.Runtime.Constraints.ApiConstraints;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Examples;
+
+/// <summary>
+/// Checks the request of an example against the rules of its operation, by the functions that check requests when they are sent.
+/// One rule is left to the tests: whether a local time comes once, which needs the time zones of the machine. An example may go
+/// against advice.
+/// </summary>
+internal sealed class ExampleRules
+{
+    private readonly OperationModel _operation;
+    private readonly HttpVerb _method;
+    private readonly DateTimeOffset? _now;
+    private readonly HashSet<string> _flags;
+    private readonly Dictionary<string, ExampleValue> _values;
+
+    public ExampleRules(OperationModel operation, ExampleModel example, HttpVerb method)
+    {
+        (_operation, _method) = (operation, method);
+        _now = example.Now.Length > 0 ? Instant(example.Now) : null;
+        _flags = [.. operation.Parameters.Where(known => known.Type == ParameterType.Flag).Select(flag => flag.Name)];
+        _values = example.Request.ToDictionary(value => value.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The broken rules, each with the parameter to point at and a sentence. Of one parameter the first.</summary>
+    public IEnumerable<(string Parameter, string Sentence)> Broken()
+    {
+        foreach (var parameter in _operation.Parameters)
+        {
+            if (!_values.TryGetValue(parameter.Name, out var value))
+                continue;
+            var sentence = parameter
+                .Rules.Where(Holds)
+                .SelectMany(rule => SentencesOf(parameter, rule, value))
+                .FirstOrDefault();
+            if (sentence is not null)
+                yield return (parameter.Name, sentence);
+        }
+        foreach (var rule in _operation.Rules.Where(Holds))
+        {
+            if (Between(rule) is { } sentence)
+                yield return (rule.Parameters.First(IsSet), sentence);
+        }
+    }
+
+    private bool Holds(RuleModel rule) =>
+        !rule.Advice
+        && rule.When.All(IsSet)
+        && !rule.Unless.Any(IsSet)
+        && (rule.Method is null || rule.Method == _method);
+
+    private bool IsSet(string parameter) =>
+        _values.TryGetValue(parameter, out var value)
+        && value.Values.Count > 0
+        && !(_flags.Contains(parameter) && value.Values[0] == "false");
+
+    private IEnumerable<string> SentencesOf(ParameterModel parameter, RuleModel rule, ExampleValue value)
+    {
+        var name = parameter.Name;
+        var items = value.Values.Select((item, index) => (Where: value.IsList ? $"{name}[{index}]" : name, item));
+        // A rule that does not fit its parameter is reported where it stands.
+        var sentences = (ConstraintKinds.Of(rule.Kind), parameter.Type) switch
+        {
+            (CountConstraint kind, _) => [OfCount(kind, rule, name, value.Values.Count)],
+            (ItemsConstraint kind, _) => OfItems(kind, rule, name, value.Values),
+            (NumberConstraint kind, ParameterType.Integer) => items.Select(item =>
+                OfNumber(kind, rule, item.Where, Number(item.item))
+            ),
+            (InstantConstraint kind, ParameterType.DateTime) => items.Select(item =>
+                OfInstant(kind, item.Where, Instant(item.item))
+            ),
+            (TextConstraint kind, ParameterType.String or ParameterType.Phone) => items.Select(item =>
+                OfText(kind, item.Where, new(item.item, rule.Limit, rule.Argument, Appended(parameter.Measure)))
+            ),
+            _ => [],
+        };
+        return sentences.OfType<string>().Select(sentence => sentence.TrimEnd('.'));
+    }
+
+    private static string? OfCount(CountConstraint kind, RuleModel rule, string where, int count) =>
+        kind.IsKept(count, rule.Limit) ? null : kind.Sentence(where, count, rule.Limit);
+
+    private static IEnumerable<string> OfItems(
+        ItemsConstraint kind,
+        RuleModel rule,
+        string name,
+        EquatableArray<string> values
+    ) =>
+        kind.Broken(values, rule.Argument)
+            .Select(broken => kind.Sentence($"{name}[{broken.Index}]", $"{name}[{broken.First}]"));
+
+    private static string? OfNumber(NumberConstraint kind, RuleModel rule, string where, long value) =>
+        kind.IsKept(value, rule.Limit) ? null : kind.Sentence(where, value, rule.Limit);
+
+    private string? OfInstant(InstantConstraint kind, string where, DateTimeOffset value) =>
+        _now is not { } now || kind.IsKept?.Invoke(value, now) != false
+            ? null
+            : kind.Sentence?.Invoke(where, value, now);
+
+    private static string? OfText(TextConstraint kind, string where, CheckedText text) =>
+        kind.IsKept(text) ? null : kind.Sentence(where, text);
+
+    private string? Between(RuleModel rule) =>
+        (ConstraintKinds.Of(rule.Kind) as MemberConstraint)
+            ?.Sentence(
+                new(
+                    rule.Parameters,
+                    name => IsSet(name),
+                    (one, other) => !Is.Different(_values[one].Values, _values[other].Values)
+                )
+            )
+            ?.TrimEnd('.');
+
+    private string? Appended(MeasureModel? measure) =>
+        measure is { AppendedWhen.Length: > 0 } && IsSet(measure.AppendedWhen) ? measure.Appended : null;
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+}

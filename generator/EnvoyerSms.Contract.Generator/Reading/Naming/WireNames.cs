@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Text;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Naming;
+
+/// <summary>Names as they stand on the wire: written as they are, so only what needs no escape.</summary>
+internal static class WireNames
+{
+    private const int MaxLength = 100;
+
+    /// <summary>Headers that .NET keeps with the body, or that say how a message travels.</summary>
+    private static readonly string[] OfTheMessage =
+    [
+        "Allow",
+        "Connection",
+        "Content-Disposition",
+        "Content-Encoding",
+        "Content-Language",
+        "Content-Length",
+        "Content-Location",
+        "Content-MD5",
+        "Content-Range",
+        "Content-Type",
+        "Expires",
+        "Host",
+        "Last-Modified",
+        "Transfer-Encoding",
+    ];
+
+    public static string CheckElement(ProblemList problems, YamlScalar? name) =>
+        Check(
+            problems,
+            name,
+            IsElement,
+            "the name of an XML element",
+            "letters, digits, '_', '-' and '.', a letter first"
+        );
+
+    public static string CheckFormKey(ProblemList problems, YamlScalar? name) =>
+        Check(problems, name, IsFormKey, "the name of a form field", "letters, digits, '_', '-', '.' and '~'");
+
+    public static string CheckHeader(ProblemList problems, YamlScalar? name)
+    {
+        if (name is not null && OfTheMessage.Contains(name.Text, StringComparer.OrdinalIgnoreCase))
+            problems.Add(
+                RuleIds.BadWireName,
+                name.Location,
+                name.Text,
+                "the header of a credential",
+                "one that does not describe the body or the connection"
+            );
+        return Check(problems, name, IsHeader, "the name of a header", "letters, digits and '-'");
+    }
+
+    public static string CheckPath(ProblemList problems, YamlScalar? path)
+    {
+        if (path is null)
+            return "";
+        var reason =
+            path.Text.StartsWith("/", StringComparison.Ordinal)
+                ? "it begins at the base address, so leave out the first '/'"
+            : path.Text.IndexOfAny(['?', '#']) >= 0 ? "what follows the path are parameters"
+            : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "it stays below the base address"
+            : !Array.TrueForAll(WithoutLastSlash(path.Text).Split('/'), IsFormKey)
+                ? "it has letters, digits, '_', '-', '.' and '~', separated by '/'"
+            : "";
+        if (reason.Length > 0)
+            problems.Add(RuleIds.BadPath, path.Location, Words.Short(path.Text), reason);
+        return path.Text;
+    }
+
+    /// <summary>Reports names that stand twice, each with the name of the member it already belongs to.</summary>
+    public static void CheckDistinct(ProblemList problems, IEnumerable<(string Owner, YamlScalar Wire)> names)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (owner, wire) in names)
+        {
+            if (seen.TryGetValue(wire.Text, out var other))
+                problems.Add(RuleIds.DuplicateWireName, wire.Location, Words.Short(wire.Text), Words.Short(other));
+            else
+                seen.Add(wire.Text, owner);
+        }
+    }
+
+    private static string WithoutLastSlash(string path) =>
+        path.EndsWith("/", StringComparison.Ordinal) ? path.Substring(0, path.Length - 1) : path;
+
+    private static string Check(
+        ProblemList problems,
+        YamlScalar? name,
+        Func<string, bool> isGood,
+        string what,
+        string advice
+    )
+    {
+        if (name is null)
+            return "";
+        if (!isGood(name.Text))
+            problems.Add(RuleIds.BadWireName, name.Location, Words.Short(name.Text), what, advice);
+        return name.Text;
+    }
+
+    private static bool IsElement(string name) =>
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
+        && (ApiCharacters.IsLetter(name[0]) || name[0] == '_');
+
+    private static bool IsFormKey(string name) =>
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~');
+
+    // What HTTP calls a token.
+    private static bool IsHeader(string name) =>
+        Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".IndexOf(letter) >= 0);
+
+    private static bool Is(string name, Func<char, bool> allowed) =>
+        name.Length is > 0 and <= MaxLength && name.All(allowed);
+}

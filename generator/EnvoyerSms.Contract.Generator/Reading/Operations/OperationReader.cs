@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Examples;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Rules;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Options;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Operations;
+
+/// <summary>The operations, each with all that belongs to it.</summary>
+internal static class OperationReader
+{
+    public static EquatableArray<OperationModel> ReadAll(Keys root, Vocabulary vocabulary)
+    {
+        var entries = root.Entries("operations", isRequired: true);
+        // What reads pages or waits becomes a method beside those of the operations; an operation's name is a constant too.
+        Names.Check(
+            root.Scope.Problems,
+            entries.Concat(entries.SelectMany(Declarations.MethodsOf)),
+            Names.Operation,
+            owner: root.Scope.Names.ApiName + "Operations"
+        );
+        return entries.ReadAll(entry => ReadOperation(root.Scope, entry, vocabulary));
+    }
+
+    private static OperationModel ReadOperation(ContractScope scope, YamlEntry entry, Vocabulary vocabulary)
+    {
+        using var keys = scope.Open(entry, $"the operation '{entry.Name}'");
+        var fact = FactReader.Read(keys, scope.Names.OperationNames);
+        var errors = scope.Problems.ErrorCount;
+        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"));
+        var parameters = ParameterReader.ReadAll(
+            inner,
+            fact,
+            keys.Has("poll") ? Names.PolledParameter : Names.Parameter
+        );
+        var rules = RuleReader.ReadBetween(keys, inner, fact);
+        RuleChecks.Run(inner, rules);
+        var isSound = scope.Problems.ErrorCount == errors;
+        var (type, element) = ReadResponse(keys);
+        var effect = keys.AsChoice(keys.RequiredText("effect"), "an effect", Choices.Effects);
+        var operation = new OperationModel
+        {
+            Name = entry.Name,
+            Path = WireNames.CheckPath(scope.Problems, keys.RequiredText("path")),
+            Effect = (Effect)(effect ?? 0),
+            Parameters = parameters,
+            Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
+            Response = type,
+            ResponseElement = element,
+            ResourceId = "",
+            Pages = null,
+            Poll = null,
+            AlreadyDone = null,
+            Errors = keys.Texts("errors")
+                .Select(error => References.Error(scope, error))
+                .Where(name => name.Length > 0)
+                .ToEquatableArray(),
+            Examples = [],
+            Fact = fact,
+        };
+        var response = new OperationResponse(keys, operation, (Effect?)effect, vocabulary.FindType(type));
+        return operation with
+        {
+            ResourceId = AlreadyDoneReader.ReadResourceId(response),
+            Pages = PagesReader.Read(response),
+            Poll = PollReader.Read(response, vocabulary),
+            AlreadyDone = AlreadyDoneReader.Read(response),
+            Examples = ExampleReader.ReadAll(keys, operation, vocabulary, isSound),
+        };
+    }
+
+    private static (string Type, string Element) ReadResponse(Keys keys)
+    {
+        using var response = keys.Scope.Open(
+            keys.Required("response"),
+            keys.LocationOfKey("response"),
+            $"the response of {keys.What}"
+        );
+        var type = response.RequiredText("type");
+        var name = type?.Text ?? "";
+        if (type is not null && !keys.Scope.Names.TypeNames.Contains(name))
+        {
+            keys.Scope.ReportUnknown(RuleIds.UnknownType, type, keys.Scope.Names.TypeNames, "a response");
+            name = NearestName.Find(name, keys.Scope.Names.TypeNames) ?? name;
+        }
+        keys.Scope.Names.Used.Add(name);
+        var element = response.OptionalScalar("element");
+        var taken = keys.Scope.EnvelopeWires.FirstOrDefault(other => other.Wire.Text == element?.Text);
+        if (taken.Owner is not null)
+            keys.Scope.Report(RuleIds.DuplicateWireName, element!.Location, element.Text, taken.Owner);
+        return (name, WireNames.CheckElement(keys.Scope.Problems, element));
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Rules;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Options;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Operations;
+
+/// <summary>The parameters of an operation.</summary>
+internal static class ParameterReader
+{
+    public static EquatableArray<ParameterModel> ReadAll(OperationScope operation, Fact owner, NameUse use)
+    {
+        Names.Check(operation.Contract.Problems, operation.Entries, use, EmittedNames.Request(operation.Name));
+        var parameters = operation.Entries.ReadAll(entry => ReadParameter(operation, entry, owner));
+        WireNames.CheckDistinct(operation.Contract.Problems, operation.Wires);
+        return parameters;
+    }
+
+    private static ParameterModel ReadParameter(OperationScope operation, YamlEntry entry, Fact owner)
+    {
+        var scope = operation.Contract;
+        using var keys = scope.Open(entry, $"the parameter '{entry.Name}'");
+        var fact = FactReader.Read(keys, operation.ParameterNames, owner);
+        var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
+        var isRepeated = ReadRepeated(keys, type);
+        var parameter = new ParameterModel
+        {
+            Name = entry.Name,
+            Wire = WireReader.Read(keys, entry.Name, type, operation),
+            Type = type,
+            TypeName = typeName,
+            Required = ReadRequired(keys, type),
+            Repeated = isRepeated,
+            Separator = ReadSeparator(keys, isRepeated),
+            NormalizeLineBreaks = ReadLineBreaks(keys, type),
+            Personal = keys.Flag("personal"),
+            Default = keys.OptionalText("default"),
+            Measure = MeasureReader.Read(keys, type, operation),
+            Caution = FactReader.ReadCaution(keys),
+            Requires = RequiresReader.Read(keys, type),
+            Rules = [],
+            Fact = fact,
+        };
+        var rules = RuleReader.ReadOf(keys, parameter, operation);
+        operation.Rules[entry.Name] = rules;
+        return parameter with { Rules = rules.Select(rule => rule.Model).ToEquatableArray() };
+    }
+
+    private static (ParameterType Type, string Name) ReadParameterType(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return (ParameterType.Enum, "");
+        var name = scalar.Text;
+        if (!scope.IsParameterType(name))
+        {
+            var known = Choices.ParameterTypes.Concat(scope.Names.EnumNames).ToList();
+            scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a parameter");
+            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
+            name = NearestName.Find(name, known) ?? name;
+        }
+        scope.Names.Used.Add(name);
+        var type = Array.IndexOf(Choices.ParameterTypes, name);
+        return type >= 0 ? ((ParameterType)type, "") : (ParameterType.Enum, name);
+    }
+
+    private static bool ReadRequired(Keys keys, ParameterType type)
+    {
+        var isRequired = keys.Flag("required");
+        if (isRequired && type == ParameterType.Flag)
+            keys.DoesNotFit("required", "a flag", "a flag is set or left out");
+        return isRequired && type != ParameterType.Flag;
+    }
+
+    private static bool ReadRepeated(Keys keys, ParameterType type)
+    {
+        var isPossible = type is ParameterType.String or ParameterType.Phone;
+        var isRepeated = keys.Flag("repeated");
+        if (isRepeated && !isPossible)
+            keys.DoesNotFit("repeated", "a parameter of this type", "only strings and phones can be repeated");
+        return isRepeated && isPossible;
+    }
+
+    private static string ReadSeparator(Keys keys, bool isRepeated)
+    {
+        if (keys.OptionalScalar("separator") is not { } separator)
+            return isRepeated ? "," : "";
+        if (!isRepeated)
+            keys.DoesNotFit("separator", "a parameter that is not repeated", "add 'repeated: true' or remove it");
+        // Written raw into the form, so it must not mean anything there.
+        else if (separator.Text.Length != 1 || ",;|:*!~-_.".IndexOf(separator.Text[0]) < 0)
+            keys.Scope.Report(
+                RuleIds.BadValue,
+                separator.Location,
+                Words.Short(separator.Text),
+                "one of , ; | : * ! ~ - _ ."
+            );
+        return separator.Text;
+    }
+
+    private static bool ReadLineBreaks(Keys keys, ParameterType type)
+    {
+        var isNormalized = keys.OptionalChoice("lineBreaks", "a line break", Choices.LineBreaks) == 1;
+        if (isNormalized && type != ParameterType.String)
+            keys.DoesNotFit("lineBreaks", "a parameter of this type", "only a string has line breaks");
+        return isNormalized;
+    }
+}

@@ -1,0 +1,26 @@
+using EnvoyerSms.Runtime.Constraints;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Sections;
+
+/// <summary>
+/// The words of the language for the values of an enum, each at the number that its value has; a test holds the two together.
+/// Arrays, because a dictionary of each enum's own type is compiled anew in every build that starts cold.
+/// </summary>
+internal static class Choices
+{
+    public static readonly string[] Verbs = ["post", "get"];
+    public static readonly string[] Effects = ["read", "idempotent", "destructive", "unsafe"];
+    public static readonly string[] CredentialTypes = ["string", "secret", "integer"];
+    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header"];
+    public static readonly string[] BasisKinds = ["documented", "observed", "assumed"];
+    public static readonly string[] CharacterSets = ["asciiLettersAndDigits", "asciiDigits", "asciiLetters"];
+
+    /// <summary>Without the last, which goes by the name of the enum.</summary>
+    public static readonly string[] ParameterTypes = ["string", "phone", "integer", "flag", "dateTime"];
+
+    /// <summary>Without the last two, which go by the name of the enum or type.</summary>
+    public static readonly string[] FieldTypes = ["string", "integer", "dateTime"];
+
+    public static readonly string[] Alphabets = [ApiConstraints.Alphabet];
+    public static readonly string[] LineBreaks = ["asWritten", "lf"];
+}

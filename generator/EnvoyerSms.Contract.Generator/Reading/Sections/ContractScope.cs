@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Sections;
+
+/// <summary>What all of the reader needs to know while one file is read.</summary>
+internal sealed class ContractScope(ProblemList problems, Declarations names, CancellationToken cancellation)
+{
+    public ProblemList Problems { get; } = problems;
+    public Declarations Names { get; } = names;
+
+    /// <summary>Version of the API; null until read, or where it cannot be.</summary>
+    public ApiVersion? ApiVersion { get; set; }
+
+    /// <summary>The table of versions; null where the contract has none.</summary>
+    public IReadOnlyCollection<ApiVersion>? Versions { get; set; }
+
+    /// <summary>Whether the contract names the document that lines refer to.</summary>
+    public bool HasSource { get; set; }
+    public bool HasTimeZone { get; set; }
+
+    /// <summary>Elements beside the response, each with the key that names it.</summary>
+    public IReadOnlyList<(string Owner, YamlScalar Wire)> EnvelopeWires { get; set; } = [];
+
+    /// <summary>How requests may be sent; the first is the default.</summary>
+    public IReadOnlyList<HttpVerb> Methods { get; set; } = [];
+
+    /// <summary>What may stand between an error's message and its detail.</summary>
+    public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
+
+    /// <summary>The last mapping opened: where to point when the reader itself fails.</summary>
+    public TextLocation? LastLocation { get; private set; }
+
+    /// <summary>Whether a parameter can have a type of that name.</summary>
+    public bool IsParameterType(string name) => Choices.ParameterTypes.Contains(name) || Names.EnumNames.Contains(name);
+
+    public void Report(string rule, TextLocation location, params string[] arguments) =>
+        Problems.Add(rule, location, arguments);
+
+    /// <summary>Reports a name that is not among those known; the message ends with the nearest of them.</summary>
+    /// <param name="middle">What the message says between the name and the hint.</param>
+    public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params string[] middle)
+    {
+        // The hint of a problem that is not shown is not needed.
+        var hint = Problems.IsFull ? "" : Suggestions.Hint(name.Text, [.. known]);
+        Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);
+    }
+
+    /// <param name="place">What the mapping belongs to, underlined when a key is missing.</param>
+    /// <param name="what">The same in words: <c>the parameter 'Text'</c>.</param>
+    public Keys Open(YamlNode? node, TextLocation location, string what, string name = "")
+    {
+        cancellation.ThrowIfCancellationRequested();
+        LastLocation = location;
+        return new Keys(this, node, location, what, name);
+    }
+
+    public Keys Open(YamlEntry entry, string what) => Open(entry.Value, entry.Location, what, entry.Name);
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Sections;
+
+/// <summary>Patterns such as <c>yyyy-MM-dd HH:mm:ss</c>: six parts, and all else as it stands.</summary>
+internal static class DateFormats
+{
+    /// <summary>Where a contract does not say.</summary>
+    public const string Usual = "yyyy-MM-dd HH:mm:ss";
+
+    // Of the runtime's ApiDateFormat.
+    private const int MaxLength = 64;
+
+    private static readonly string[] Parts = ["yyyy", "MM", "dd", "HH", "mm", "ss"];
+    private static readonly string[] Needed = ["yyyy", "MM", "dd"];
+
+    /// <param name="others">Formats of the other fields that tell the same value: a part stands once in all of them.</param>
+    public static void Check(ContractScope scope, YamlScalar format, IEnumerable<string> others)
+    {
+        var seen = others.SelectMany(other => Split(other, out _)).ToList();
+        var parts = Split(format.Text, out var unknown);
+        var twice = parts.Where((part, index) => seen.Contains(part) || parts.IndexOf(part) < index).FirstOrDefault();
+        var reason =
+            format.Text.Length > MaxLength ? $"it is longer than {MaxLength} characters"
+            : format.Text.FirstOrDefault(character => character >= 0x80) is not '\0' and var sign
+                ? $"'{sign}' is not ASCII"
+            : unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
+            : twice is not null ? $"'{twice}' stands twice"
+            : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
+            : "";
+        if (reason.Length > 0)
+            scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
+    }
+
+    /// <summary>A date and time on the wire has no offset, so the contract must say of which zone it is.</summary>
+    public static void RequireTimeZone(Keys keys)
+    {
+        if (!keys.Scope.HasTimeZone)
+            keys.Scope.Report(RuleIds.TimeZoneMissing, keys.LocationOf("type"));
+    }
+
+    /// <summary>The part without which no date is told; null where all are there.</summary>
+    public static string? Missing(IEnumerable<string> formats)
+    {
+        var parts = formats.SelectMany(format => Split(format, out _)).ToList();
+        return Needed.FirstOrDefault(part => !parts.Contains(part));
+    }
+
+    private static List<string> Split(string format, out string? unknown)
+    {
+        var parts = new List<string>();
+        unknown = null;
+        for (var index = 0; index < format.Length; )
+        {
+            var part = Parts.FirstOrDefault(known => string.CompareOrdinal(format, index, known, 0, known.Length) == 0);
+            if (part is not null)
+                parts.Add(part);
+            // The letter between date and time of ISO 8601 is the one that formats are known to have.
+            else if (char.IsLetter(format[index]) && format[index] != 'T')
+                unknown ??= format[index].ToString();
+            index += part?.Length ?? 1;
+        }
+        return parts;
+    }
+}

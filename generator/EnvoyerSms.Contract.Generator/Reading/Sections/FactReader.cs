@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Sections;
+
+/// <summary>What everything in a contract may say: its words, its history and its basis.</summary>
+internal static class FactReader
+{
+    public static readonly IReadOnlyCollection<string> NoNames = [];
+
+    /// <param name="siblings">Names among which <c>deprecated.use</c> may choose.</param>
+    /// <param name="owner">What the thing belongs to: it cannot have been there before.</param>
+    public static Fact Read(Keys keys, IReadOnlyCollection<string> siblings, Fact? owner = null)
+    {
+        var since = ReadVersion(keys.Scope, keys.OptionalScalar("since"));
+        if (since < owner?.Since)
+        {
+            keys.Scope.Report(
+                RuleIds.OlderThanOwner,
+                keys.LocationOf("since"),
+                since.ToString()!,
+                "what it belongs to",
+                owner!.Since.ToString()!
+            );
+        }
+        return new Fact
+        {
+            Summary = ReadSummary(keys),
+            Since = since,
+            Deprecated = ReadDeprecation(keys, siblings, since ?? owner?.Since),
+            Basis = ReadBasis(keys),
+        };
+    }
+
+    /// <summary>Words and basis of what is there as long as its owner is.</summary>
+    public static Fact ReadOwn(Keys keys) => new() { Summary = ReadSummary(keys), Basis = ReadBasis(keys) };
+
+    public static LocalizedText ReadSummary(Keys keys) => ReadWords(keys, "summary", "a summary");
+
+    public static LocalizedText ReadCaution(Keys keys) => ReadWords(keys, "caution", "a caution");
+
+    /// <param name="what">The words, for messages: <c>a summary</c>.</param>
+    private static LocalizedText ReadWords(Keys keys, string key, string what)
+    {
+        switch (keys.Optional(key))
+        {
+            case YamlMapping mapping:
+                using (var languages = keys.Scope.Open(mapping, keys.LocationOfKey(key), what))
+                    return new LocalizedText(
+                        languages.OptionalScalar("en")?.Text,
+                        languages.OptionalScalar("fr")?.Text
+                    );
+            case { } node:
+                return new LocalizedText(keys.AsText(node, key)?.Text, null);
+            default:
+                return default;
+        }
+    }
+
+    private static Deprecation? ReadDeprecation(Keys keys, IReadOnlyCollection<string> siblings, ApiVersion? since)
+    {
+        if (keys.Optional("deprecated") is not { } node)
+            return null;
+        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), "'deprecated'");
+        var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
+        if (version < since)
+        {
+            keys.Scope.Report(
+                RuleIds.DeprecatedBeforeSince,
+                deprecated.LocationOf("since"),
+                version.ToString()!,
+                since.ToString()!
+            );
+        }
+        var use = deprecated.OptionalScalar("use");
+        if (use is not null && (use.Text == keys.Name || !siblings.Contains(use.Text)))
+        {
+            var others = siblings.Where(name => name != keys.Name);
+            keys.Scope.ReportUnknown(RuleIds.UnknownReference, use, others, "there to be used instead");
+        }
+        return version is null ? null : new Deprecation(version.Value, use?.Text ?? "");
+    }
+
+    /// <summary>A version in the history of the API; null where it is none.</summary>
+    public static ApiVersion? ReadVersion(ContractScope scope, YamlScalar? scalar)
+    {
+        if (ParseVersion(scope, scalar) is not { } version)
+            return null;
+        if (version > scope.ApiVersion)
+            scope.Report(RuleIds.LaterThanApi, scalar!.Location, version.ToString(), scope.ApiVersion.ToString()!);
+        else if (scope.Versions is { } table && !table.Contains(version))
+            scope.ReportUnknown(RuleIds.VersionNotInTable, scalar!, table.Select(known => known.ToString()));
+        return version;
+    }
+
+    public static ApiVersion? ParseVersion(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return null;
+        if (ApiVersion.TryParse(scalar.Text, out var version))
+            return version;
+        scope.Report(RuleIds.BadVersion, scalar.Location, Words.Short(scalar.Text));
+        return null;
+    }
+
+    public static Basis? ReadBasis(Keys keys)
+    {
+        if (keys.OptionalScalar("basis") is not { } scalar)
+            return null;
+        var basis = BasisText.Parse(scalar.Text, out var reason);
+        if (basis is { Kind: BasisKind.Documented, Lines: "" } && keys.Scope.HasSource)
+            reason = "say where it is documented, as in 'documented L12'";
+        if (reason.Length > 0)
+            keys.Scope.Report(RuleIds.BadBasis, scalar.Location, Words.Short(scalar.Text), reason);
+        return basis;
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Sections;
+
+/// <summary>
+/// Reads one mapping key by key. The keys asked for are the keys known: on disposal all others are reported.
+/// A getter reports what is missing or of the wrong kind and returns something harmless, so that reading goes on.
+/// </summary>
+internal sealed partial class Keys : IDisposable
+{
+    private static readonly IReadOnlyList<YamlEntry> NoEntries = [];
+    private readonly YamlMapping? _mapping;
+    private readonly List<string> _known = [];
+    private bool _isOpen;
+
+    public Keys(ContractScope scope, YamlNode? node, TextLocation location, string what, string name)
+    {
+        (Scope, Location, What, Name) = (scope, location, what, name);
+        _mapping = node as YamlMapping;
+        if (node is not null && _mapping is null)
+            ReportKind(node, Words.Sentence(what), "a mapping");
+    }
+
+    public ContractScope Scope { get; }
+    public TextLocation Location { get; }
+    public string What { get; }
+
+    /// <summary>The name that the author gave it; empty where it has none.</summary>
+    public string Name { get; }
+
+    /// <summary>False where there is no mapping at all: already reported, so no missing key is reported.</summary>
+    public bool IsMapping => _mapping is not null;
+
+    public bool Has(string key) => _mapping?.Find(key) is not null;
+
+    public YamlNode? Optional(string key)
+    {
+        _known.Add(key);
+        return _mapping?.Find(key);
+    }
+
+    public YamlNode? Required(string key)
+    {
+        var value = Optional(key);
+        if (value is null && IsMapping)
+            Scope.Report(RuleIds.MissingKey, Location, Words.Sentence(What), key);
+        return value;
+    }
+
+    /// <summary>Where the value of a key stands; where there is none, what the mapping belongs to.</summary>
+    public TextLocation LocationOf(string key) => _mapping?.Find(key)?.Location ?? Location;
+
+    /// <summary>The key itself, underlined where it is the key that should not be there.</summary>
+    public TextLocation LocationOfKey(string key) =>
+        _mapping?.Entries.FirstOrDefault(entry => entry.Name == key)?.Location ?? Location;
+
+    /// <summary>After this no key is unknown: those that <paramref name="ours"/> does not hold are names that the author chose.</summary>
+    public IEnumerable<YamlEntry> Others(IReadOnlyCollection<string> ours)
+    {
+        _isOpen = true;
+        return (_mapping?.Entries ?? NoEntries).Where(entry => !ours.Contains(entry.Name));
+    }
+
+    /// <summary>Reports a key that has no meaning there.</summary>
+    /// <param name="owner">What it has none for: <c>a flag</c>.</param>
+    public void DoesNotFit(string key, string owner, string advice) =>
+        Scope.Report(RuleIds.KeyDoesNotFit, LocationOfKey(key), key, owner, advice);
+
+    public void Dispose()
+    {
+        if (_isOpen)
+            return;
+        foreach (var entry in _mapping?.Entries ?? NoEntries)
+        {
+            if (_known.Contains(entry.Name))
+                continue;
+            Scope.ReportUnknown(RuleIds.UnknownKey, entry.Key, _known, What);
+        }
+    }
+
+    private void ReportKind(YamlNode node, string subject, string wanted) =>
+        Scope.Report(RuleIds.WrongKind, node.Location, subject, wanted, node.Kind);
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Options;
+
+namespace EnvoyerSms.Contract.Generator.Reading;
+
+/// <summary>The types that responses are made of.</summary>
+internal static class TypeReader
+{
+    public static EquatableArray<TypeModel> ReadAll(Keys root)
+    {
+        var entries = root.Entries("types");
+        Names.Check(root.Scope.Problems, entries, Names.Type);
+        return entries.ReadAll(entry => ReadType(root.Scope, entry));
+    }
+
+    private static TypeModel ReadType(ContractScope scope, YamlEntry entry)
+    {
+        using var keys = scope.Open(entry, $"the type '{entry.Name}'");
+        var fact = FactReader.Read(keys, scope.Names.TypeNames);
+        var entries = keys.Entries("fields", isRequired: true);
+        Names.Check(scope.Problems, entries, Names.Field, owner: entry.Name);
+        var siblings = Declarations.NamesOf(entries);
+        var wires = new List<(string, YamlScalar)>();
+        var fields = entries.ReadAll(field => ReadField(scope, field, siblings, fact, wires));
+        WireNames.CheckDistinct(scope.Problems, wires);
+        return new TypeModel
+        {
+            Name = entry.Name,
+            Fields = fields,
+            Fact = fact,
+        };
+    }
+
+    private static FieldModel ReadField(
+        ContractScope scope,
+        YamlEntry entry,
+        IReadOnlyCollection<string> siblings,
+        Fact owner,
+        List<(string, YamlScalar)> wires
+    )
+    {
+        using var keys = scope.Open(entry, $"the field '{entry.Name}'");
+        var wire = keys.OneOrMoreTexts("wire", isRequired: true);
+        wires.AddRange(wire.Select(name => (entry.Name, name)));
+        var (type, typeName) = ReadFieldType(scope, keys.RequiredText("type"));
+        var isRepeated = keys.Flag("repeated");
+        var isRequired = keys.Flag("required");
+        if (isRepeated && isRequired)
+            keys.DoesNotFit("required", "a repeated field", "a list may be empty, so it is never missing");
+        return new FieldModel
+        {
+            Name = entry.Name,
+            Wire = wire.Select(name => WireNames.CheckElement(scope.Problems, name)).ToEquatableArray(),
+            Type = type,
+            TypeName = typeName,
+            Format = ReadFieldFormat(keys, type),
+            Required = isRequired,
+            Repeated = isRepeated,
+            Personal = keys.Flag("personal"),
+            Fact = FactReader.Read(keys, siblings, owner),
+        };
+    }
+
+    private static (FieldType Type, string Name) ReadFieldType(ContractScope scope, YamlScalar? scalar)
+    {
+        if (scalar is null)
+            return (FieldType.Type, "");
+        var name = scalar.Text;
+        var (enums, types) = (scope.Names.EnumNames, scope.Names.TypeNames);
+        if (!Choices.FieldTypes.Contains(name) && !enums.Contains(name) && !types.Contains(name))
+        {
+            var known = Choices.FieldTypes.Concat(enums).Concat(types).ToList();
+            scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a field");
+            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
+            name = NearestName.Find(name, known) ?? name;
+        }
+        scope.Names.Used.Add(name);
+        var type = Array.IndexOf(Choices.FieldTypes, name);
+        return type >= 0 ? ((FieldType)type, "")
+            : enums.Contains(name) ? (FieldType.Enum, name)
+            : (FieldType.Type, name);
+    }
+
+    private static string ReadFieldFormat(Keys keys, FieldType type)
+    {
+        var format = keys.OptionalScalar("format");
+        if (type != FieldType.DateTime)
+        {
+            if (format is not null)
+                keys.DoesNotFit("format", "a field of this type", "only a dateTime has one");
+            return "";
+        }
+        DateFormats.RequireTimeZone(keys);
+        if (format is not null)
+        {
+            DateFormats.Check(keys.Scope, format, []);
+            if (DateFormats.Missing([format.Text]) is { } part)
+                keys.Scope.Report(
+                    RuleIds.BadDateFormat,
+                    format.Location,
+                    Words.Short(format.Text),
+                    $"it lacks '{part}'"
+                );
+        }
+        return format?.Text ?? DateFormats.Usual;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Yaml;
+
+internal abstract class YamlNode(TextLocation location)
+{
+    /// <summary>The token to underline: a scalar itself, the first key of a mapping, the opening bracket or dash of a list.</summary>
+    public TextLocation Location { get; } = location;
+
+    /// <summary>What it is, for messages: <c>a list</c>.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <param name="isPlain">Written without quotes, so that <c>null</c>, <c>true</c> and <c>12</c> mean more than their letters.</param>
+internal sealed class YamlScalar(TextLocation location, string text, bool isPlain) : YamlNode(location)
+{
+    public string Text { get; } = text;
+    public bool IsPlain { get; } = isPlain;
+    public bool IsNull => IsPlain && Text is "" or "~" or "null";
+    public override string Kind =>
+        IsNull ? "empty"
+        : Text.Length == 0 ? "an empty text"
+        : Words.Quoted(Words.Short(Text));
+}
+
+internal sealed class YamlSequence(TextLocation location, IReadOnlyList<YamlNode> items) : YamlNode(location)
+{
+    public IReadOnlyList<YamlNode> Items { get; } = items;
+    public override string Kind => Items.Count == 0 ? "an empty list" : "a list";
+}
+
+internal sealed class YamlMapping(TextLocation location, IReadOnlyList<YamlEntry> entries) : YamlNode(location)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    public override string Kind => Entries.Count == 0 ? "an empty mapping" : "a mapping";
+
+    public YamlNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry.Value;
+        }
+        return null;
+    }
+}
+
+internal sealed class YamlEntry(YamlScalar key, YamlNode value)
+{
+    public YamlScalar Key { get; } = key;
+    public YamlNode Value { get; } = value;
+    public string Name => Key.Text;
+    public TextLocation Location => Key.Location;
+}
