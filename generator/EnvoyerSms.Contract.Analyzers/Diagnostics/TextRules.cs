@@ -43,10 +43,11 @@ internal readonly record struct TextRule(ApiRuleKind Kind, long Limit, string Ar
     public TextConstraint? Constraint =>
         ConstraintKinds.Find(Kind) is TextConstraint { AtCallSite: not null } kind ? kind : null;
 
-    public static TextRule Read(string line) =>
-        line.Split(['\t'], 3) is [var kind, var limit, var argument]
-            ? new((ApiRuleKind)Number(kind), Number(limit), argument)
-            : default;
+    public static TextRule Read(string line)
+    {
+        var words = line.Split(['\t'], 3);
+        return new((ApiRuleKind)Number(words[0]), Number(words[1]), words[2]);
+    }
 
     public string Write() => $"{ConstraintMessages.Number((int)Kind)}\t{ConstraintMessages.Number(Limit)}\t{Argument}";
 

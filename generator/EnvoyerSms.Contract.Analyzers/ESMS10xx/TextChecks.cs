@@ -35,9 +35,9 @@ internal static class TextChecks
         foreach (var rule in member.Rules)
         {
             if (
-                rule.Constraint is not TextConstraint { AtCallSite: { } find } kind
+                rule.Constraint is not TextConstraint kind
                 || !Conditions.SurelyHold(rule, report.Site)
-                || find(Known(member, name, rule, text)) is not { } finding
+                || kind.Find(Known(member, name, rule, text)) is not { } finding
             )
                 continue;
             var facts = kind.HasFix ? new FixFacts { Rules = RulesOf(report.Site, member) } : FixFacts.None;

@@ -18,10 +18,16 @@ internal sealed record TextConstraint(string Key, ApiRuleKind Kind, ConstraintAr
     public required Func<string, CheckedText, string> Sentence { get; init; }
 
     /// <summary>
-    /// What an analyzer says of a text at a call site; null where nothing is wrong, or not surely. It is asked about parts of texts
-    /// too. None for a kind that depends on more than the text: MeasureChecks counts units, whatever flags the program sets.
+    /// What an analyzer says of a text that breaks the rule. None for a kind that depends on more than the text: MeasureChecks counts
+    /// units, whatever flags the program sets.
     /// </summary>
-    public Func<CallSiteText, CallSiteFinding?>? AtCallSite { get; init; }
+    public Func<CallSiteText, CallSiteFinding>? AtCallSite { get; init; }
+
+    /// <summary>What an analyzer says of a text that keeps to the rule; null where there is nothing to say.</summary>
+    public Func<CallSiteText, CallSiteFinding?>? WhereKept { get; init; }
+
+    /// <summary>Whether a text breaks it wherever the program runs; only for a kind of which that is another question than whether it is kept here.</summary>
+    public Func<CheckedText, bool>? IsBrokenEverywhere { get; init; }
 
     /// <summary>A text that breaks it still does, whatever is added to the text.</summary>
     public bool BreaksInPart { get; init; }
@@ -37,4 +43,10 @@ internal sealed record TextConstraint(string Key, ApiRuleKind Kind, ConstraintAr
 
     /// <summary>The fix changes the text, so the diagnostic tells it all rules that the text must keep to.</summary>
     public bool HasFix => Clean is not null || Cut is not null;
+
+    /// <summary>What an analyzer says of a text at a call site, of which perhaps a part only is known; null where there is nothing to say.</summary>
+    public CallSiteFinding? Find(CallSiteText site) =>
+        AtCallSite is null || (!site.IsWhole && !BreaksInPart) ? null
+        : IsBrokenEverywhere?.Invoke(site.Text) ?? !IsKept(site.Text) ? AtCallSite(site)
+        : WhereKept?.Invoke(site);
 }

@@ -21,8 +21,7 @@ internal static class TextConstraints
             Sentence = (where, _) => Say.NotEmpty(where),
             EndsChecks = true,
             Docs = (_, _) => new("not empty", "non vide"),
-            AtCallSite = site =>
-                site.IsWhole && !Is.NotEmpty(site.Value) ? new(CallSiteRuleIds.EmptyValue, site.Name) : null,
+            AtCallSite = site => new(CallSiteRuleIds.EmptyValue, site.Name),
         },
         new("minLength", ApiRuleKind.MinLength, ConstraintArgument.Number)
         {
@@ -32,10 +31,7 @@ internal static class TextConstraints
             IsKept = text => Is.MinLength(text.Value, text.Limit),
             Sentence = (where, text) => Say.MinLength(where, text.Value, text.Limit, personal: false),
             Docs = (rule, _) => Phrase.AtLeast(rule.Limit, "character", "caractère"),
-            AtCallSite = site =>
-                site.IsWhole && !Is.MinLength(site.Value, site.Text.Limit)
-                    ? new(CallSiteRuleIds.TooShort, site.Shown, site.Value.Length, site.Text.Limit)
-                    : null,
+            AtCallSite = site => new(CallSiteRuleIds.TooShort, site.Shown, site.Value.Length, site.Text.Limit),
         },
         new("maxLength", ApiRuleKind.MaxLength, ConstraintArgument.Number)
         {
@@ -44,15 +40,13 @@ internal static class TextConstraints
             Sentence = (where, text) => Say.MaxLength(where, text.Value, text.Limit, personal: false),
             Docs = (rule, _) => Phrase.AtMost(rule.Limit, "character", "caractère"),
             AtCallSite = site =>
-                Is.MaxLength(site.Value, site.Text.Limit)
-                    ? null
-                    : new(
-                        CallSiteRuleIds.TooLong,
-                        site.Shown,
-                        site.Value.Length,
-                        site.Text.Limit,
-                        site.Value.Length - site.Text.Limit
-                    ),
+                new(
+                    CallSiteRuleIds.TooLong,
+                    site.Shown,
+                    site.Value.Length,
+                    site.Text.Limit,
+                    site.Value.Length - site.Text.Limit
+                ),
             Cut = text => Start(text.Value, (int)text.Limit),
         },
         new("characters", ApiRuleKind.Characters, ConstraintArgument.CharacterSet)
@@ -62,16 +56,7 @@ internal static class TextConstraints
             Sentence = (where, text) =>
                 Say.Characters(where, text.Value, CharacterSets.Of(text.Argument), personal: false),
             Docs = (rule, _) => CharacterSets.Docs(CharacterSets.Of(rule.Argument)),
-            AtCallSite = site =>
-                CharacterSets.Find(site.Text.Argument) is { } set
-                && Is.IndexOutside(site.Value, set) is >= 0 and var index
-                    ? new(
-                        CallSiteRuleIds.ForeignCharacters,
-                        site.Shown,
-                        ShownAt(site, index),
-                        new CallSiteWord("CharacterSet_" + set)
-                    )
-                    : null,
+            AtCallSite = site => OutsideOf(CharacterSets.Of(site.Text.Argument), site),
             Clean = text =>
                 CharacterSets.Find(text.Argument) is { } set ? ApiCharacters.Clean(text.Value, set) : text.Value,
         },
@@ -83,19 +68,16 @@ internal static class TextConstraints
             IsKept = text => Is.NotNumeric(text.Value),
             Sentence = (where, text) => Say.NotNumeric(where, text.Value, personal: false),
             Docs = (_, _) => new("not digits alone", "pas seulement des chiffres"),
-            AtCallSite = site =>
-                site.IsWhole && !Is.NotNumeric(site.Value) ? new(CallSiteRuleIds.NumericOnly, site.Shown) : null,
+            AtCallSite = site => new(CallSiteRuleIds.NumericOnly, site.Shown),
         },
         new("pattern", ApiRuleKind.Pattern, ConstraintArgument.Pattern)
         {
             IsKept = text => Is.Pattern(text.Value, text.Argument),
             Sentence = (where, text) => Say.Pattern(where, text.Value, text.Argument, personal: false),
             Docs = (_, pattern) => new($"matches {pattern}", $"de la forme {pattern}"),
-            // One that takes too long here may match where the program runs.
-            AtCallSite = site =>
-                site.IsWhole && ApiPattern.Matches(site.Value, site.Text.Argument) == false
-                    ? new(CallSiteRuleIds.PatternMismatch, site.Shown, site.Text.Argument)
-                    : null,
+            // A search that takes too long here may find a match where the program runs.
+            IsBrokenEverywhere = text => ApiPattern.Matches(text.Value, text.Argument) == false,
+            AtCallSite = site => new(CallSiteRuleIds.PatternMismatch, site.Shown, site.Text.Argument),
         },
         new("phoneDigits", ApiRuleKind.PhoneDigits, ConstraintArgument.Mark)
         {
@@ -103,7 +85,14 @@ internal static class TextConstraints
             IsKept = text => Is.PhoneDigits(text.Value),
             Sentence = (where, text) => Say.PhoneDigits(where, text.Value, personal: false),
             Docs = (_, _) => new("phone number with country code", "numéro de téléphone avec indicatif du pays"),
-            AtCallSite = site => site.IsWhole ? OfPhone(site) : null,
+            AtCallSite = site =>
+                PhoneDigits.Check(site.Value) is { Problem: not PhoneProblem.National } check
+                    ? new(CallSiteRuleIds.NotAPhoneNumber, site.Member, WhyRefused(check))
+                    : new(CallSiteRuleIds.NationalNumber, site.Member),
+            WhereKept = site =>
+                PhoneDigits.IsPlain(site.Value, PhoneDigits.Check(site.Value))
+                    ? null
+                    : new(CallSiteRuleIds.NumberNotPlain, site.Member),
         },
         new("maxUnits", ApiRuleKind.MaxUnits, ConstraintArgument.Units)
         {
@@ -117,18 +106,13 @@ internal static class TextConstraints
         },
     ];
 
-    private static CallSiteFinding? OfPhone(CallSiteText site)
-    {
-        var check = PhoneDigits.Check(site.Value);
-        return check.Problem switch
-        {
-            PhoneProblem.National => new(CallSiteRuleIds.NationalNumber, site.Member),
-            _ when !check.IsGood => new(CallSiteRuleIds.NotAPhoneNumber, site.Member, WhyRefused(check)),
-            // Accepted, and written otherwise on the wire.
-            _ when !PhoneDigits.IsPlain(site.Value, check) => new(CallSiteRuleIds.NumberNotPlain, site.Member),
-            _ => null,
-        };
-    }
+    private static CallSiteFinding OutsideOf(ApiCharacterSet set, CallSiteText site) =>
+        new(
+            CallSiteRuleIds.ForeignCharacters,
+            site.Shown,
+            ShownAt(site, Is.IndexOutside(site.Value, set)),
+            new CallSiteWord("CharacterSet_" + set)
+        );
 
     private static CallSiteWord WhyRefused(PhoneCheck check) =>
         check.Problem switch

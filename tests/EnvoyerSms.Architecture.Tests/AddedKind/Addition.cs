@@ -73,10 +73,7 @@ internal sealed record Addition(string File, string Before, string Lines)
                         IsKept = text => Is.StartsWithLetter(text.Value),
                         Sentence = (where, text) => Say.StartsWithLetter(where, text.Value, personal: false),
                         Docs = (_, _) => new("a letter first", "une lettre d'abord"),
-                        AtCallSite = site =>
-                            site.IsWhole && !Is.StartsWithLetter(site.Value)
-                                ? new(CallSiteRuleIds.PatternMismatch, site.Shown, "a letter first")
-                                : null,
+                        AtCallSite = site => new(CallSiteRuleIds.PatternMismatch, site.Shown, "a letter first"),
                     },
 
             """
