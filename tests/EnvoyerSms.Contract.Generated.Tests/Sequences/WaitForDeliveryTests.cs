@@ -82,7 +82,8 @@ public sealed class WaitForDeliveryTests
         var client = Client(new ScriptedHandler(Stats(9)));
 
         var waited = await _clock.UntilAsync(
-            client.WaitForDeliveryAsync(879, new ApiPolling { Deadline = deadline }, cancellationToken: Cancel)
+            client.WaitForDeliveryAsync(879, new ApiPolling { Deadline = deadline }, cancellationToken: Cancel),
+            deadline
         );
 
         Assert.False(waited.IsFinal);
