@@ -12,7 +12,7 @@ public sealed class MutationTests
         int.TryParse(Environment.GetEnvironmentVariable("MUTATIONS"), CultureInfo.InvariantCulture, out var times)
             ? times
         : Environment.GetEnvironmentVariable("CI") == "true" ? 2_000
-        : 150;
+        : 50;
 
     private static readonly CSharpCompilation Project = new Consumer().ToCompilation();
 

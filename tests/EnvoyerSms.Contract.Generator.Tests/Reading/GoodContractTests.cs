@@ -7,6 +7,8 @@ namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 
 public sealed class GoodContractTests
 {
+    private static int LinesApart => Environment.GetEnvironmentVariable("CI") == "true" ? 1 : 3;
+
     [Fact]
     public void The_sample_has_no_problem() => AssertGood(Sample.Text);
 
@@ -35,8 +37,10 @@ public sealed class GoodContractTests
     {
         var lines = Sample.Text.Split('\n');
         var block = Array.FindIndex(lines, found => found.EndsWith(": |", StringComparison.Ordinal));
-        foreach (var index in Enumerable.Range(0, lines.Length).Except([block + 1]))
+        for (var index = 0; index < lines.Length; index += LinesApart)
         {
+            if (index == block + 1)
+                continue;
             var text = string.Join('\n', lines.Take(index).Append(line).Concat(lines.Skip(index)));
             Assert.True(Sample.Model == Sample.Read(text).Value, $"Line {index + 1} changed the model.");
         }
