@@ -79,8 +79,7 @@ internal static class TypeReader
         {
             var known = Choices.FieldTypes.Concat(enums).Concat(types).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a field");
-            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
-            name = NearestName.Find(name, known) ?? name;
+            name = scope.Meant(name, known);
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.FieldTypes, name);

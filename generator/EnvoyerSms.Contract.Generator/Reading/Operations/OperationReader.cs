@@ -86,7 +86,7 @@ internal static class OperationReader
         if (type is not null && !keys.Scope.Names.TypeNames.Contains(name))
         {
             keys.Scope.ReportUnknown(RuleIds.UnknownType, type, keys.Scope.Names.TypeNames, "a response");
-            name = NearestName.Find(name, keys.Scope.Names.TypeNames) ?? name;
+            name = keys.Scope.Meant(name, keys.Scope.Names.TypeNames);
         }
         keys.Scope.Names.Used.Add(name);
         var element = response.OptionalScalar("element");

@@ -63,8 +63,7 @@ internal static class ParameterReader
         {
             var known = Choices.ParameterTypes.Concat(scope.Names.EnumNames).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a parameter");
-            // One mistake should not cause many problems: reading continues as if the nearest type were written there.
-            name = NearestName.Find(name, known) ?? name;
+            name = scope.Meant(name, known);
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.ParameterTypes, name);

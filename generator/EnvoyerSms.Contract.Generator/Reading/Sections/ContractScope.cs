@@ -51,6 +51,13 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
         Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);
     }
 
+    /// <summary>
+    /// The known name that an unknown one was probably to be, else the name itself. One mistake should not cause many problems:
+    /// reading continues as if it were written there, unless no further problem would be shown.
+    /// </summary>
+    public string Meant(string name, IEnumerable<string> known) =>
+        Problems.IsFull ? name : Suggestions.Nearest(name, known) ?? name;
+
     /// <param name="place">What the mapping belongs to, underlined when a key is missing.</param>
     /// <param name="what">The same in words: <c>the parameter 'Text'</c>.</param>
     public Keys Open(YamlNode? node, TextLocation location, string what, string name = "")
