@@ -46,7 +46,6 @@ internal sealed class Product
                 "runtime/EnvoyerSms.Runtime/Constraints",
                 "runtime/EnvoyerSms.Runtime/Text",
                 "runtime/EnvoyerSms.Runtime/ApiEffect.cs",
-                "runtime/EnvoyerSms.Runtime/Options/NearestName.cs",
                 $"generator/EnvoyerSms.Contract.Generator/obj/{Metadata("Configuration")}/netstandard2.0/Templates",
             ]
         );

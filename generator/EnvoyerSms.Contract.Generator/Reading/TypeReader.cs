@@ -7,7 +7,6 @@ using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
-using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using EnvoyerSms.Runtime.Text;
 using Microsoft.Extensions.Configuration;
 
 namespace EnvoyerSms.Runtime.Options;

@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Authentication;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Options;
 

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 
-
 namespace EnvoyerSms.Runtime.Wire;
 
 /// <summary>Copies the digits of phone numbers.</summary>

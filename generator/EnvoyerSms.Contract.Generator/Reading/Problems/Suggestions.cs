@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Problems;
 

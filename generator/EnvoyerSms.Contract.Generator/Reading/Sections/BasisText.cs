@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
-using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Sections;

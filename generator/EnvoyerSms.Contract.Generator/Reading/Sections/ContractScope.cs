@@ -5,6 +5,7 @@ using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 
@@ -56,7 +57,7 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// reading continues as if it were written there, unless no further problem would be shown.
     /// </summary>
     public string Meant(string name, IEnumerable<string> known) =>
-        Problems.IsFull ? name : Suggestions.Nearest(name, known) ?? name;
+        Problems.IsFull ? name : NearestName.Find(name, known) ?? name;
 
     /// <param name="place">What the mapping belongs to, underlined when a key is missing.</param>
     /// <param name="what">The same in words: <c>the parameter 'Text'</c>.</param>

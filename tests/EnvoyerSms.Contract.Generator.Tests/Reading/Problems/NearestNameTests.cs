@@ -1,4 +1,4 @@
-using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Reading.Problems;
 

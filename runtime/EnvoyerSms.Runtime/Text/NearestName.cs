@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Runtime.Options;
+namespace EnvoyerSms.Runtime.Text;
 
 /// <summary>The one function behind every "did you mean": of options and configuration here, of contracts in the generator.</summary>
 internal static class NearestName
