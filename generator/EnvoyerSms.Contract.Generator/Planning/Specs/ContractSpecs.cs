@@ -79,6 +79,7 @@ internal sealed class ContractSpecs
             _context,
             type,
             EnumsAmong(used),
+            _model.Types.Any(other => other.Fields.Any(field => field.Repeated && field.TypeName == type.Name)),
             HasDeprecated(type.Fact, type.Fields.Select(field => field.Fact)) || UsesDeprecated(used)
         );
     }

@@ -13,12 +13,14 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 /// <param name="Expected">True, or true again and again, where an element of the field comes at once.</param>
 /// <param name="Condition">True where the cursor stands on an element of the field.</param>
 /// <param name="Statements">Read that element.</param>
+/// <param name="IsMissing">True where no element of the field came.</param>
 /// <param name="Member">The member and what is made of the local.</param>
 internal sealed record ReadView(
     string Local,
     string Expected,
     string Condition,
     IReadOnlyList<string> Statements,
+    string IsMissing,
     string Member
 )
 {
@@ -44,6 +46,7 @@ internal static class ReadViews
                 "while " + expected,
                 condition,
                 AddItem(spec, field, formats, local),
+                $"{local}.Count == 0",
                 $"{member} = {local}"
             )
             : new ReadView(
@@ -51,6 +54,7 @@ internal static class ReadViews
                 "if " + expected,
                 condition,
                 [ReadInto(spec, field, formats, local, field.Required)],
+                $"{local} is null",
                 $"{member} = {Value(spec, field, local, field.Required)}"
             );
     }

@@ -21,6 +21,15 @@ internal sealed record TypeView
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
+    /// <summary>
+    /// Items that hold nothing are one object: a response of many empty elements takes no more than its list. False where the type
+    /// cannot be empty, or does not come in lists.
+    /// </summary>
+    public required bool SharesNothing { get; init; }
+
+    /// <summary>True where no field was read.</summary>
+    public required string HoldsNothing { get; init; }
+
     public static TypeView Of(TypeSpec spec)
     {
         var type = spec.Type;
@@ -28,6 +37,7 @@ internal sealed record TypeView
         var formats = new DateFormatViews(
             type.Fields.Where(field => field.Type == FieldType.DateTime).Select(field => field.Format)
         );
+        var reads = ReadViews.Of(spec, formats);
         return new TypeView
         {
             File = FileView.Of(spec.Context, spec.UsesDeprecated),
@@ -38,7 +48,9 @@ internal sealed record TypeView
             Name = type.Name,
             Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
-            Reads = ReadViews.Of(spec, formats),
+            Reads = reads,
+            SharesNothing = spec.IsItem && type.Fields.All(field => !field.Required),
+            HoldsNothing = string.Join(" && ", reads.Select(read => read.IsMissing)),
         };
     }
 
