@@ -18,6 +18,10 @@ public sealed class FloorTests
     public void The_generator_names_only_its_own_floor_and_those_below() =>
         AssertNone(Floors.OfGenerator.Upwards(Arrows.Of(Product.Generator)));
 
+    [Fact]
+    public void The_simulator_names_only_its_own_floor_and_those_below() =>
+        AssertNone(Floors.OfTheSimulator.Upwards(Arrows.Of(Product.Testing)));
+
     // A tool that knows no compiler is to read and compare contracts with them.
     [Fact]
     public void What_reads_contracts_names_no_type_of_the_compiler() =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EnvoyerSms.Contract.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -59,7 +60,15 @@ internal sealed class Product
             references: ["EnvoyerSms.Contract.Generator", "EnvoyerSms.Contract.Analyzers"]
         );
 
-    public static IReadOnlyList<Product> All { get; } = [Runtime, Generator, Analyzers, CodeFixes];
+    public static Product Testing { get; } =
+        Read(
+            "client/EnvoyerSms.Testing",
+            references: ["EnvoyerSms.Runtime"],
+            contract: "contract/envoyersms.contract.yaml"
+        );
+
+    /// <summary>All whose sources lie in folders; the server's lie in one.</summary>
+    public static IReadOnlyList<Product> All { get; } = [Runtime, Generator, Analyzers, CodeFixes, Testing];
 
     public CSharpCompilation Compilation { get; }
 
@@ -68,7 +77,13 @@ internal sealed class Product
     /// <param name="path">The project's folder.</param>
     /// <param name="linked">Files and folders that it compiles beside its own, and that no floor of its is made of.</param>
     /// <param name="references">Projects of ours that it references.</param>
-    private static Product Read(string path, string[]? linked = null, string[]? references = null)
+    /// <param name="contract">The contract whose client is emitted into it.</param>
+    private static Product Read(
+        string path,
+        string[]? linked = null,
+        string[]? references = null,
+        string? contract = null
+    )
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: Symbols);
         var sources = (linked ?? [])
@@ -82,6 +97,8 @@ internal sealed class Product
             References(references ?? []),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         );
+        if (contract is not null)
+            compilation = compilation.AddSyntaxTrees(Emitted(contract, compilation, options));
         return new Product(Path.Combine(Repository, path), compilation);
     }
 
@@ -107,6 +124,17 @@ internal sealed class Product
 
     /// <summary>What every project has, and nothing of ours.</summary>
     public static IEnumerable<MetadataReference> Framework => References(ours: []);
+
+    private static IEnumerable<SyntaxTree> Emitted(string contract, Compilation project, CSharpParseOptions options) =>
+        CSharpGeneratorDriver
+            .Create(
+                [new ContractGenerator().AsSourceGenerator()],
+                [new ContractFile(contract, File.ReadAllText(Path.Combine(Repository, contract)))],
+                options
+            )
+            .RunGenerators(project)
+            .GetRunResult()
+            .GeneratedTrees;
 
     private static string GlobalUsings =>
         string.Concat(ImplicitUsings.Select(name => $"global using global::{name};\n"));

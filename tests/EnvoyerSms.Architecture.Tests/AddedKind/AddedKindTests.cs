@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Architecture.Tests.AddedKind;
 
@@ -130,7 +129,7 @@ public sealed class AddedKindTests
     private static GeneratorRunResult Run(string contract) =>
         Assert.Single(
             CSharpGeneratorDriver
-                .Create([House.ContractGenerator], [new ContractFile(contract)])
+                .Create([House.ContractGenerator], [new ContractFile("bell.contract.yaml", contract)])
                 .RunGenerators(Project, TestContext.Current.CancellationToken)
                 .GetRunResult()
                 .Results
@@ -162,11 +161,4 @@ public sealed class AddedKindTests
                 nullableContextOptions: NullableContextOptions.Enable
             )
         );
-
-    private sealed class ContractFile(string text) : AdditionalText
-    {
-        public override string Path => "bell.contract.yaml";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }
