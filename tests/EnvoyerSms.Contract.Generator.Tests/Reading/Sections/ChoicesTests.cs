@@ -1,4 +1,3 @@
-using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Runtime.Text;
@@ -29,14 +28,4 @@ public sealed class ChoicesTests
         Assert.Equal(names.SkipLast(without).Select(name => char.ToLowerInvariant(name[0]) + name[1..]), words);
         Assert.Equal(Enumerable.Range(0, names.Count), names.Select(name => (int)Enum.Parse(type, name)));
     }
-
-    [Fact]
-    public void Each_kind_of_rule_has_one_key() =>
-        Assert.Equal(
-            Enum.GetNames<ApiRuleKind>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]),
-            ConstraintKinds
-                .OfOne.Concat(ConstraintKinds.OfSeveral)
-                .OrderBy(shape => shape.Kind)
-                .Select(shape => shape.Key)
-        );
 }

@@ -1,6 +1,6 @@
 using EnvoyerSms.Contract.Generator.Rendering.Source;
 
-namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
+namespace EnvoyerSms.Contract.Generator.Tests.Rendering.Source;
 
 public sealed class XmlDocTextTests
 {
