@@ -18,38 +18,35 @@ internal static class Utf8Text
     /// <summary>Writes a character; returns how many bytes it takes.</summary>
     public static int Encode(int scalar, Span<byte> utf8)
     {
-        var bytes = Pack(scalar, out var width);
+        var (bytes, width) = scalar switch
+        {
+            < 0x80 => ((uint)scalar, 1),
+            < 0x800 => (Two(scalar), 2),
+            < 0x10000 => (Three(scalar), 3),
+            _ => (Four(scalar), 4),
+        };
         for (var i = 0; i < width; i++)
             utf8[i] = (byte)(bytes >> (8 * i));
         return width;
     }
 
-    /// <summary>The bytes of a character in one number, the first of them lowest: what spells each of them needs no memory for them.</summary>
-    public static uint Pack(int scalar, out int width)
-    {
-        switch (scalar)
-        {
-            case < 0x80:
-                width = 1;
-                return (uint)scalar;
-            case < 0x800:
-                width = 2;
-                return 0x80C0 | (uint)(scalar >> 6) | Continuation(scalar, place: 1);
-            case < 0x10000:
-                width = 3;
-                return 0x8080E0
-                    | (uint)(scalar >> 12)
-                    | Continuation(scalar >> 6, place: 1)
-                    | Continuation(scalar, place: 2);
-            default:
-                width = 4;
-                return 0x808080F0
-                    | (uint)(scalar >> 18)
-                    | Continuation(scalar >> 12, place: 1)
-                    | Continuation(scalar >> 6, place: 2)
-                    | Continuation(scalar, place: 3);
-        }
-    }
+    // The bytes of a character in one number, the first of them lowest: whatever spells each of them needs no memory for them, and
+    // branches once on how many there are.
+
+    /// <summary>A character below U+0800.</summary>
+    public static uint Two(int scalar) => 0x80C0 | (uint)(scalar >> 6) | Continuation(scalar, place: 1);
+
+    /// <summary>A character below U+10000.</summary>
+    public static uint Three(int scalar) =>
+        0x8080E0 | (uint)(scalar >> 12) | Continuation(scalar >> 6, place: 1) | Continuation(scalar, place: 2);
+
+    /// <summary>A character beyond.</summary>
+    public static uint Four(int scalar) =>
+        0x808080F0
+        | (uint)(scalar >> 18)
+        | Continuation(scalar >> 12, place: 1)
+        | Continuation(scalar >> 6, place: 2)
+        | Continuation(scalar, place: 3);
 
     /// <summary>The character at the beginning, and how many bytes it takes; -1 where the bytes are no UTF-8.</summary>
     public static int Decode(ReadOnlySpan<byte> utf8, out int width)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Wire;
@@ -33,17 +34,30 @@ internal static class FormSpelling
     /// <summary>Writes a character; returns how many bytes its spelling takes.</summary>
     public static int WriteCharacter(int scalar, Span<byte> room)
     {
-        if (scalar < 0x80)
-            return WriteByte((byte)scalar, room);
-        var bytes = Utf8Text.Pack(scalar, out var width);
+        switch (scalar)
+        {
+            case < 0x80:
+                return WriteByte((byte)scalar, room);
+            case < 0x800:
+                return WriteBytes(Utf8Text.Two(scalar), 2, room);
+            case < 0x10000:
+                return WriteBytes(Utf8Text.Three(scalar), 3, room);
+            default:
+                return WriteBytes(Utf8Text.Four(scalar), 4, room);
+        }
+    }
+
+    // Those of one character, every one of them escaped. Inlined, the count is a constant.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteBytes(uint bytes, int count, Span<byte> room)
+    {
         WriteByte((byte)bytes, room);
         WriteByte((byte)(bytes >> 8), room.Slice(MaxBytesPerByte));
-        if (width > 2)
+        if (count > 2)
             WriteByte((byte)(bytes >> 16), room.Slice(2 * MaxBytesPerByte));
-        if (width > 3)
+        if (count > 3)
             WriteByte((byte)(bytes >> 24), room.Slice(3 * MaxBytesPerByte));
-        // Every byte of such a character is escaped.
-        return MaxBytesPerByte * width;
+        return count * MaxBytesPerByte;
     }
 
     private static uint[] Spell()
