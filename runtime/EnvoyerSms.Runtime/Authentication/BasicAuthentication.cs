@@ -7,6 +7,7 @@ namespace EnvoyerSms.Runtime.Authentication;
 internal sealed class BasicAuthentication(IReadOnlyList<ApiCredential> credentials) : ApiAuthentication(credentials)
 {
     // On first use: options are also only checked.
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private AuthenticationHeaderValue Value => field ??= new("Basic", Encode());
 

@@ -17,8 +17,6 @@ internal static class Dotnet
             all[name] = value;
         // A node kept for a next build would outlive the tests, and holds their output open.
         all["MSBUILDDISABLENODEREUSE"] = "1";
-        // Nothing lives long enough to gain from a profile of itself.
-        all["DOTNET_TieredPGO"] = "0";
         return Command.RunAsync("dotnet", folder, arguments, Limit, all);
     }
 }
