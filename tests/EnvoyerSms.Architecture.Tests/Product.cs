@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using EnvoyerSms.Contract.Generator;
 using Microsoft.CodeAnalysis;
@@ -125,7 +126,11 @@ internal sealed class Product
     /// <summary>What every project has, and nothing of ours.</summary>
     public static IEnumerable<MetadataReference> Framework => References(ours: []);
 
-    private static IEnumerable<SyntaxTree> Emitted(string contract, Compilation project, CSharpParseOptions options) =>
+    private static ImmutableArray<SyntaxTree> Emitted(
+        string contract,
+        Compilation project,
+        CSharpParseOptions options
+    ) =>
         CSharpGeneratorDriver
             .Create(
                 [new ContractGenerator().AsSourceGenerator()],

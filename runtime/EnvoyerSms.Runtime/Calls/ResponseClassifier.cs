@@ -40,7 +40,7 @@ internal sealed class ResponseClassifier(
             var reader = new ResponseReader(definition.Envelope, operation.ResponseElementUtf8, operation.ReadResponse);
             if (reader.Read(body, _limits, out parts, out var response))
                 return response!;
-            if (IsOverLimit(attempt) && !IsListed(parts.ErrorId))
+            if (IsOverLimit(attempt) && !IsAboutTheRequest(attempt, parts.ErrorId))
                 throw OverLimit(attempt, ApiOutcome.Rejected);
             if (parts.ErrorId is null)
                 throw new ApiXmlException("The response says failure and carries no error id", 0);
@@ -92,13 +92,16 @@ internal sealed class ResponseClassifier(
         );
     }
 
-    // The document gives the status of this refusal, but neither an id nor a message: a response in the API's format with this status that
-    // names no known error counts as this refusal. A page of another server with the same status does not.
+    // A response in the API's format with one of these statuses that names no error counts as this refusal. A page of another server
+    // with the same status does not.
     private bool IsOverLimit(CallAttempt attempt) =>
         (int)attempt.StatusCode!.Value is var status
         && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);
 
-    private bool IsListed(long? id) => id is { } number && Catalogue.Lists(number);
+    // The status of the contract is also that of wrong requests, whose error says why: with an id, listed or not, it is about this one
+    // request. 429 has no other meaning, unless it comes with an error of the contract.
+    private bool IsAboutTheRequest(CallAttempt attempt, long? id) =>
+        id is { } number && ((int)attempt.StatusCode!.Value != TooManyRequests || Catalogue.Lists(number));
 
     private static ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome)
     {

@@ -192,6 +192,26 @@ public sealed class CallRateLimitTests
         Assert.Single(handler.Sent);
     }
 
+    // One message that the API refuses for a reason of its own must not stop those behind it.
+    [Fact]
+    public async Task An_error_that_the_contract_lacks_closes_nothing()
+    {
+        using var log = new LogSink();
+        var refusal = ShopResponses.Fail(13, "Recipient country is not allowed");
+        var client = Client(
+            new ScriptedHandler(() => ScriptedHandler.Response(refusal, HttpStatusCode.BadRequest), ScriptedHandler.Ok),
+            options => options.LoggerFactory = log.Factory
+        );
+        var error = await Assert.ThrowsAsync<ShopException>(() => PlaceAsync(client));
+        Assert.Equal((13, "Recipient country is not allowed"), (error.Id, error.RawMessage));
+        Assert.False(error.IsSafeToRetry);
+        Assert.False((await client.GetRateLimitAsync(End)).IsClosed);
+        Assert.Single(log.Lines, line => line.Id.Name == "DriftUnlisted");
+        for (var i = 1; i < LimitedShop.Limit; i++)
+            await PlaceAsync(client);
+        Assert.Equal(LimitedShop.Limit, (await client.GetRateLimitAsync(End)).Used);
+    }
+
     [Fact]
     public async Task A_rate_limit_that_a_refusal_closed_can_be_reopened()
     {

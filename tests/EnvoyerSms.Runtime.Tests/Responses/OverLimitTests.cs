@@ -21,10 +21,10 @@ public sealed class OverLimitTests
         new()
         {
             { 400, Unnamed, ApiOutcome.Rejected },
-            { 400, ShopResponses.Fail(77, "Too many requests"), ApiOutcome.Rejected },
             { 400, "", ApiOutcome.Unknown },
             { 400, " \r\n", ApiOutcome.Unknown },
             { 429, Unnamed, ApiOutcome.Rejected },
+            { 429, ShopResponses.Fail(77, "Too many requests"), ApiOutcome.Rejected },
             { 429, "", ApiOutcome.Unknown },
         };
 
@@ -68,6 +68,16 @@ public sealed class OverLimitTests
     {
         var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(400, ShopResponses.Fail(5, "Sold out")));
         Assert.Same(ShopApi.SoldOut, error.Error);
+    }
+
+    // It is about this request, whatever it says: the id and the words are the caller's.
+    [Fact]
+    public async Task An_error_that_the_contract_lacks_is_itself()
+    {
+        const string words = "Too many requests of this kind";
+        var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(400, ShopResponses.Fail(13, words)));
+        Assert.Equal((13, words, (ApiError?)null), (error.Id, error.RawMessage, error.Error));
+        Assert.Equal((ApiOutcome.Rejected, HttpStatusCode.BadRequest), (error.Outcome, error.StatusCode));
     }
 
     [Theory]
