@@ -15,16 +15,23 @@ internal static class NearestName
         // One typing error in a short name, up to three in a long one; with more it is another word.
         var fewest = Math.Min(3, Math.Max(1, typed.Length / 3)) + 1;
         string? nearest = null;
-        foreach (var name in known.Take(MostCompared).OrderBy(name => name, StringComparer.Ordinal))
+        var compared = 0;
+        foreach (var name in known)
         {
-            if (Math.Abs(name.Length - typed.Length) >= fewest)
+            if (++compared > MostCompared)
+                break;
+            if (Math.Abs(name.Length - typed.Length) > fewest)
                 continue;
             var errors = Distance(typed.ToUpperInvariant(), name.ToUpperInvariant());
-            if (errors < fewest)
+            if (errors < fewest || (errors == fewest && IsBefore(name, nearest)))
                 (fewest, nearest) = (errors, name);
         }
         return nearest;
     }
+
+    // Of two as near the first by name, in whatever order they are known.
+    private static bool IsBefore(string name, string? nearest) =>
+        nearest is not null && string.CompareOrdinal(name, nearest) < 0;
 
     // Levenshtein, with two swapped neighbours counted as one error.
     private static int Distance(string left, string right)
