@@ -127,8 +127,11 @@ internal sealed class ResponseClassifier(
             return NotUnderstood(attempt, "It has no body.");
         // The status may come from a server in between: what the API did is not known.
         return definition.CreateException(
-            new ApiErrorResponse(error, ApiOutcome.Unknown)
+            new ApiErrorResponse(error.Id, rawMessage: "", ApiOutcome.Unknown)
             {
+                Error = error,
+                Detail = error.Detail,
+                IsOfStatus = true,
                 Operation = attempt.Call.Operation.Name,
                 Effect = attempt.Call.Operation.Effect,
                 StatusCode = attempt.StatusCode,

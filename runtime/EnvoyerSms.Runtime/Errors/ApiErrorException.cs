@@ -48,7 +48,10 @@ public abstract class ApiErrorException : ApiException
     /// </summary>
     public IReadOnlyList<string> Values { get; }
 
-    /// <summary>The message as the API wrote it, without credentials. May hold personal data: not part of the message.</summary>
+    /// <summary>
+    /// The message as the API wrote it, without credentials; empty where it wrote none. May hold personal data: not part of the
+    /// exception's message.
+    /// </summary>
     public string RawMessage { get; }
 
     /// <summary>The request as the API echoed it, without credentials; null where it echoed nothing. May hold personal data.</summary>
@@ -56,12 +59,19 @@ public abstract class ApiErrorException : ApiException
 
     private static string Describe(ApiErrorResponse response)
     {
-        var call = response.Operation is null ? "The API answered" : $"{response.Operation}: the API answered";
+        var call =
+            response.IsOfStatus
+                ? $"{response.Operation}: HTTP status {Status(response)} came without a body, which means"
+            : response.Operation is null ? "The API answered"
+            : $"{response.Operation}: the API answered";
         var what = response.Error is { } known
             ? $": {Words(known, response)}"
             : $", which the contract does not list: see {nameof(RawMessage)}.";
         return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, response.Id, what);
     }
+
+    private static string Status(ApiErrorResponse response) =>
+        ((int)response.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
 
     // A message that the contract does not list may quote the request: it stays in its property.
     private static string Words(ApiError known, ApiErrorResponse response)

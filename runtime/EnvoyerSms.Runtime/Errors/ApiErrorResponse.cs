@@ -31,6 +31,9 @@ public sealed class ApiErrorResponse
     internal string? Detail { get; init; }
     internal IReadOnlyList<string> Values { get; init; } = [];
     internal string? RequestEcho { get; init; }
+
+    /// <summary>No body came: only the HTTP status means the error.</summary>
+    internal bool IsOfStatus { get; init; }
     internal string? Operation { get; init; }
     internal ApiEffect Effect { get; init; }
     internal HttpStatusCode? StatusCode { get; init; }

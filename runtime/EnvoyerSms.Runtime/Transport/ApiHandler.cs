@@ -11,6 +11,7 @@ internal static class ApiHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            Proxy = new ProxyBeyondLoopback(),
             AutomaticDecompression = DecompressionMethods.None,
         };
 #else
@@ -26,6 +27,7 @@ internal static class ApiHandler
             AllowAutoRedirect = false,
             // A cookie of one account must not be sent with the calls of another.
             UseCookies = false,
+            Proxy = new ProxyBeyondLoopback(),
             // Nothing is decompressed: the limit on the size of a response counts what was sent. That is the default, and setting it
             // would bring all of the framework's compression into every native program.
             ConnectTimeout = ConnectTimeout,

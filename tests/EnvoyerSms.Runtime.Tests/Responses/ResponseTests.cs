@@ -84,6 +84,12 @@ public sealed class ResponseTests
             var error = await RefusedAsync(body, HttpStatusCode.Unauthorized);
             Assert.Same(ShopApi.NotAllowed, error.Error);
             Assert.Equal((ApiOutcome.Unknown, HttpStatusCode.Unauthorized), (error.Outcome, error.StatusCode));
+            // The API said nothing, and nothing is put into its mouth.
+            Assert.Equal("", error.RawMessage);
+            Assert.Equal(
+                $"PlaceOrder: HTTP status 401 came without a body, which means error {ShopApi.NotAllowed.Id}: {ShopApi.NotAllowed.Message}",
+                error.Message
+            );
         }
     }
 
