@@ -125,14 +125,13 @@ internal sealed class CallPipeline
             await _rateLimit.Report.SucceededAsync(attempt, limit, scope, cancellationToken).ConfigureAwait(false);
             return response;
         }
-        catch (ApiRateLimitException refusal)
-        {
-            var left = await _rateLimit.Report.RefusedAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
-            throw refusal.Until(left?.ResetsAt - Clock.GetUtcNow());
-        }
         catch (Exception failure)
         {
-            await _rateLimit.Report.FailedAsync(attempt, failure, scope, cancellationToken).ConfigureAwait(false);
+            var left = await _rateLimit
+                .Report.FailedAsync(attempt, failure, scope, cancellationToken)
+                .ConfigureAwait(false);
+            if (failure is ApiRateLimitException refusal)
+                throw refusal.Until(left?.ResetsAt - Clock.GetUtcNow());
             throw;
         }
     }

@@ -38,18 +38,32 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
     /// <exception cref="ApiTransportException">The limiter failed, or did not answer within the time allowed for a request.</exception>
     public async ValueTask EnterAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
-        var mode = attempt.Call.Settings.RateLimitMode;
+        var settings = attempt.Call.Settings;
+        Task<ApiRateLimitLease>? waiting = null;
         try
         {
-            var acquiring = account.AcquireAsync(mode, cancellationToken);
-            var lease = acquiring.IsCompleted
-                ? acquiring.GetAwaiter().GetResult()
-                : await WaitAsync(acquiring.AsTask(), attempt.Call.Settings, scope, cancellationToken)
-                    .ConfigureAwait(false);
+            var acquiring = account.AcquireAsync(settings.RateLimitMode, cancellationToken);
+            ApiRateLimitLease? lease;
+            if (acquiring.IsCompleted)
+            {
+                lease = await acquiring.ConfigureAwait(false);
+            }
+            else
+            {
+                waiting = acquiring.AsTask();
+                // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
+                var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
+                var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
+                var start = clock.GetTimestamp();
+                await ClockWait.ForAsync(waiting, clock, longest, cancellationToken).ConfigureAwait(false);
+                if (isPatient && clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
+                    scope.RateLimitWaited(waited);
+                lease = await waiting.ConfigureAwait(false);
+            }
             attempt.Permit(lease ?? throw new InvalidOperationException("The rate limiter returned no lease."));
             try
             {
-                if (!lease.IsAcquired && mode != ApiRateLimitMode.SendAnyway)
+                if (!lease.IsAcquired && settings.RateLimitMode != ApiRateLimitMode.SendAnyway)
                     throw Empty(attempt.Call, lease.RetryAfter);
             }
             catch (Exception failure)
@@ -60,37 +74,21 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
         }
         catch (OperationCanceledException stop) when (cancellationToken.IsCancellationRequested)
         {
+            GiveUp(waiting, scope);
             throw CallFailure.Canceled(attempt, stop, cancellationToken);
         }
         catch (Exception fault) when (fault is not ApiRateLimitException { Outcome: ApiOutcome.NotSent })
         {
+            GiveUp(waiting, scope);
             throw Fault(attempt, fault);
         }
     }
 
-    private async Task<ApiRateLimitLease> WaitAsync(
-        Task<ApiRateLimitLease> acquiring,
-        CallSettings settings,
-        CallScope scope,
-        CancellationToken cancellationToken
-    )
+    // The limiter takes longer than the call waits.
+    private static void GiveUp(Task<ApiRateLimitLease>? waiting, CallScope scope)
     {
-        // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
-        var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
-        var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
-        var start = clock.GetTimestamp();
-        try
-        {
-            await ClockWait.ForAsync(acquiring, clock, longest, cancellationToken).ConfigureAwait(false);
-            if (isPatient && clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
-                scope.RateLimitWaited(waited);
-            return await acquiring.ConfigureAwait(false);
-        }
-        catch when (!acquiring.IsCompleted)
-        {
-            _ = CallReport.TooLateAsync(acquiring, scope);
-            throw;
-        }
+        if (waiting is { IsCompleted: false })
+            _ = CallReport.TooLateAsync(waiting, scope);
     }
 
     private static ApiRateLimitException Empty(ApiCall call, TimeSpan? wait) =>

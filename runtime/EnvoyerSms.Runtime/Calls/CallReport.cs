@@ -26,7 +26,8 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
         CancellationToken cancellationToken
     ) => HearAsync(TellAsync(attempt, ApiRequestArrival.Accepted, limit, scope), attempt, scope, cancellationToken);
 
-    /// <summary>The request did not arrive, or nobody knows whether it did.</summary>
+    /// <summary>The request was refused, as there had been too many, or did not arrive, or nobody knows whether it did.</summary>
+    /// <returns>For a refusal what is left now, where the limiter tells in time; else null.</returns>
     /// <inheritdoc cref="SucceededAsync"/>
     public ValueTask<ApiRateLimitState?> FailedAsync(
         CallAttempt attempt,
@@ -35,23 +36,15 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        var isNotSent =
-            failure
-            is ApiException { Outcome: ApiOutcome.NotSent }
-                or ApiCanceledException { Outcome: ApiOutcome.NotSent };
-        var arrival = isNotSent ? ApiRequestArrival.NotSent : ApiRequestArrival.Unknown;
+        var arrival = failure switch
+        {
+            ApiException { Outcome: ApiOutcome.NotSent } or ApiCanceledException { Outcome: ApiOutcome.NotSent } =>
+                ApiRequestArrival.NotSent,
+            ApiRateLimitException => ApiRequestArrival.Refused,
+            _ => ApiRequestArrival.Unknown,
+        };
         return HearAsync(TellAsync(attempt, arrival, limit: null, scope), attempt, scope, cancellationToken);
     }
-
-    /// <summary>The API refused the request, as there had been too many.</summary>
-    /// <returns>What is left now, where the limiter tells in time; else null.</returns>
-    /// <inheritdoc cref="SucceededAsync"/>
-    public ValueTask<ApiRateLimitState?> RefusedAsync(
-        CallAttempt attempt,
-        CallScope scope,
-        CancellationToken cancellationToken
-    ) =>
-        HearAsync(TellAsync(attempt, ApiRequestArrival.Refused, limit: null, scope), attempt, scope, cancellationToken);
 
     /// <summary>The limiter took longer than the call waited, which has ended. The lease that it gives then is not used.</summary>
     public static Task TooLateAsync(Task<ApiRateLimitLease> acquiring, CallScope scope) =>

@@ -51,16 +51,24 @@ internal sealed class CallAddresses(Uri baseAddress)
     private static string Join(string start, string path, ArraySegment<byte> query) =>
         string.Create(
             start.Length + path.Length + 1 + query.Count,
-            (start, path, query),
+            new Parts(start, path, query),
             static (address, parts) =>
             {
-                parts.start.CopyTo(address);
-                address = address.Slice(parts.start.Length);
-                parts.path.CopyTo(address);
-                address[parts.path.Length] = '?';
-                Encoding.ASCII.GetChars(parts.query, address.Slice(parts.path.Length + 1));
+                parts.Start.CopyTo(address);
+                address = address.Slice(parts.Start.Length);
+                parts.Path.CopyTo(address);
+                address[parts.Path.Length] = '?';
+                Encoding.ASCII.GetChars(parts.Query, address.Slice(parts.Path.Length + 1));
             }
         );
+
+    // A class, though it is soon gone: of a structure, a native program would hold all that it can do.
+    private sealed class Parts(string start, string path, ArraySegment<byte> query)
+    {
+        public string Start => start;
+        public string Path => path;
+        public ReadOnlySpan<byte> Query => query;
+    }
 
     // All that a form holds needs no escaping in an address, except for one separator that a contract may choose for a list.
     private static bool IsCanonical(ReadOnlySpan<byte> query) => !query.Contains((byte)'|');

@@ -8,8 +8,7 @@ public sealed partial class NativeAotTests(PackedPackages packages)
 {
     private const string Name = "NativeAot";
 
-    // Beside a program that has nothing but an HttpClient. It was 500,000 before limiters could be asynchronous and several
-    // processes could share one: docs/limits.md says so, and the bound is to fall again.
+    // Beside a program that has nothing but an HttpClient.
     private const int MaxAddedBytes = 500_000;
 
     // What the native compiler says of reflection that it cannot follow.
