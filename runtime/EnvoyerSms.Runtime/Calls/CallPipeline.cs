@@ -131,7 +131,7 @@ internal sealed class CallPipeline
                 .Report.FailedAsync(attempt, failure, scope, cancellationToken)
                 .ConfigureAwait(false);
             if (failure is ApiRateLimitException refusal)
-                throw refusal.Until(left?.ResetsAt - Clock.GetUtcNow());
+                throw refusal.WithEstimate(left?.ResetsAt - Clock.GetUtcNow());
             throw;
         }
     }

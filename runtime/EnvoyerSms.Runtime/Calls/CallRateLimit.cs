@@ -61,34 +61,22 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
                 lease = await waiting.ConfigureAwait(false);
             }
             attempt.Permit(lease ?? throw new InvalidOperationException("The rate limiter returned no lease."));
-            try
-            {
-                if (!lease.IsAcquired && settings.RateLimitMode != ApiRateLimitMode.SendAnyway)
-                    throw Empty(attempt.Call, lease.RetryAfter);
-            }
-            catch (Exception failure)
-            {
-                await Report.FailedAsync(attempt, failure, scope, cancellationToken).ConfigureAwait(false);
+            if (!lease.IsAcquired && settings.RateLimitMode != ApiRateLimitMode.SendAnyway)
+                throw Empty(attempt.Call, lease.RetryAfter);
+        }
+        catch (Exception cause)
+        {
+            if (attempt.Lease is not null)
+                await Report.FailedAsync(attempt, cause, scope, cancellationToken).ConfigureAwait(false);
+            // Also where it has just answered: the lease would be nobody's.
+            else if (waiting is not null)
+                _ = CallReport.TooLateAsync(waiting, scope);
+            if (cause is OperationCanceledException stop && cancellationToken.IsCancellationRequested)
+                throw CallFailure.Canceled(attempt, stop, cancellationToken);
+            if (cause is ApiRateLimitException { Outcome: ApiOutcome.NotSent })
                 throw;
-            }
+            throw Fault(attempt, cause);
         }
-        catch (OperationCanceledException stop) when (cancellationToken.IsCancellationRequested)
-        {
-            GiveUp(waiting, scope);
-            throw CallFailure.Canceled(attempt, stop, cancellationToken);
-        }
-        catch (Exception fault) when (fault is not ApiRateLimitException { Outcome: ApiOutcome.NotSent })
-        {
-            GiveUp(waiting, scope);
-            throw Fault(attempt, fault);
-        }
-    }
-
-    // The limiter takes longer than the call waits.
-    private static void GiveUp(Task<ApiRateLimitLease>? waiting, CallScope scope)
-    {
-        if (waiting is { IsCompleted: false })
-            _ = CallReport.TooLateAsync(waiting, scope);
     }
 
     private static ApiRateLimitException Empty(ApiCall call, TimeSpan? wait) =>

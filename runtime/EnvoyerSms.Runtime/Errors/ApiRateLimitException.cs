@@ -21,7 +21,7 @@ public sealed class ApiRateLimitException : ApiException
     public override bool IsSafeToRetry => Outcome != ApiOutcome.Unknown || base.IsSafeToRetry;
 
     /// <summary>The same with the rate limiter's estimate of how long to wait, where the API does not say.</summary>
-    internal ApiRateLimitException Until(TimeSpan? estimate) =>
+    internal ApiRateLimitException WithEstimate(TimeSpan? estimate) =>
         new(Message, Outcome)
         {
             Operation = Operation,

@@ -32,7 +32,7 @@ internal sealed class ClientRateLimit(
         return state ?? throw new InvalidOperationException("The rate limiter returned no state.");
     }
 
-    /// <summary>A response stated how many requests the account may make.</summary>
+    /// <summary>A response stated how many requests the account may make. Its request was permitted, so the token is there.</summary>
     public ValueTask LearnLimitAsync(int limit) =>
         _token is { } token ? limiter.LearnLimitAsync(token, limit) : default;
 

@@ -196,6 +196,27 @@ public sealed class FaultyLimiterTests
         Assert.Empty(handler.Sent);
     }
 
+    // Whoever is first: nobody may keep a lease for which no request is made.
+    [Fact]
+    public async Task A_lease_that_comes_as_the_caller_gives_up_is_given_back()
+    {
+        for (var round = 0; round < 100; round++)
+        {
+            await using var limiter = new TardyLimiter();
+            using var stop = new CancellationTokenSource();
+            var client = Over(new StubHandler(ShopResponses.Ok), limiter);
+            var call = client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token);
+            // Registered after the call's own, and so called before: the lease is there when the call hears that it is to stop.
+            using var giving = stop.Token.Register(limiter.Give);
+
+            await stop.CancelAsync();
+
+            var end = await Record.ExceptionAsync(() => call.WaitAsync(TimeSpan.FromSeconds(20), End));
+            var arrival = await limiter.Reported.WaitAsync(TimeSpan.FromSeconds(20), End);
+            Assert.Equal(end is null ? ApiRequestArrival.Accepted : ApiRequestArrival.NotSent, arrival);
+        }
+    }
+
     // However long: that is what the caller asked for.
     [Fact]
     public async Task A_call_that_waits_is_ended_by_its_cancellation_alone_even_where_the_limiter_does_not_hear_it()

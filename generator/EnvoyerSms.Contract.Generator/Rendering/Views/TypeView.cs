@@ -22,13 +22,13 @@ internal sealed record TypeView
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
     /// <summary>
-    /// Items that hold nothing are one object: a response of many empty elements takes no more than its list. False where the type
+    /// All that hold nothing are one object: a response of many empty elements takes no more than its list. False where the type
     /// cannot be empty, or does not come in lists.
     /// </summary>
-    public required bool SharesNothing { get; init; }
+    public required bool IsSharedWhenEmpty { get; init; }
 
     /// <summary>True where no field was read.</summary>
-    public required string HoldsNothing { get; init; }
+    public required string IsEmpty { get; init; }
 
     public static TypeView Of(TypeSpec spec)
     {
@@ -49,8 +49,8 @@ internal sealed record TypeView
             Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
             Reads = reads,
-            SharesNothing = spec.IsItem && type.Fields.All(field => !field.Required),
-            HoldsNothing = string.Join(" && ", reads.Select(read => read.IsMissing)),
+            IsSharedWhenEmpty = spec.IsItem && type.Fields.All(field => !field.Required),
+            IsEmpty = string.Join(" && ", reads.Select(read => read.IsMissing)),
         };
     }
 
