@@ -43,6 +43,9 @@ public sealed class BuiltConsumers(PackedPackages packages) : IAsyncLifetime
         }
     }
 
+    /// <summary>The dotnet command in the folder that holds them all.</summary>
+    internal Task<CommandResult> DotnetAsync(IEnumerable<string> arguments) => _folder.RunAsync(arguments);
+
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();
