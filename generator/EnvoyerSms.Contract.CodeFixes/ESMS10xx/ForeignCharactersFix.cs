@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// Removes characters that are not allowed from a name: <c>"Ma Société"</c> becomes <c>"MaSociete"</c>. One that is then too long
 /// is left to <see cref="TooLongFix"/>.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForeignCharactersFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForeignCharactersFix))]
 internal sealed class ForeignCharactersFix() : TextFix(CallSiteRuleIds.ForeignCharacters)
 {
     protected override IEnumerable<NodeEdit> Mend(FixSite site, WrittenText text) =>

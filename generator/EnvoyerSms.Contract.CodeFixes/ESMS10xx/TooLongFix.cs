@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Cuts a name, and removes characters that are not allowed: <c>"Ma Société Générale"</c> becomes <c>"MaSocieteGe"</c>.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooLongFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooLongFix))]
 internal sealed class TooLongFix() : TextFix(CallSiteRuleIds.TooLong)
 {
     /// <summary>None: how a brand is shortened is for a person to see, each time.</summary>
