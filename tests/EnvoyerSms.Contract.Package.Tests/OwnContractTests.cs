@@ -11,40 +11,6 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
 
     private const string WithoutShipped = "<ApiContractShipped>false</ApiContractShipped>";
 
-    private const string OrdersContract = """
-        contract: 1
-        api:
-          name: Orders
-          version: 1.0.0
-          summary: Orders of a shop.
-          baseAddress: https://orders.example/api/
-          methods: [post]
-          envelope:
-            root: orders
-            error: { element: error, id: code, message: text }
-          authentication:
-            default: Key
-            credentials:
-              Key: { wire: key, type: secret, required: true, summary: The shop's key. }
-            schemes:
-              Key: { kind: header, header: X-Key, credentials: [Key], summary: A header. }
-        errors:
-          NoSuchOrder: { id: 1, message: No such order, summary: The order does not exist. }
-        types:
-          Order:
-            summary: One order.
-            fields:
-              Total: { wire: total, type: integer, required: true, summary: Total in cents. }
-        operations:
-          GetOrder:
-            path: order/get
-            effect: read
-            summary: Reads one order.
-            parameters:
-              OrderId: { wire: id, type: integer, required: true, summary: Number of the order. }
-            response: { type: Order, element: order }
-        """;
-
     private static readonly Consumer Added = Program("contract-added", NamesBoth);
 
     private static readonly Consumer Replaced = Program("contract-replaced", NamesOwn, WithoutShipped);
@@ -56,7 +22,10 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
         ProjectFile.Strict("net10.0", items: """<ApiContract Include="orders.yaml" />""")
     )
     {
-        Files = { ["orders.yaml"] = OrdersContract.Replace("effect: read", "effect: reed", StringComparison.Ordinal) },
+        Files =
+        {
+            ["orders.yaml"] = OrdersContract.Text.Replace("effect: read", "effect: reed", StringComparison.Ordinal),
+        },
     };
 
     [Fact]
@@ -92,6 +61,6 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
             )
         )
         {
-            Files = { ["orders.yaml"] = OrdersContract, ["Program.cs"] = code },
+            Files = { ["orders.yaml"] = OrdersContract.Text, ["Program.cs"] = code },
         };
 }

@@ -91,4 +91,6 @@ internal static class RuleIds
     public const string AlreadyReferenced = "ESMS0905";
     public const string NoContract = "ESMS0906";
     public const string CarriedTwice = "ESMS0907";
+    public const string RuntimeMissing = "ESMS0908";
+    public const string RuntimeAliased = "ESMS0909";
 }

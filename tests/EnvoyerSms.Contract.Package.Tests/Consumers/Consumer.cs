@@ -13,4 +13,7 @@ internal sealed class Consumer(string name, string projectFile)
 
     /// <summary>Its other files, by their paths in its folder.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
+
+    /// <summary>What it is signed with, by path.</summary>
+    public Dictionary<string, byte[]> Keys { get; } = [];
 }
