@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using EnvoyerSms.Contract.Generator;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -134,7 +135,7 @@ internal sealed class Product
         CSharpGeneratorDriver
             .Create(
                 [new ContractGenerator().AsSourceGenerator()],
-                [new ContractFile(contract, File.ReadAllText(Path.Combine(Repository, contract)))],
+                [new ContractFile(File.ReadAllText(Path.Combine(Repository, contract)), contract)],
                 options
             )
             .RunGenerators(project)

@@ -1,5 +1,5 @@
 using System.Reflection;
-using EnvoyerSms.Contract.Generator.Tests.Pipeline;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -76,7 +76,7 @@ public sealed class BadInputTests
             Assert.Equal(errorId, failure.ErrorId);
         Assert.Contains(parameter, error.Message, StringComparison.Ordinal);
         Assert.Equal(ApiOutcome.NotSent, error.Outcome);
-        Assert.Empty(handler.Requests);
+        Assert.Empty(handler.Sent);
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class BadInputTests
         await Assert.ThrowsAsync<EnvoyerSmsException>(() =>
             client.SendMessageAsync("a", Recipient, "Ma Societe", Cancel)
         );
-        Assert.Equal("text=a&recipients=33600000001&sendername=Ma+Societe", Assert.Single(handler.Requests).Form);
+        Assert.Equal("text=a&recipients=33600000001&sendername=Ma+Societe", Assert.Single(handler.Sent).Form);
     }
 
     private static DateTimeOffset Now { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(1));

@@ -12,11 +12,13 @@ public sealed class CallersHttpClientTests
     [Fact]
     public async Task The_answer_to_a_redirect_that_was_followed_is_not_the_answer_to_the_call()
     {
-        var handler = new Handler(request =>
+        var handler = new SendingHandler(request =>
         {
             // What the framework's redirect handler does to a POST on 302.
             (request.Method, request.Content) = (HttpMethod.Get, null);
-            return "<envoyersmspro><status>fail</status><error><error_id>5</error_id><error_message>Not enough SMS</error_message></error></envoyersmspro>";
+            return ScriptedHandler.Response(
+                "<envoyersmspro><status>fail</status><error><error_id>5</error_id><error_message>Not enough SMS</error_message></error></envoyersmspro>"
+            );
         });
 
         var error = await Assert.ThrowsAsync<ApiResponseException>(() =>
@@ -30,7 +32,7 @@ public sealed class CallersHttpClientTests
     [Fact]
     public async Task A_handler_that_tells_the_address_tells_no_number_and_no_text()
     {
-        var handler = new Handler(request => throw new HttpRequestException($"failed: {request.RequestUri}"));
+        var handler = new SendingHandler(request => throw new HttpRequestException($"failed: {request.RequestUri}"));
 
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
             Client(handler, ApiMethod.Get).SendMessageAsync("Bonjour Ada", Recipient, "Societe", Cancel)
@@ -43,7 +45,7 @@ public sealed class CallersHttpClientTests
     [Fact]
     public async Task A_disposed_HttpClient_is_no_fault_of_the_network()
     {
-        var http = new HttpClient(new Handler(_ => ""));
+        var http = new HttpClient(new StubHandler(""));
         http.Dispose();
         await Assert.ThrowsAsync<ObjectDisposedException>(() =>
             new EnvoyerSmsClient(http, Clients.Options()).GetAccountStatusAsync(Cancel)
@@ -92,21 +94,10 @@ public sealed class CallersHttpClientTests
         Assert.Equal((ApiOutcome.NotSent, false), (error.Outcome, error.IsSafeToRetry));
     }
 
-    private static EnvoyerSmsClient Client(Handler handler, ApiMethod method = ApiMethod.Post)
+    private static EnvoyerSmsClient Client(SendingHandler handler, ApiMethod method = ApiMethod.Post)
     {
         var options = Clients.Options();
         options.Method = method;
         return new EnvoyerSmsClient(new HttpClient(handler), options);
-    }
-
-    private sealed class Handler(Func<HttpRequestMessage, string> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) =>
-            Task.FromResult(
-                new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer(request)) }
-            );
     }
 }

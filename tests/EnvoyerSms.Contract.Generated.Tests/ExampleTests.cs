@@ -73,7 +73,7 @@ public sealed class ExampleTests
                 Assert.All(example.Expected, value => Assert.Equal(value.Value, value.Read(result)));
             }
 
-            var request = Assert.Single(handler.Requests);
+            var request = Assert.Single(handler.Sent);
             if (example.Form is not null)
                 Assert.Equal(example.Form, request.Form);
         }

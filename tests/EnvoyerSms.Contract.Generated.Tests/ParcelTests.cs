@@ -20,13 +20,10 @@ public sealed class ParcelTests
 
         Assert.Equal(12, (await Client(handler).CountDepotsAsync(Cancel)).Depots);
 
-        var request = Assert.Single(handler.Requests);
-        Assert.Equal(
-            (HttpMethod.Get, "https://parcels.example/v1/depots/count"),
-            (request.Method, request.Address.ToString())
-        );
-        Assert.Contains("X-Parcel-Key: k3y", request.Headers, StringComparison.Ordinal);
-        Assert.DoesNotContain("Authorization", request.Headers, StringComparison.Ordinal);
+        var request = Assert.Single(handler.Sent);
+        Assert.Equal((HttpMethod.Get, "https://parcels.example/v1/depots/count"), (request.Method, request.Address));
+        Assert.Contains("X-Parcel-Key: k3y", request.Message.Headers.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Authorization", request.Message.Headers.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +90,7 @@ public sealed class ParcelTests
 
         await Client(handler).FindParcelsAsync(new FindParcelsRequest { Town = "Ely" }, Cancel);
 
-        Assert.Single(handler.Requests);
+        Assert.Single(handler.Sent);
         var rules = typeof(FindParcelsRequest).GetProperty("Town")!.GetCustomAttributes<ApiRuleAttribute>();
         Assert.Equal([(2L, false), (40L, false), (4L, true)], rules.Select(rule => (rule.Limit, rule.Advice)));
     }

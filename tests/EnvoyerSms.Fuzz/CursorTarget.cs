@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using EnvoyerSms.Contract.Responses;
 using EnvoyerSms.Runtime.Tests.Xml;
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Fuzzing;
 

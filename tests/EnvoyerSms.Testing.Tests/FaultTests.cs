@@ -43,8 +43,7 @@ public sealed class FaultTests : SimulatorTest
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         using var content = new StringContent(Message, null, "application/x-www-form-urlencoded");
         var sending = Http.PostAsync(new Uri("message/send", UriKind.Relative), content, impatient.Token);
-        while (Simulator.Messages.Count == 0)
-            await Task.Delay(10, Cancellation);
+        await Eventually.TrueAsync(() => Simulator.Messages.Count > 0);
         Assert.False(sending.IsCompleted);
         await impatient.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);

@@ -1,4 +1,5 @@
-using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.TestSupport.Responses;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Contract.Responses;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.TestSupport.Responses;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Contract.Responses;
 

@@ -1,3 +1,4 @@
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -129,7 +130,7 @@ public sealed class AddedKindTests
     private static GeneratorRunResult Run(string contract) =>
         Assert.Single(
             CSharpGeneratorDriver
-                .Create([House.ContractGenerator], [new ContractFile("bell.contract.yaml", contract)])
+                .Create([House.ContractGenerator], [new ContractFile(contract, "bell.contract.yaml")])
                 .RunGenerators(Project, TestContext.Current.CancellationToken)
                 .GetRunResult()
                 .Results

@@ -1,5 +1,5 @@
-using EnvoyerSms.Runtime.Tests.Xml;
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Benchmarks.Hostile;
 
@@ -11,8 +11,13 @@ internal static class CursorAttacks
 
     public static IEnumerable<Attack> All =>
         HostileXml
-            .All.Select(hostile => (What: hostile.ToString(), Xml: hostile.Make()))
-            .Append((What: "long names of attributes", Xml: HostileXml.LongAttributes()))
+            .All.Select(hostile => (What: hostile.ToString(), Xml: hostile.Make(XmlLimits.Default.Size)))
+            .Append(
+                (
+                    What: "long names of attributes",
+                    Xml: HostileXml.LongAttributes(XmlLimits.Default.Size, XmlLimits.Attributes)
+                )
+            )
             .SelectMany(hostile =>
                 new Attack[]
                 {

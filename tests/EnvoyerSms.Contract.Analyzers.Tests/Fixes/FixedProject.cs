@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using EnvoyerSms.Contract.CodeFixes;
-using EnvoyerSms.Contract.Generator.Tests.Pipeline;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

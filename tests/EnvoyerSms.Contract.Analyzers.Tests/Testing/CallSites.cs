@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using EnvoyerSms.Contract.Analyzers;
-using EnvoyerSms.Contract.Generator.Tests.Pipeline;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using EnvoyerSms.Contract.Generator;
-using EnvoyerSms.Contract.Generator.Tests.Pipeline;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

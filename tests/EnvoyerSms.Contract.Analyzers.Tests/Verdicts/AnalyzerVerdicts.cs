@@ -1,4 +1,4 @@
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

@@ -1,6 +1,6 @@
 extern alias runtime;
 using System.Reflection;
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 using ApiMethod = runtime::EnvoyerSms.ApiMethod;
 using ApiValidation = runtime::EnvoyerSms.Runtime.Validation.ApiValidation;
 

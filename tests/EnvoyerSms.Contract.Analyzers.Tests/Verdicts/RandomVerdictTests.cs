@@ -1,5 +1,5 @@
 using CsCheck;
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

@@ -1,6 +1,6 @@
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Verdicts;
 

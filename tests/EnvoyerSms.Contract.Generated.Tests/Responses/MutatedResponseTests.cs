@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using EnvoyerSms.Contract.Responses;
-using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using EnvoyerSms.Contract.Responses;
-using EnvoyerSms.Runtime.Tests.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;

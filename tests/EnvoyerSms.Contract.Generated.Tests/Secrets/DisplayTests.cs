@@ -1,6 +1,6 @@
 using System.Reflection;
 using EnvoyerSms.Runtime.Authentication;
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Secrets;
 

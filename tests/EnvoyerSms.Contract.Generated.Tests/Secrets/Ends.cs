@@ -1,4 +1,4 @@
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Secrets;
 

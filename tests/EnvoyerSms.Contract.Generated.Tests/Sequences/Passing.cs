@@ -5,12 +5,12 @@ namespace EnvoyerSms.Contract.Generated.Tests.Sequences;
 /// <summary>Time that passes until something is done.</summary>
 internal static class Passing
 {
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    // Real sockets need real time.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 
     public static async Task<T> UntilAsync<T>(this FakeTimeProvider clock, Task<T> work)
     {
-        while (!work.IsCompleted)
-            await clock.PassAsync(Second, work);
+        await Eventually.DoneAsync(work, () => clock.Advance(TimeSpan.FromSeconds(1)), Moment);
         return await work;
     }
 
@@ -18,15 +18,12 @@ internal static class Passing
     public static async Task<T> UntilAsync<T>(this FakeTimeProvider clock, Task<T> work, TimeSpan end)
     {
         var minute = TimeSpan.FromMinutes(1);
-        for (var passed = minute; passed < end && !work.IsCompleted; passed += minute)
-            await clock.PassAsync(minute, work);
+        var last = clock.GetUtcNow() + end - minute;
+        await Eventually.TrueAsync(
+            () => work.IsCompleted || clock.GetUtcNow() >= last,
+            () => clock.Advance(minute),
+            Moment
+        );
         return await clock.UntilAsync(work);
-    }
-
-    private static async Task PassAsync(this FakeTimeProvider clock, TimeSpan step, Task work)
-    {
-        clock.Advance(step);
-        // Real sockets need real time.
-        await Task.WhenAny(work, Task.Delay(1, TestContext.Current.CancellationToken));
     }
 }

@@ -50,14 +50,17 @@ public sealed class WaitForDeliveryTests
             MaxInterval = second,
         };
         var waiting = client.WaitForDeliveryAsync(879, eager, cancellationToken: Cancel);
-        while (!waiting.IsCompleted)
-        {
-            _clock.Advance(second);
-            await Task.Yield();
-            // Near the end of a window nothing is sent, as it might arrive in the next one.
-            var rateLimit = await client.GetRateLimitAsync(Cancel);
-            least = rateLimit.Used > 0 ? Math.Min(least, rateLimit.Limit - rateLimit.Used) : least;
-        }
+        await Eventually.DoneAsync(
+            waiting,
+            async () =>
+            {
+                _clock.Advance(second);
+                await Task.Yield();
+                // Near the end of a window nothing is sent, as it might arrive in the next one.
+                var rateLimit = await client.GetRateLimitAsync(Cancel);
+                least = rateLimit.Used > 0 ? Math.Min(least, rateLimit.Limit - rateLimit.Used) : least;
+            }
+        );
 
         Assert.Equal(DeliveryStatus.Delivered, Assert.Single((await waiting).Response.Recipients).Status);
         Assert.True(least >= 1, "Waiting alone spent a window.");
@@ -136,11 +139,7 @@ public sealed class WaitForDeliveryTests
         var handler = new ScriptedHandler(Stats(4));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var waiting = Client(handler).WaitForDeliveryAsync(879, cancellationToken: stop.Token);
-        while (handler.Forms.Count < 3)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => handler.Requests >= 3, () => _clock.Advance(TimeSpan.FromSeconds(1)));
 
         await stop.CancelAsync();
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using EnvoyerSms.Contract.Verdicts;
+using EnvoyerSms.TestSupport.Verdicts;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Verdicts;

@@ -1,6 +1,6 @@
-using EnvoyerSms.Contract.Verdicts;
 using EnvoyerSms.Simulator;
 using EnvoyerSms.Testing;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Verdicts;
 

@@ -1,5 +1,5 @@
-using EnvoyerSms.Contract.Verdicts;
 using EnvoyerSms.Runtime.Metadata;
+using EnvoyerSms.TestSupport.Verdicts;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Verdicts;
 
@@ -43,8 +43,8 @@ public sealed class VerdictTests
             var handler = new StubHandler("");
             var failures = await StrictClient.FailuresOf(verdict, handler);
             disagreements.Add(verdict.Disagreement(failures.Select(failure => StrictClient.Name(verdict, failure))));
-            if (handler.Requests.Count != (failures.Count == 0 ? 1 : 0))
-                disagreements.Add($"{verdict.Where}: {handler.Requests.Count} requests were sent");
+            if (handler.Requests != (failures.Count == 0 ? 1 : 0))
+                disagreements.Add($"{verdict.Where}: {handler.Requests} requests were sent");
         }
         Agreement.On(disagreements);
     }

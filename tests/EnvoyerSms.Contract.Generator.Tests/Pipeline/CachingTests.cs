@@ -1,4 +1,5 @@
 using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.TestSupport.Compiling;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Pipeline;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

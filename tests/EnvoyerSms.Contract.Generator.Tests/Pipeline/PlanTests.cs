@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Pipeline;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnvoyerSms.Contract.Generator.Tests.Pipeline;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.TestSupport.Compiling;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 

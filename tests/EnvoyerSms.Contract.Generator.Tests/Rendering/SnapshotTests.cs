@@ -1,5 +1,6 @@
 using EnvoyerSms.Contract.Generator.Tests.Pipeline;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
+using EnvoyerSms.TestSupport.Compiling;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 

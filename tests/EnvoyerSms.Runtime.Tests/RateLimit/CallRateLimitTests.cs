@@ -137,7 +137,7 @@ public sealed class CallRateLimitTests
     [Fact]
     public async Task What_did_not_leave_does_not_count()
     {
-        var client = Client(new FailingHandler());
+        var client = Client(new FailingHandler(() => new HttpRequestException("no network")));
         var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(client));
         Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
         using var stop = new CancellationTokenSource();
@@ -156,11 +156,7 @@ public sealed class CallRateLimitTests
     {
         var client = Client(new StubHandler("", HttpStatusCode.ServiceUnavailable));
         var call = client.SendAsync(ShopApi.Find, ShopClients.Request, End);
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(1, End);
-        }
+        await Eventually.DoneAsync(call, () => _clock.Advance(TimeSpan.FromSeconds(1)));
         await Assert.ThrowsAsync<ApiResponseException>(() => call);
         Assert.Equal(3, (await client.GetRateLimitAsync(End)).Used);
     }
@@ -228,7 +224,14 @@ public sealed class CallRateLimitTests
     [Fact]
     public async Task The_reply_can_say_for_how_long()
     {
-        var client = Client(new OverloadedHandler(TimeSpan.FromMinutes(7)));
+        var client = Client(
+            new ScriptedHandler(() =>
+            {
+                var response = ScriptedHandler.Response("", HttpStatusCode.TooManyRequests);
+                response.Headers.RetryAfter = new(TimeSpan.FromMinutes(7));
+                return response;
+            })
+        );
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
         Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), (await client.GetRateLimitAsync(End)).ResetsAt);
@@ -312,25 +315,4 @@ public sealed class CallRateLimitTests
                 configure?.Invoke(options);
             }
         );
-
-    private sealed class FailingHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) => throw new HttpRequestException("no network");
-    }
-
-    private sealed class OverloadedHandler(TimeSpan retryAfter) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
-            response.Headers.RetryAfter = new(retryAfter);
-            return Task.FromResult(response);
-        }
-    }
 }

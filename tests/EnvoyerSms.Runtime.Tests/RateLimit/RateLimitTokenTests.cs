@@ -2,7 +2,7 @@ using System.Globalization;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit;

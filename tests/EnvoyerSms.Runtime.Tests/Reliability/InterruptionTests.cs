@@ -84,19 +84,20 @@ public sealed class InterruptionTests(ITestOutputHelper output)
                 clock.Advance(TimeSpan.FromSeconds(31));
             else
                 await source.CancelAsync();
-            await UntilAsync(
+            await Eventually.TrueAsync(
                 () => call.IsCompleted,
-                $"the call goes on at place {steps.Passed.Count}, {steps.Passed[^1]}"
+                what: $"the call ends at place {steps.Passed.Count}, {steps.Passed[^1]}"
             );
             told = await ToldAsync(call, timesOut);
             used = (await client.GetRateLimitAsync(Cancel)).Used;
             if (told.Item1 is not null && wire is not null)
-                await UntilAsync(
+                // What the HTTP stack tidies up, it does when it gets to it.
+                await Eventually.TrueAsync(
                     () => wire.IsClosed || wire.IsDrained,
-                    $"a connection stays open at place {steps.Passed.Count}, {steps.Passed[^1]}"
+                    what: $"the connection is closed at place {steps.Passed.Count}, {steps.Passed[^1]}"
                 );
         }
-        await UntilAsync(() => watch.IsEven, "a buffer did not come back");
+        await Eventually.TrueAsync(() => watch.IsEven, what: "every buffer came back");
         // What never left takes nothing from the window.
         Assert.Equal(told.Item1 == ApiOutcome.NotSent ? 0 : 1, used);
         return told;
@@ -117,13 +118,5 @@ public sealed class InterruptionTests(ITestOutputHelper output)
         {
             return (failure.Outcome, failure.ResourceId);
         }
-    }
-
-    // What the HTTP stack tidies up, it does when it gets to it.
-    private static async Task UntilAsync(Func<bool> condition, string otherwise)
-    {
-        for (var i = 0; i < 500 && !condition(); i++)
-            await Task.Delay(10, Cancel);
-        Assert.True(condition(), otherwise);
     }
 }

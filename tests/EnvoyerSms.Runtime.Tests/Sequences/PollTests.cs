@@ -117,8 +117,7 @@ public sealed class PollTests
         var server = ShelfServer.Saying(_clock, Open);
         using var stop = new CancellationTokenSource();
         var waiting = Start(server, cancellationToken: stop.Token);
-        while (server.Times.Count == 0)
-            await Task.Yield();
+        await Eventually.TrueAsync(() => server.Times.Count > 0);
 
         await stop.CancelAsync();
 
@@ -163,7 +162,7 @@ public sealed class PollTests
     {
         var server = new SilentHandler();
         var waiting = Start(server, new ApiPolling { Deadline = TimeSpan.FromSeconds(20) }, Cancel);
-        await server.Began.Task.WaitAsync(Patience, Cancel);
+        await server.Began.WaitAsync(Patience, Cancel);
         _clock.Advance(TimeSpan.FromSeconds(19));
         Assert.False(waiting.IsCompleted);
 
@@ -180,7 +179,7 @@ public sealed class PollTests
         using var stop = new CancellationTokenSource();
         var server = new SilentHandler();
         var waiting = Start(server, polling: null, stop.Token);
-        await server.Began.Task.WaitAsync(Patience, Cancel);
+        await server.Began.WaitAsync(Patience, Cancel);
 
         await stop.CancelAsync();
 
@@ -215,12 +214,7 @@ public sealed class PollTests
 
     private async Task<ApiWaited<ShelfPage>> PassAsync(Task<ApiWaited<ShelfPage>> waiting)
     {
-        while (!waiting.IsCompleted)
-        {
-            Cancel.ThrowIfCancellationRequested();
-            _clock.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Yield();
-        }
+        await Eventually.DoneAsync(waiting, () => _clock.Advance(TimeSpan.FromMilliseconds(250)));
         return await waiting;
     }
 
@@ -253,22 +247,6 @@ public sealed class PollTests
             progress: null,
             cancel
         );
-
-    // Answers nothing.
-    private sealed class SilentHandler : HttpMessageHandler
-    {
-        public TaskCompletionSource Began { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            Began.TrySetResult();
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-            throw new InvalidOperationException("Time has ended.");
-        }
-    }
 
     private sealed class Told(Action<ShelfPage> hear) : IProgress<ShelfPage>
     {

@@ -11,7 +11,7 @@ public sealed class BodilessGetTests
     [Fact]
     public async Task A_call_with_an_effect_is_refused_and_told_how_to_go()
     {
-        using var client = ShopClients.Over(new BodilessHandler(), configure: ByGet);
+        using var client = ShopClients.Over(Bodiless(), configure: ByGet);
 
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
             client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
@@ -27,20 +27,16 @@ public sealed class BodilessGetTests
     [Fact]
     public async Task A_read_has_no_body_and_goes_through()
     {
-        using var client = ShopClients.Over(new BodilessHandler(), configure: ByGet);
+        using var client = ShopClients.Over(Bodiless(), configure: ByGet);
         Assert.Equal(7, (await client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel)).Id);
     }
 
     private static void ByGet(ShopOptions options) => options.Method = ApiMethod.Get;
 
-    private sealed class BodilessHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) =>
+    private static SendingHandler Bodiless() =>
+        new(request =>
             request.Content is null
-                ? Task.FromResult(new HttpResponseMessage { Content = new StringContent(ShopResponses.Ok) })
-                : throw new ProtocolViolationException("Cannot send a content-body with this verb-type.");
-    }
+                ? ScriptedHandler.Ok()
+                : throw new ProtocolViolationException("Cannot send a content-body with this verb-type.")
+        );
 }

@@ -193,7 +193,7 @@ public sealed class BufferTests
         Action<ShopOptions>? configure = null
     ) =>
         ShopClients.Over(
-            new Handler(send),
+            new SendingHandler(send),
             configure: options =>
             {
                 options.Validation = ApiValidationMode.Off;
@@ -206,15 +206,6 @@ public sealed class BufferTests
 
     private static HttpResponseMessage Answer(string response = ShopResponses.Ok) =>
         new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(response)) };
-
-    private sealed class Handler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
-        : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) => send(request, cancellationToken);
-    }
 
     private sealed class FaultyStream(Func<Task> write) : MemoryStream
     {

@@ -11,16 +11,18 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
 {
     private const int Rounds = 1000;
 
+    private static readonly byte[] Response = Encoding.UTF8.GetBytes(ShopResponses.Ok);
+
     [Fact]
     public async Task A_call_takes_two_kilobytes_beyond_its_request_and_reply()
     {
-        using var bare = new HttpClient(new LaterHandler());
+        using var bare = new HttpClient(Later());
         await using var rateLimit = new ApiWindowRateLimiter(
             int.MaxValue,
             TimeSpan.FromHours(1),
             TimeSpan.FromSeconds(30)
         );
-        using var client = ShopClients.Over(new LaterHandler(), configure: options => options.RateLimiter = rateLimit);
+        using var client = ShopClients.Over(Later(), configure: options => options.RateLimiter = rateLimit);
         var body = new byte[100];
         var address = new Uri("https://shop.invalid/order/place");
 
@@ -53,18 +55,13 @@ public sealed class CallAllocationTests(ITestOutputHelper output)
     }
 
     // Later, as a network: what is at hand at once leaves no state behind to be kept.
-    private sealed class LaterHandler : HttpMessageHandler
-    {
-        private static readonly byte[] Response = Encoding.UTF8.GetBytes(ShopResponses.Ok);
-
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            await Task.Yield();
-            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Response) };
-        }
-    }
+    private static SendingHandler Later() =>
+        new(
+            static async (request, cancel) =>
+            {
+                await Task.Yield();
+                await request.Content!.CopyToAsync(Stream.Null, cancel);
+                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Response) };
+            }
+        );
 }

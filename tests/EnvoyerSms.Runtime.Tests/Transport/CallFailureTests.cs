@@ -135,7 +135,7 @@ public sealed class CallFailureTests
     public async Task A_reply_that_breaks_off()
     {
         // A handler that answers and never asked for the body: who answers may have had the request from elsewhere.
-        var error = await FailAsync(new BreakingHandler(static () => new IOException("gone")));
+        var error = await FailAsync(Breaking(static () => new IOException("gone")));
         Assert.Equal("PlaceOrder: the response broke off. " + Unsure, error.Message);
         Assert.Equal((ApiOutcome.Unknown, HttpStatusCode.OK), (error.Outcome, error.StatusCode));
         Assert.Equal((3, false), (error.BytesReceived, error.IsTimeout));
@@ -263,10 +263,8 @@ public sealed class CallFailureTests
         Assert.Null(
             (await FailAsync(new FailingHandler(() => new HttpRequestException(NoHttp, "line")))).InnerException
         );
-        Assert.Null((await FailAsync(new BreakingHandler(() => new HttpIOException(NoHttp, "line")))).InnerException);
-        var ended = await FailAsync(
-            new BreakingHandler(() => new HttpIOException(HttpRequestError.ResponseEnded, "end"))
-        );
+        Assert.Null((await FailAsync(Breaking(() => new HttpIOException(NoHttp, "line")))).InnerException);
+        var ended = await FailAsync(Breaking(() => new HttpIOException(HttpRequestError.ResponseEnded, "end")));
         Assert.NotNull(ended.InnerException);
     }
 #endif
@@ -293,13 +291,8 @@ public sealed class CallFailureTests
         );
 
     // Answers without a look at the body, and fails within its own.
-    private sealed class BreakingHandler(Func<Exception> fault) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BreakingStream(fault)) });
-    }
+    private static SendingHandler Breaking(Func<Exception> fault) =>
+        new(_ => new HttpResponseMessage { Content = new StreamContent(new BreakingStream(fault)) });
 
     private sealed class BreakingStream(Func<Exception> fault) : MemoryStream([1, 2, 3])
     {

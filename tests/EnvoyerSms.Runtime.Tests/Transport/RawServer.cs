@@ -44,11 +44,7 @@ internal sealed class RawServer : IAsyncDisposable
         Requests.Count(request => request.Target.StartsWith("/v1/" + path, StringComparison.Ordinal));
 
     /// <summary>Waits until so many requests came whole.</summary>
-    public async Task ReceivedAsync(int count)
-    {
-        while (Requests.Count < count)
-            await Task.Delay(5, _stop.Token);
-    }
+    public Task ReceivedAsync(int count) => Eventually.TrueAsync(() => Requests.Count >= count);
 
     /// <summary>Closes all connections and takes no more. What had come by then counts, and nothing comes later.</summary>
     public async Task EndAsync()

@@ -10,6 +10,9 @@ namespace EnvoyerSms.Runtime.Tests.Transport;
 /// <summary>What is tried again, when, and how the call ends.</summary>
 public sealed class RetryTests
 {
+    // Longer than any that the client makes, whatever the server asks for.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(31);
+
     private readonly FakeTimeProvider _clock = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -47,7 +50,7 @@ public sealed class RetryTests
     [Fact]
     public async Task What_has_its_effect_again_is_not_even_where_nothing_was_sent()
     {
-        var server = new ScriptedHandler(ScriptedHandler.Broken) { NeverConnects = true };
+        var server = new ScriptedHandler(ScriptedHandler.Broken) { TakesBody = false };
         var error = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(server, ShopApi.Place));
         Assert.Equal((1, ApiOutcome.NotSent, true), (server.Requests, error.Outcome, error.IsSafeToRetry));
     }
@@ -144,7 +147,7 @@ public sealed class RetryTests
             static () => ScriptedHandler.Response(ShopResponses.Fail(9, "Already cancelled"))
         )
         {
-            NeverConnects = true,
+            TakesBody = false,
         };
         await Assert.ThrowsAsync<ShopException>(() => CallAsync(server, ShopApi.Cancel));
     }
@@ -155,7 +158,7 @@ public sealed class RetryTests
         ScriptedHandler? server = null;
         server = new ScriptedHandler(() =>
         {
-            server!.NeverConnects = true;
+            server!.TakesBody = false;
             return ScriptedHandler.Broken();
         });
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => CallAsync(server, ShopApi.Cancel));
@@ -233,12 +236,11 @@ public sealed class RetryTests
     [InlineData(true, ApiOutcome.NotSent)]
     public async Task A_caller_who_cancelled_is_not_served_again(bool neverConnects, ApiOutcome outcome)
     {
-        var server = new ScriptedHandler(ScriptedHandler.Broken) { NeverConnects = neverConnects };
+        var server = new ScriptedHandler(ScriptedHandler.Broken) { TakesBody = !neverConnects };
         using var stop = new CancellationTokenSource();
         using var client = Client(server, null);
         var call = client.SendAsync(ShopApi.Cancel, ShopClients.Request, stop.Token);
-        while (server.Requests == 0)
-            await Task.Yield();
+        await Eventually.TrueAsync(() => server.Requests > 0);
         Assert.False(call.IsCompleted);
 
         await stop.CancelAsync();
@@ -290,15 +292,11 @@ public sealed class RetryTests
     {
         using var client = Client(server, configure);
         var call = client.SendAsync(operation, request ?? ShopClients.Request, Cancel);
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
+        await Eventually.DoneAsync(call, () => _clock.Advance(TimeSpan.FromMilliseconds(100)));
         return await call;
     }
 
-    // How long the client waits before each retry, to the millisecond.
+    // How long the client waits before each retry, to the millisecond: whatever time wakes runs before time goes on.
     private async Task<List<TimeSpan>> PausesAsync(ScriptedHandler server, int retries)
     {
         using var client = Client(server, options => options.MaxRetries = retries);
@@ -308,13 +306,16 @@ public sealed class RetryTests
         for (var seen = 1; seen <= retries; )
         {
             _clock.Advance(TimeSpan.FromMilliseconds(1));
-            if (server.Requests == seen)
-                continue;
             var now = _clock.GetUtcNow();
+            if (server.Requests == seen)
+            {
+                Assert.True(now - last <= LongestPause, $"No request follows request {seen} within {LongestPause}.");
+                continue;
+            }
             pauses.Add(now - last);
             (last, seen) = (now, server.Requests);
         }
-        await Task.WhenAny(call);
+        await Eventually.TrueAsync(() => call.IsCompleted);
         return pauses;
     }
 }

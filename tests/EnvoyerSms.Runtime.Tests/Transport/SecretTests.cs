@@ -1,6 +1,6 @@
 using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Tests.Shop;
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -74,7 +74,9 @@ public sealed class SecretTests
     public async Task What_a_handler_says_is_left_out_where_it_holds_a_secret()
     {
         using var client = ShopClients.Over(
-            new Babbler(),
+            new SendingHandler(request =>
+                throw new HttpRequestException($"POST {request.RequestUri!.OriginalString} failed")
+            ),
             configure: options => options.Authentication = ShopAuthentication.Query
         );
         var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
@@ -128,13 +130,5 @@ public sealed class SecretTests
             static (http, options) => new ShopClient(http, options)
         );
         return services.BuildServiceProvider();
-    }
-
-    private sealed class Babbler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        ) => throw new HttpRequestException($"POST {request.RequestUri!.OriginalString} failed");
     }
 }

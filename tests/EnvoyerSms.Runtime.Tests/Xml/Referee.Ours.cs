@@ -1,30 +1,35 @@
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
-internal static partial class Referee
+/// <summary>Our cursor before the referee.</summary>
+internal static class OurReadings
 {
-    /// <summary>What our cursor reads; null where it refuses.</summary>
-    public static string? Ours(byte[] document)
+    extension(Referee)
     {
-        try
+        /// <summary>What our cursor reads; null where it refuses.</summary>
+        public static string? Ours(byte[] document)
         {
-            return XmlTree.ReadOurs(document).ToString();
+            try
+            {
+                return XmlTree.ReadOurs(document).ToString();
+            }
+            catch (ApiXmlException)
+            {
+                return null;
+            }
         }
-        catch (ApiXmlException)
-        {
-            return null;
-        }
-    }
 
-    /// <summary>Agreement, but for the tolerances that the cursor names: mended, they must read the same.</summary>
-    public static void AssertAgreement(byte[] document)
-    {
-        var ours = Ours(document);
-        var theirs = ours is null ? Theirs(document) : Tree(document)?.ToString();
-        if (theirs != ours)
-            throw new InvalidOperationException(
-                $"Theirs: {theirs ?? "refused"}\nOurs:   {ours ?? "refused"}\n{Printed(document)}"
-            );
+        /// <summary>Agreement, but for the tolerances that the cursor names: mended, they must read the same.</summary>
+        public static void AssertAgreement(byte[] document)
+        {
+            var ours = Referee.Ours(document);
+            var theirs = ours is null ? Referee.Theirs(document) : Referee.Tree(document)?.ToString();
+            if (theirs != ours)
+                throw new InvalidOperationException(
+                    $"Theirs: {theirs ?? "refused"}\nOurs:   {ours ?? "refused"}\n{Referee.Printed(document)}"
+                );
+        }
     }
 }

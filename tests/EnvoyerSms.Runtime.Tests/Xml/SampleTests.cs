@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
@@ -62,14 +63,15 @@ public sealed class XmlLimitTests
     [Theory, MemberData(nameof(Hostile))]
     public void Much_of_one_thing_is_read_or_refused(string what)
     {
-        var xml = HostileXml.All.Single(hostile => hostile.ToString() == what).Make();
+        var xml = HostileXml.All.Single(hostile => hostile.ToString() == what).Make(XmlLimits.Default.Size);
         var limits = new XmlLimits { Text = XmlLimits.Default.Size, Elements = int.MaxValue };
         var end = Record.Exception(() => XmlTree.ReadOurs(xml, limits));
         Assert.True(end is null or ApiXmlException, end?.ToString());
     }
 
     [Fact]
-    public void Long_names_of_attributes_are_read() => XmlTree.ReadOurs(HostileXml.LongAttributes());
+    public void Long_names_of_attributes_are_read() =>
+        XmlTree.ReadOurs(HostileXml.LongAttributes(XmlLimits.Default.Size, XmlLimits.Attributes));
 
     private static byte[] Nested(int depth) =>
         Encoding.UTF8.GetBytes(
