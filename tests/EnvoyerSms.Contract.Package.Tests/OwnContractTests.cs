@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EnvoyerSms.Contract.Package.Tests;
 
 /// <summary>A contract of the user's own, beside the one in the package or in its place.</summary>
@@ -27,6 +29,27 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
             ["orders.yaml"] = OrdersContract.Text.Replace("effect: read", "effect: reed", StringComparison.Ordinal),
         },
     };
+
+    private static readonly Consumer InWindows1252 = new(
+        "contract-in-windows-1252",
+        ProjectFile.Strict("net10.0", items: """<ApiContract Include="orders.yaml" />""")
+    )
+    {
+        BinaryFiles =
+        {
+            ["orders.yaml"] = Encoding.Latin1.GetBytes(
+                OrdersContract.Text.Replace("Orders of a shop", "Commandes passées", StringComparison.Ordinal)
+            ),
+        },
+    };
+
+    [Fact]
+    public void A_contract_that_is_not_saved_as_UTF_8_is_told_once() =>
+        Assert.Contains(
+            "error ESMS0018",
+            Assert.Single(consumers[InWindows1252].Failed().Complaints),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task An_own_contract_is_added_to_the_shipped_one()

@@ -21,8 +21,8 @@ public sealed class BuiltConsumers(PackedPackages packages) : IAsyncLifetime
             _folder.Write($"{consumer.Name}/{consumer.Name}.csproj", consumer.ProjectFile);
             foreach (var (path, text) in consumer.Files)
                 _folder.Write($"{consumer.Name}/{path}", text);
-            foreach (var (path, key) in consumer.Keys)
-                _folder.Write($"{consumer.Name}/{path}", key);
+            foreach (var (path, content) in consumer.BinaryFiles)
+                _folder.Write($"{consumer.Name}/{path}", content);
         }
         _folder.Write(
             Solution,

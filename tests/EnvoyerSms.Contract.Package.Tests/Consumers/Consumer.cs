@@ -14,6 +14,6 @@ internal sealed class Consumer(string name, string projectFile)
     /// <summary>Its other files, by their paths in its folder.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
 
-    /// <summary>What it is signed with, by path.</summary>
-    public Dictionary<string, byte[]> Keys { get; } = [];
+    /// <summary>Those that are no text in UTF-8.</summary>
+    public Dictionary<string, byte[]> BinaryFiles { get; init; } = [];
 }

@@ -43,7 +43,7 @@ internal sealed record Shape(string Name, string References)
         foreach (var (path, text) in Files)
             consumer.Files[path] = text;
         if (Key is not null)
-            consumer.Keys["key.snk"] = Key;
+            consumer.BinaryFiles["key.snk"] = Key;
         if (Central is not null)
             consumer.Files["Directory.Packages.props"] = $"""
                 <Project>
