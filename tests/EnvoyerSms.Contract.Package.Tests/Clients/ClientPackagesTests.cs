@@ -37,4 +37,16 @@ public sealed class ClientPackagesTests(BuiltUserProjects projects) : IClassFixt
     [Fact]
     public async Task The_compiled_client_serves_Visual_Basic() =>
         Assert.EndsWith("155 SMS", await projects.RunAsync("VisualBasic"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_compiled_client_serves_F_sharp() =>
+        Assert.Equal("1 sent, 154 left", await projects.RunAsync("FSharp"));
+
+    [Fact]
+    public async Task The_compiled_client_s_types_are_parameters_of_Razor_components() =>
+        Assert.Equal("<button>Cancel 879</button>", await projects.RunAsync("Blazor"));
+
+    [Fact]
+    public async Task The_compiled_client_s_types_are_seen_by_the_JSON_generator() =>
+        Assert.Equal("879", await projects.RunAsync("Json"));
 }
