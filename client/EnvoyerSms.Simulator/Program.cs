@@ -74,4 +74,12 @@ if (parsed.Errors is [var problem, ..])
     await Console.Error.WriteLineAsync(problem.Message);
     return Simulation.WrongInput;
 }
-return await parsed.InvokeAsync();
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException unwritten)
+{
+    await Console.Error.WriteLineAsync($"The output cannot be written: {unwritten.Message}");
+    return 1;
+}

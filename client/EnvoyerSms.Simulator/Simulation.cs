@@ -15,24 +15,25 @@ internal static class Simulation
         CancellationToken cancellationToken
     )
     {
+        SimulatorServer server;
         try
         {
-            await using var server = await SimulatorServer.StartAsync(
-                new EnvoyerSmsSimulator(options),
-                port,
-                cancellationToken
-            );
+            server = await SimulatorServer.StartAsync(new EnvoyerSmsSimulator(options), port, cancellationToken);
+        }
+        catch (IOException problem)
+        {
+            await error.WriteLineAsync(problem.Message);
+            return WrongInput;
+        }
+        await using var _ = server;
+        try
+        {
             await output.WriteAsync(Describe(server.BaseAddress, options));
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         catch (OperationCanceledException)
         {
             // Ctrl+C is the way to end it.
-        }
-        catch (IOException problem)
-        {
-            await error.WriteLineAsync(problem.Message);
-            return WrongInput;
         }
         return 0;
     }

@@ -18,11 +18,12 @@ internal abstract class ContractFix : CodeFixProvider
     /// <summary>Code might not compile after the change, so that must be tried before it is offered.</summary>
     public virtual bool MayBreakCode => false;
 
-    public sealed override FixAllProvider GetFixAllProvider() => FixEverywhere.Instance;
+    public override FixAllProvider? GetFixAllProvider() => FixEverywhere.Instance;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // "dotnet format" also asks each fix about the first of all diagnostics that it was told to mend, whatever its id.
+        foreach (var diagnostic in context.Diagnostics.Where(found => FixableDiagnosticIds.Contains(found.Id)))
         {
             var edits = await FindEditsAsync(context.Document, diagnostic, context.CancellationToken)
                 .ConfigureAwait(false);

@@ -15,7 +15,8 @@ internal sealed class FixEverywhere : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var fix = (ContractFix)fixAllContext.CodeFixProvider;
-        if (fixAllContext.CodeActionEquivalenceKey != fix.Key)
+        // Without a key the first diagnostic was one that this fix does not correct; the others are still to be corrected.
+        if (fixAllContext.CodeActionEquivalenceKey is { } key && key != fix.Key)
             return null;
         var cancel = fixAllContext.CancellationToken;
         var found = await FindAsync(fixAllContext).ConfigureAwait(false);

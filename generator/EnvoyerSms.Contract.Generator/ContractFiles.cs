@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,12 @@ internal static class ContractFiles
     )
     {
         if (IsContract(source.File, source.Options) && source.File.GetText(cancellation) is { } text)
-            yield return new ContractText(source.File.Path, text.ToString());
+            yield return new ContractText(source.File.Path, text.ToString(), Foreign(text.Encoding));
     }
+
+    // On a French Windows a compiler takes what is not UTF-8 for Windows-1252, and nothing shows.
+    private static string? Foreign(Encoding? encoding) =>
+        encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
 
     private static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)

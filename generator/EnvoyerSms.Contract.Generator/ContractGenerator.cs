@@ -65,11 +65,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(specs, Emit);
     }
 
-    // While only sources change, a compilation keeps the same array of references, so the array is compared.
-    private static (string Assembly, ImmutableArray<MetadataReference> References) ReferencesOf(
-        Compilation compilation,
-        CancellationToken cancellation
-    ) => (compilation.AssemblyName ?? "", compilation.ExternalReferences);
+    private static ConsumerReferences ReferencesOf(Compilation compilation, CancellationToken cancellation) =>
+        new(compilation.AssemblyName ?? "", compilation.Options, compilation.ExternalReferences);
 
     private static IEnumerable<string> ClientsOf(ParsedContract contract, CancellationToken cancellation) =>
         contract.Value is { } model ? [EmittedType.Client(model.Api)] : [];

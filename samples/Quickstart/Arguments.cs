@@ -79,7 +79,7 @@ internal sealed class Arguments
 
         Arguments? read = null;
         command.SetAction(result => (read = FromOptions(result)).ExitCode ?? 0);
-        var exitCode = parsed.Invoke();
+        var exitCode = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
         // Help and version do not reach our action.
         return read ?? new Arguments { ExitCode = exitCode };

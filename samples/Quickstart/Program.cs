@@ -8,12 +8,12 @@ using EnvoyerSms.Testing;
 using Microsoft.Extensions.Options;
 using Quickstart;
 
-var arguments = Arguments.Read(args);
-if (arguments.ExitCode is { } exitCode)
-    return exitCode;
-
 try
 {
+    var arguments = Arguments.Read(args);
+    if (arguments.ExitCode is { } exitCode)
+        return exitCode;
+
     // A real HTTP server on this machine that behaves as the API's document says.
     await using var server = arguments.IsRealService
         ? null
@@ -115,4 +115,8 @@ catch (ApiValidationException wrong)
 catch (ApiException problem)
 {
     return Screen.Problem(problem.Message, exitCode: 1);
+}
+catch (IOException problem)
+{
+    return Screen.Problem($"The output cannot be written: {problem.Message}", exitCode: 1);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EnvoyerSms.Contract.Package.Tests;
 
 /// <summary>A contract of the user's own, beside the one in the package or in its place.</summary>
@@ -11,40 +13,6 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
 
     private const string WithoutShipped = "<ApiContractShipped>false</ApiContractShipped>";
 
-    private const string OrdersContract = """
-        contract: 1
-        api:
-          name: Orders
-          version: 1.0.0
-          summary: Orders of a shop.
-          baseAddress: https://orders.example/api/
-          methods: [post]
-          envelope:
-            root: orders
-            error: { element: error, id: code, message: text }
-          authentication:
-            default: Key
-            credentials:
-              Key: { wire: key, type: secret, required: true, summary: The shop's key. }
-            schemes:
-              Key: { kind: header, header: X-Key, credentials: [Key], summary: A header. }
-        errors:
-          NoSuchOrder: { id: 1, message: No such order, summary: The order does not exist. }
-        types:
-          Order:
-            summary: One order.
-            fields:
-              Total: { wire: total, type: integer, required: true, summary: Total in cents. }
-        operations:
-          GetOrder:
-            path: order/get
-            effect: read
-            summary: Reads one order.
-            parameters:
-              OrderId: { wire: id, type: integer, required: true, summary: Number of the order. }
-            response: { type: Order, element: order }
-        """;
-
     private static readonly Consumer Added = Program("contract-added", NamesBoth);
 
     private static readonly Consumer Replaced = Program("contract-replaced", NamesOwn, WithoutShipped);
@@ -56,8 +24,32 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
         ProjectFile.Strict("net10.0", items: """<ApiContract Include="orders.yaml" />""")
     )
     {
-        Files = { ["orders.yaml"] = OrdersContract.Replace("effect: read", "effect: reed", StringComparison.Ordinal) },
+        Files =
+        {
+            ["orders.yaml"] = OrdersContract.Text.Replace("effect: read", "effect: reed", StringComparison.Ordinal),
+        },
     };
+
+    private static readonly Consumer InWindows1252 = new(
+        "contract-in-windows-1252",
+        ProjectFile.Strict("net10.0", items: """<ApiContract Include="orders.yaml" />""")
+    )
+    {
+        BinaryFiles =
+        {
+            ["orders.yaml"] = Encoding.Latin1.GetBytes(
+                OrdersContract.Text.Replace("Orders of a shop", "Commandes passées", StringComparison.Ordinal)
+            ),
+        },
+    };
+
+    [Fact]
+    public void A_contract_that_is_not_saved_as_UTF_8_is_told_once() =>
+        Assert.Contains(
+            "error ESMS0018",
+            Assert.Single(consumers[InWindows1252].Failed().Complaints),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task An_own_contract_is_added_to_the_shipped_one()
@@ -92,6 +84,6 @@ public sealed class OwnContractTests(BuiltConsumers consumers)
             )
         )
         {
-            Files = { ["orders.yaml"] = OrdersContract, ["Program.cs"] = code },
+            Files = { ["orders.yaml"] = OrdersContract.Text, ["Program.cs"] = code },
         };
 }

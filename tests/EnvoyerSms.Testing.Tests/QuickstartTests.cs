@@ -116,6 +116,23 @@ public sealed class QuickstartTests : SimulatorTest
         Assert.Contains("Authentication failed", refused.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--help")]
+    public async Task Output_that_cannot_be_written_is_one_sentence(string arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "It needs a device that is always full.");
+
+        var result = await SampleProgram.RunWithFullOutputAsync("Quickstart", arguments);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            "The output cannot be written: ",
+            Assert.Single(result.Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
+    }
+
     private static Task<ProgramResult> RunAsync(params string[] arguments) =>
         SampleProgram.RunAsync("Quickstart", arguments);
 

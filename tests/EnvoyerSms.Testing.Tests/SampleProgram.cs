@@ -13,6 +13,22 @@ internal static class SampleProgram
     )
     {
         using var process = Start(sample, arguments, password);
+        return await ReadAsync(process);
+    }
+
+    /// <summary>Where its output goes, no room is left.</summary>
+    public static async Task<ProgramResult> RunWithFullOutputAsync(string sample, string arguments)
+    {
+        using var process = StartCommand(
+            "sh",
+            ["-c", $"dotnet '{PathOf(sample)}' {arguments} > /dev/full"],
+            password: null
+        );
+        return await ReadAsync(process);
+    }
+
+    private static async Task<ProgramResult> ReadAsync(Process process)
+    {
         var cancellation = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
@@ -20,9 +36,12 @@ internal static class SampleProgram
         return new ProgramResult(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string sample, IEnumerable<string> arguments, string? password = null)
+    public static Process Start(string sample, IEnumerable<string> arguments, string? password = null) =>
+        StartCommand("dotnet", [PathOf(sample), .. arguments], password);
+
+    private static Process StartCommand(string command, IEnumerable<string> arguments, string? password)
     {
-        var start = new ProcessStartInfo("dotnet", [PathOf(sample), .. arguments])
+        var start = new ProcessStartInfo(command, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Replaces what the API has deprecated with the replacement that the contract names.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedMemberFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedMemberFix))]
 internal sealed class ReplacedMemberFix() : ContractFix("CS0612", "CS0618", "CS0619")
 {
     public override bool MayBreakCode => true;

@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Removes an item that occurs earlier in the list.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DuplicateItemFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DuplicateItemFix))]
 internal sealed class DuplicateItemFix() : ContractFix(CallSiteRuleIds.DuplicateItem)
 {
     protected override async Task<IEnumerable<NodeEdit>> FindEditsAsync(FixSite site, CancellationToken cancel)

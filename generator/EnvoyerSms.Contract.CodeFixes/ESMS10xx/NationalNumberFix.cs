@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Reads a number as one of the project's region: <c>"06 12 34 56 78"</c> becomes <c>"33612345678"</c> in FR.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NationalNumberFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NationalNumberFix))]
 internal sealed class NationalNumberFix() : TextFix(CallSiteRuleIds.NationalNumber, CallSiteRuleIds.NotAPhoneNumber)
 {
     // In .editorconfig. Without it the country of a number is not known, and nothing is offered.

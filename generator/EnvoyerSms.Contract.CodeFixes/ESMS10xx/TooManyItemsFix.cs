@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -14,7 +13,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// Sends a list that is too long in several calls: <c>foreach (var part in list.Chunk(1000)) { await client.SendAsync(… part …); }</c>
 /// Only where the response is not used, and where the other values can be computed again for each call.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooManyItemsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooManyItemsFix))]
 internal sealed class TooManyItemsFix()
     : ContractFix(CallSiteRuleIds.TooManyItems, CallSiteRuleIds.TooManyItemsForMethod)
 {

@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Sets the flag that lets a text through.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooManyUnitsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TooManyUnitsFix))]
 internal sealed class TooManyUnitsFix() : ContractFix(CallSiteRuleIds.TooManyUnits)
 {
     public override bool MayBreakCode => true;

@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Awaits a call, where the method around it can: making it async would change all that call it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallNotAwaitedFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallNotAwaitedFix))]
 internal sealed class CallNotAwaitedFix() : ContractFix(CallSiteRuleIds.CallNotAwaited)
 {
     public override bool MayBreakCode => true;

@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +10,7 @@ namespace EnvoyerSms.Contract.CodeFixes;
 /// Removes a password from the code: from then on it comes from the configuration, where one is at hand, else from an
 /// environment variable.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardCodedSecretFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardCodedSecretFix))]
 internal sealed class HardCodedSecretFix() : ContractFix(CallSiteRuleIds.HardCodedSecret)
 {
     protected override async Task<IEnumerable<NodeEdit>> FindEditsAsync(FixSite site, CancellationToken cancel)

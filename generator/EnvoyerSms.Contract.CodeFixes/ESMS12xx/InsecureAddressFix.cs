@@ -1,4 +1,3 @@
-using System.Composition;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace EnvoyerSms.Contract.CodeFixes;
 
 /// <summary>Swaps <c>http</c> for <c>https</c>.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsecureAddressFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InsecureAddressFix))]
 internal sealed class InsecureAddressFix() : TextFix(CallSiteRuleIds.InsecureAddress)
 {
     private const string Http = "http://";

@@ -13,12 +13,14 @@ internal static class NodeEdits
         CancellationToken cancel
     )
     {
+        var changed = new List<Document>();
         foreach (var inDocument in edits.GroupBy(edit => edit.Document.Id))
         {
-            var root = await inDocument.First().Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
-            solution = solution.WithDocumentSyntaxRoot(inDocument.Key, Apply(solution, root!, inDocument));
+            var document = inDocument.First().Document;
+            var root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
+            changed.Add(document.WithSyntaxRoot(Apply(solution, root!, inDocument)));
         }
-        return solution;
+        return await LinkedFiles.UpdateAsync(solution, changed, cancel).ConfigureAwait(false);
     }
 
     /// <summary>The changed documents have no error, and no warning about null, that they did not have before.</summary>

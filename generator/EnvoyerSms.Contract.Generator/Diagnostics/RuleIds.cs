@@ -13,6 +13,8 @@ internal static class RuleIds
     public const string FileTooLarge = "ESMS0007";
     public const string RefusedCharacter = "ESMS0008";
     public const string TooManyProblems = "ESMS0009";
+    public const string NotText = "ESMS0018";
+    public const string NotAContract = "ESMS0019";
 
     // Keys and kinds of values.
     public const string UnknownKey = "ESMS0010";
@@ -73,6 +75,7 @@ internal static class RuleIds
     public const string BadPath = "ESMS0081";
     public const string BadScheme = "ESMS0082";
     public const string BadBasis = "ESMS0083";
+    public const string InsecureBaseAddress = "ESMS0084";
 
     // Examples.
     public const string BadExampleValue = "ESMS0090";
@@ -91,4 +94,6 @@ internal static class RuleIds
     public const string AlreadyReferenced = "ESMS0905";
     public const string NoContract = "ESMS0906";
     public const string CarriedTwice = "ESMS0907";
+    public const string RuntimeMissing = "ESMS0908";
+    public const string RuntimeAliased = "ESMS0909";
 }

@@ -103,6 +103,13 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
+    public static readonly Rule InsecureBaseAddress = new(
+        RuleIds.InsecureBaseAddress,
+        "The base address is not encrypted",
+        "'{0}' sends credentials and texts unencrypted, which clients refuse unless their option AllowInsecureHttp is set; write https if the API has it",
+        RuleSeverity.Warning
+    );
+
     private static ImmutableArray<Rule> OfMeaning =>
         ImmutableArray.Create(
             BadVersion,
@@ -118,6 +125,7 @@ internal static partial class Rules
             BadBaseAddress,
             BadPath,
             BadScheme,
-            BadBasis
+            BadBasis,
+            InsecureBaseAddress
         );
 }

@@ -63,6 +63,22 @@ internal static partial class Rules
         IsConfigurable: false
     );
 
+    public static readonly Rule RuntimeMissing = new(
+        RuleIds.RuntimeMissing,
+        "The runtime is not referenced",
+        "The emitted client needs EnvoyerSms.Runtime, and this project does not compile against it; remove IncludeAssets and ExcludeAssets from the reference to the package, or reference EnvoyerSms.Runtime as well",
+        RuleSeverity.Error,
+        IsConfigurable: false
+    );
+
+    public static readonly Rule RuntimeAliased = new(
+        RuleIds.RuntimeAliased,
+        "The runtime is behind an alias",
+        "The emitted client needs EnvoyerSms.Runtime, and this project reaches it only by an alias; remove Aliases from the reference to it, or add 'global' to them",
+        RuleSeverity.Error,
+        IsConfigurable: false
+    );
+
     private static ImmutableArray<Rule> OfProject =>
         ImmutableArray.Create(
             InternalError,
@@ -72,6 +88,8 @@ internal static partial class Rules
             BadProperty,
             AlreadyReferenced,
             NoContract,
-            CarriedTwice
+            CarriedTwice,
+            RuntimeMissing,
+            RuntimeAliased
         );
 }

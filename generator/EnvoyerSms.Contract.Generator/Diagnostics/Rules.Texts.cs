@@ -68,6 +68,20 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
+    public static readonly Rule NotText = new(
+        RuleIds.NotText,
+        "The contract is not saved as UTF-8",
+        "{0}; save the contract as UTF-8",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule NotAContract = new(
+        RuleIds.NotAContract,
+        "The file is not a contract",
+        "This is not a contract: it has neither the key 'contract' nor 'api'; begin with 'contract: 1' and the key 'api', or take the file out of the project's contracts",
+        RuleSeverity.Error
+    );
+
     private static ImmutableArray<Rule> OfTexts =>
         ImmutableArray.Create(
             EmptyContract,
@@ -78,6 +92,8 @@ internal static partial class Rules
             NestedTooDeep,
             FileTooLarge,
             RefusedCharacter,
-            TooManyProblems
+            TooManyProblems,
+            NotText,
+            NotAContract
         );
 }

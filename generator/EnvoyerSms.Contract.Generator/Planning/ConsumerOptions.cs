@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
@@ -51,7 +52,7 @@ internal sealed record ConsumerOptions
             Language = properties.Choice("ApiContractLanguage", ("en", DocLanguage.En), ("fr", DocLanguage.Fr)),
             Examples = properties.Choice("ApiContractExamples", ("false", false), ("true", true)),
             Polyfills = properties.Choice("ApiContractPolyfills", ("true", true), ("false", false)),
-            ProjectLocation = properties.Text("MSBuildProjectFullPath") is { Length: > 0 } path
+            ProjectLocation = properties.Encoded("ApiContractProject") is { Length: > 0 } path
                 ? new TextLocation(path, 0, 0, 0, 0, 0, 0)
                 : null,
             Bad = properties.Bad.ToEquatableArray(),
@@ -63,8 +64,9 @@ internal sealed record ConsumerOptions
     {
         var entries = VersionEntries.ToArray();
         var own = entries.FirstOrDefault(entry => entry.Length > 1 && entry[0] == api);
-        var common = entries.FirstOrDefault(entry => entry.Length == 1 && entry[0].Length > 0);
-        return own?[1] ?? common?[0];
+        var common = entries.Where(entry => entry.Length == 1 && entry[0].Length > 0).ToArray();
+        // Two for all contracts are none: as a whole the text is told to be no version.
+        return own?[1] ?? (common.Length > 1 ? ApiVersion : common.FirstOrDefault()?[0]);
     }
 
     /// <summary>Every <c>Name=version</c> that is asked for.</summary>
@@ -85,6 +87,19 @@ internal sealed class ConsumerProperties(AnalyzerConfigOptions options)
 
     public string Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
+
+    /// <summary>A text that the build wrote in Base64, because the compiler would end it at a <c>#</c> or <c>;</c>; empty where it is not.</summary>
+    public string Encoded(string property)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(Text(property)));
+        }
+        catch (FormatException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>The choice of that name in any case; the first where the property is not set or means nothing.</summary>
     public T Choice<T>(string property, params (string Name, T Value)[] choices)

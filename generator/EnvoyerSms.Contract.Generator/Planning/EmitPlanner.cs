@@ -35,7 +35,7 @@ internal sealed class EmitPlanner(
                 AddOrExplain(contract, model);
         }
         if (_specs.Count > 0 && options.Polyfills && facts.MissingPolyfills.Count > 0)
-            _specs.Add(new PolyfillsSpec(_specs[0].Context, facts.MissingPolyfills));
+            _specs.Add(new PolyfillsSpec(_specs[0].Context, facts.MissingPolyfills, facts.PolyfillHiding));
         return new EmitPlan(_problems.ToEquatableArray(), _specs.ToEquatableArray());
     }
 
@@ -70,10 +70,11 @@ internal sealed class EmitPlanner(
     {
         try
         {
-            if (Obstacle(contract, model, out var version) is { } problem)
-                _problems.Add(problem);
-            else
+            if (Obstacle(contract, model, out var version) is not { } problem)
                 Add(contract, version is { } asked ? ContractHistory.UpTo(model, asked) : model);
+            // What is wrong with the project stands in the way of every contract.
+            else if (!_problems.Contains(problem))
+                _problems.Add(problem);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -104,6 +105,8 @@ internal sealed class EmitPlanner(
             return clash;
         if (CarrierProblem(model, project) is { } carried)
             return carried;
+        if (RuntimeProblem(project) is { } unreachable)
+            return unreachable;
         if (!facts.IsLanguageSupported)
             return new Problem(RuleIds.LanguageTooOld, project, [name, facts.CSharpVersion]);
         return VersionProblem(model.Api, project, out version);
@@ -122,6 +125,15 @@ internal sealed class EmitPlanner(
             [var first, var second, ..] => new Problem(RuleIds.CarriedTwice, project, [model.Api.Name, first, second]),
         };
     }
+
+    // Without the runtime there would be hundreds of errors about its types.
+    private Problem? RuntimeProblem(TextLocation project) =>
+        facts.Runtime switch
+        {
+            RuntimeAccess.Missing => new Problem(RuleIds.RuntimeMissing, project, []),
+            RuntimeAccess.Aliased => new Problem(RuleIds.RuntimeAliased, project, []),
+            _ => null,
+        };
 
     private Problem? VersionProblem(ApiModel api, TextLocation project, out ApiVersion? version)
     {

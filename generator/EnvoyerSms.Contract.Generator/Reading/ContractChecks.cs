@@ -19,6 +19,9 @@ internal static class ContractChecks
         CheckEmittedNames(scope, model, api);
         CheckCycles(scope, model);
         EffectDemands.Check(scope, model);
+        // What is broken may be what uses it.
+        if (scope.Problems.HasErrors)
+            return;
         CheckUnused(scope, scope.Names.Enums, "The enum");
         CheckUnused(scope, scope.Names.Types, "The type");
     }

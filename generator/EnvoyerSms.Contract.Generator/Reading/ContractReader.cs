@@ -63,6 +63,11 @@ internal static class ContractReader
 
     private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping)
     {
+        if (mapping.Find("contract") is null && mapping.Find("api") is null)
+        {
+            scope.Report(RuleIds.NotAContract, mapping.Location);
+            return null;
+        }
         using var root = scope.Open(mapping, mapping.Location, "the contract");
         // The same keys may mean other things in another version of the language, so nothing else is reported.
         if (root.RequiredText("contract") is { Text: not Language } other)

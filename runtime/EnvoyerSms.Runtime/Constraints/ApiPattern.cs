@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace EnvoyerSms.Runtime.Constraints;
 
-// Regular expressions of contracts. The cache is bounded by the number of patterns that contracts hold.
+// Regular expressions of contracts. A program has those of its contracts; an editor, that of each edit.
 internal static class ApiPattern
 {
     // Long for any reasonable pattern on a form value, and short enough that a bad one cannot block a caller.
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
+
+    private const int MostKnown = 200;
 
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
 
@@ -16,6 +18,8 @@ internal static class ApiPattern
     {
         try
         {
+            if (Known.Count > MostKnown)
+                Known.Clear();
             return Known.GetOrAdd(pattern, Create).IsMatch(value);
         }
         catch (RegexMatchTimeoutException)

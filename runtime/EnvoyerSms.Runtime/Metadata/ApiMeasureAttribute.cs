@@ -3,6 +3,7 @@ namespace EnvoyerSms.Runtime.Metadata;
 /// <summary>Says how the length of a text is counted and billed. Analyzers read it; it does nothing by itself.</summary>
 /// <param name="alphabet">The alphabet whose units are counted: <c>gsm0338</c>.</param>
 /// <param name="segments">The most units that 1, 2, 3 … billed segments hold.</param>
+[CLSCompliant(false)] // An array among its arguments.
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ApiMeasureAttribute(string alphabet, int[] segments) : Attribute
 {

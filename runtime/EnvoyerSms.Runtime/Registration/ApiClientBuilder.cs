@@ -61,6 +61,7 @@ public sealed class ApiClientBuilder
     /// <param name="timeout">How long it may take, which matters to a rate limiter of your own. Default: no limit.</param>
     /// <returns>The registration. The package Microsoft.Extensions.Diagnostics.HealthChecks, which ASP.NET Core brings, runs it.</returns>
     /// <example><code>services.AddHealthChecks().Add(builder.CreateHealthCheck(tags: ["ready"]));</code></example>
+    [CLSCompliant(false)] // The abstractions of health checks are not.
     public HealthCheckRegistration CreateHealthCheck(
         string? name = null,
         HealthStatus? failureStatus = null,

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Testing.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 
@@ -58,6 +59,11 @@ internal sealed class FixVerifier : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
         TestState.ExpectedDiagnostics.AddRange(await FindAsync(before, cancellationToken));
         Assert.NotEmpty(TestState.ExpectedDiagnostics);
         FixedState.ExpectedDiagnostics.AddRange(await FindAsync(after, cancellationToken));
+        var isMended = !after.Sources.Select(Text).SequenceEqual(before.Sources.Select(Text));
+        Assert.True(
+            !isMended || FixedState.ExpectedDiagnostics.Count < TestState.ExpectedDiagnostics.Count,
+            "Nothing that was reported is gone."
+        );
         if (BatchFixedState.Sources.Count > 0)
         {
             var atOnce = BatchFixedState.WithInheritedValuesApplied(after, ids);
@@ -65,6 +71,8 @@ internal sealed class FixVerifier : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
         }
         await base.RunImplAsync(cancellationToken);
     }
+
+    private static string Text((string Name, SourceText Content) file) => file.Content.ToString();
 
     private static void Add(SolutionState state, string[] files)
     {

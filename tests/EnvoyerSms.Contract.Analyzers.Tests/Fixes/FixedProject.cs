@@ -13,6 +13,8 @@ namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 /// <summary>A project as an editor holds it, with what the analyzers and the compiler find in it and one fix can correct.</summary>
 internal sealed class FixedProject(Project project, ContractFix fix)
 {
+    public Project Project => project;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static FixedProject Create(ContractFix fix, string? editorConfig, params string[] files)
@@ -117,7 +119,7 @@ internal sealed class FixedProject(Project project, ContractFix fix)
                     Cancel
                 )
                 : new FixAllContext(project, fix, scope, fix.Key, fix.FixableDiagnosticIds, source, Cancel);
-        return await fix.GetFixAllProvider().GetFixAsync(context) is { } action ? await ApplyAsync(action) : null;
+        return await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(action) : null;
     }
 
     private async Task<FixedProject> ApplyAsync(CodeAction action)

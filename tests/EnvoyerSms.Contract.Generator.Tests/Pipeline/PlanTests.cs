@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
@@ -8,7 +10,22 @@ namespace EnvoyerSms.Contract.Generator.Tests.Pipeline;
 /// <summary>What is emitted depends on the project, and the project is told why.</summary>
 public sealed class PlanTests
 {
-    private const string Project = "/home/reader/Books.csproj";
+    private static readonly Consumer TwoContracts = new()
+    {
+        Contracts =
+        [
+            new ContractFile(Sample.Text, "a.contract.yaml"),
+            new ContractFile(
+                Sample
+                    .Text.Replace("name: Library", "name: Archive", StringComparison.Ordinal)
+                    .Replace("Town.Library", "Town.Archive", StringComparison.Ordinal),
+                "b.contract.yaml"
+            ),
+        ],
+        Set = Set("ApiContractProject", Encoded(Project)),
+    };
+
+    private const string Project = "/home/reader/C#; etc/Books.csproj";
 
     [Fact]
     public void Two_contracts_of_one_name_are_told_at_both_and_emit_nothing()
@@ -89,8 +106,8 @@ public sealed class PlanTests
     [Fact]
     public void A_framework_without_init_and_required_is_given_them_once()
     {
-        // No references at all: nothing the compiler looks for is there.
-        var run = Run(new Consumer { Contracts = [new ContractFile(Sample.Text)], References = [] });
+        // Nothing the compiler looks for is in the runtime.
+        var run = Run(new Consumer { Contracts = [new ContractFile(Sample.Text)], References = Consumer.Runtime });
         var polyfills = run.Files["ApiContract.Polyfills.g.cs"];
         Assert.Contains("class IsExternalInit", polyfills, StringComparison.Ordinal);
         Assert.Contains("class RequiredMemberAttribute", polyfills, StringComparison.Ordinal);
@@ -106,7 +123,7 @@ public sealed class PlanTests
             new Consumer
             {
                 Contracts = [new ContractFile(Sample.Text)],
-                References = [],
+                References = Consumer.Runtime,
                 Code = [Own],
             }
         );
@@ -119,7 +136,7 @@ public sealed class PlanTests
             new Consumer
             {
                 Contracts = [new ContractFile(Sample.Text)],
-                References = [],
+                References = Consumer.Runtime,
                 Set = Set("ApiContractPolyfills", "false"),
             }
         );
@@ -203,10 +220,111 @@ public sealed class PlanTests
         Assert.NotEmpty(run.Files);
     }
 
+    [Fact]
+    public void A_project_that_does_not_compile_against_the_runtime_is_told_once()
+    {
+        var run = Run(TwoContracts with { References = [.. Consumer.Framework.Except(Consumer.Runtime)] });
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ESMS0908", Project), (error.Id, Path(error)));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, error.Descriptor.CustomTags);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_project_that_reaches_the_runtime_by_an_alias_alone_is_told_once()
+    {
+        Assert.Equal("ESMS0909", Assert.Single(Aliased("Theirs").Diagnostics).Id);
+        Assert.NotEmpty(Aliased("Theirs", "global").ReportsNothing().Files);
+
+        static GeneratorHarness Aliased(params string[] aliases) =>
+            Run(
+                TwoContracts with
+                {
+                    References =
+                    [
+                        .. Consumer.Framework.Except(Consumer.Runtime),
+                        .. Consumer.Runtime.Select(runtime => runtime.WithAliases(aliases)),
+                    ],
+                }
+            );
+    }
+
+    [Fact]
+    public void A_client_that_a_reference_carries_needs_no_runtime()
+    {
+        var first = GeneratorHarness.Run(Sample.Text).Compilation;
+        var run = Run(
+            new Consumer
+            {
+                Assembly = "Second",
+                Contracts = [new ContractFile(Sample.Text)],
+                References = [.. Consumer.Framework.Except(Consumer.Runtime), first.ToMetadataReference()],
+            }
+        );
+        Assert.Equal("ESMS0905", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_signed_friend_that_carries_the_client_is_seen_by_its_key()
+    {
+        var key = ImmutableArray.Create(typeof(object).Assembly.GetName().GetPublicKey()!);
+        var friend =
+            $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Second, PublicKey={Convert.ToHexString([.. key])}\")]";
+        var first = GeneratorHarness.Run(
+            new Consumer
+            {
+                Contracts = [new ContractFile(Sample.Text)],
+                Code = [friend],
+                Set = Set("ApiContractVisibility", "internal"),
+            }
+        );
+        var second = new Consumer
+        {
+            Assembly = "Second",
+            PublicKey = key,
+            Contracts = [new ContractFile(Sample.Text)],
+            References =
+            [
+                .. Consumer.Framework,
+                first.Compilation.WithOptions(first.Compilation.Options.WithCryptoPublicKey(key)).ToMetadataReference(),
+            ],
+        };
+
+        Assert.Equal("ESMS0905", Assert.Single(Run(second).Diagnostics).Id);
+        Assert.NotEmpty(Run(second with { PublicKey = [] }).ReportsNothing().Files);
+    }
+
+    [Fact]
+    public void A_type_that_a_friend_embeds_is_none_of_ours()
+    {
+        const string Friend = """
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Consumer")]
+            namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }
+            namespace System.Runtime.CompilerServices
+            {
+                [Microsoft.CodeAnalysis.Embedded]
+                internal static class IsExternalInit { }
+                internal sealed class RequiredMemberAttribute : Attribute { }
+            }
+            """;
+        var friend = new Consumer { Assembly = "Friend", Code = [Friend] }.ToCompilation();
+        var run = Run(
+            new Consumer
+            {
+                Contracts = [new ContractFile(Sample.Text)],
+                References = [.. Consumer.Runtime, friend.ToMetadataReference()],
+            }
+        );
+        var polyfills = run.Files["ApiContract.Polyfills.g.cs"];
+        Assert.Contains("class IsExternalInit", polyfills, StringComparison.Ordinal);
+        Assert.DoesNotContain("class RequiredMemberAttribute", polyfills, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("9.0.0", "ESMS0903", "9.0.0")]
     [InlineData("1.5.0", "ESMS0902", "1.5.0")]
     [InlineData("two", "ESMS0902", "two")]
+    [InlineData("1.0.0,2.0.0", "ESMS0902", "1.0.0,2.0.0")]
     public void A_version_that_the_contract_does_not_describe_is_told_at_the_project(
         string version,
         string rule,
@@ -216,7 +334,7 @@ public sealed class PlanTests
         var run = GeneratorHarness.Run(
             Sample.Text,
             ("ApiContractVersion", version),
-            ("MSBuildProjectFullPath", Project)
+            ("ApiContractProject", Encoded(Project))
         );
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal((rule, Project), (problem.Id, Path(problem)));
@@ -230,7 +348,7 @@ public sealed class PlanTests
         var run = GeneratorHarness.Run(
             Sample.Text,
             ("ApiContractVersion", "Libary=2.0.0"),
-            ("MSBuildProjectFullPath", Project)
+            ("ApiContractProject", Encoded(Project))
         );
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal(("ESMS0902", Project), (problem.Id, Path(problem)));
@@ -276,7 +394,9 @@ public sealed class PlanTests
     [InlineData("ApiContractExamples", "yes", "'false' or 'true'")]
     public void A_property_that_means_nothing_is_told_with_what_it_can_be(string property, string value, string known)
     {
-        var run = GeneratorHarness.Run(Sample.Text, (property, value), ("MSBuildProjectFullPath", Project)).Compiles();
+        var run = GeneratorHarness
+            .Run(Sample.Text, (property, value), ("ApiContractProject", Encoded(Project)))
+            .Compiles();
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal(("ESMS0904", Project), (problem.Id, Path(problem)));
         Assert.Contains(value, Message(problem), StringComparison.Ordinal);
@@ -287,9 +407,12 @@ public sealed class PlanTests
     [Fact]
     public void A_project_without_a_contract_is_told()
     {
-        var run = Run(new Consumer { Set = Set("MSBuildProjectFullPath", Project) });
+        var run = Run(new Consumer { Set = Set("ApiContractProject", Encoded(Project)) });
         Assert.Equal(("ESMS0906", Project), (run.Diagnostics[0].Id, Path(run.Diagnostics[0])));
     }
+
+    // As the build files hand it over.
+    private static string Encoded(string path) => Convert.ToBase64String(Encoding.UTF8.GetBytes(path));
 
     private static GeneratorHarness Run(Consumer consumer) => GeneratorHarness.Run(consumer);
 

@@ -56,6 +56,10 @@ internal static partial class Slips
         [
             new("https://books.example/api/", "books.example/api/", BadBaseAddress, "books.example/api/", "https:// or http://"),
             new("https://books.example/api/", "ftp://books.example/", BadBaseAddress, "ftp://books.example/"),
+            new("https://books.example/api/", "http://books.example/api/", InsecureBaseAddress, "http://books.example/api/", "write https if the API has it"),
+            new("minutes: 15", "minutes: 44641", BadValue, "44641", "from 1 to 44640"),
+            new("type: integer, default: 1,", "type: integer, default: banana,", BadValue, "banana", "a whole number"),
+            new("summary: So many calls.", "description: So many calls.", UnknownKey, "description", "did you mean 'summary'?"),
             new("https://books.example/api/", "https://books.example/api", BadBaseAddress, "https://books.example/api", "end it with '/'"),
             new("https://books.example/api/", "https://me:secret@books.example/", BadBaseAddress, "https://me:secret@books.example/", "leave out the credentials"),
             new("https://books.example/api/", "https://books.example/?a=/", BadBaseAddress, "https://books.example/?a=/", "leave out what follows"),

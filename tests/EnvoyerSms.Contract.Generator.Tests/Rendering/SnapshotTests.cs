@@ -35,7 +35,7 @@ public sealed class SnapshotTests
     public void Polyfills()
     {
         const string File = "ApiContract.Polyfills.g.cs";
-        var consumer = new Consumer { Contracts = [new ContractFile(Sample.Text)], References = [] };
+        var consumer = new Consumer { Contracts = [new ContractFile(Sample.Text)], References = Consumer.Runtime };
         Snapshot.Matches(File, GeneratorHarness.Run(consumer).Files[File]);
     }
 }

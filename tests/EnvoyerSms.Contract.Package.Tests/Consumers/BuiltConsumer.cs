@@ -18,6 +18,21 @@ internal sealed class BuiltConsumer(string name, string folder, string buildOutp
     /// <summary>What the compiler found, as it wrote it for machines.</summary>
     public CompilerLog CompilerLog => new(Path.Combine(folder, CompilerLog.File));
 
+    /// <summary>Each error and warning of its build, once.</summary>
+    public IReadOnlyList<string> Complaints =>
+        [
+            .. Output
+                .Split('\n', StringSplitOptions.TrimEntries)
+                .Where(line =>
+                    line.Contains(": error ", StringComparison.Ordinal)
+                    || line.Contains(": warning ", StringComparison.Ordinal)
+                )
+                .Distinct(),
+        ];
+
+    /// <summary>One of its files as it is now.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
+
     private bool HasErrors => Output.Contains(": error ", StringComparison.Ordinal);
 
     private string[] Assemblies =>

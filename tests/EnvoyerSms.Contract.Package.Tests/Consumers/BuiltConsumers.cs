@@ -21,6 +21,8 @@ public sealed class BuiltConsumers(PackedPackages packages) : IAsyncLifetime
             _folder.Write($"{consumer.Name}/{consumer.Name}.csproj", consumer.ProjectFile);
             foreach (var (path, text) in consumer.Files)
                 _folder.Write($"{consumer.Name}/{path}", text);
+            foreach (var (path, content) in consumer.BinaryFiles)
+                _folder.Write($"{consumer.Name}/{path}", content);
         }
         _folder.Write(
             Solution,
@@ -42,6 +44,9 @@ public sealed class BuiltConsumers(PackedPackages packages) : IAsyncLifetime
             return new BuiltConsumer(consumer.Name, path, Output);
         }
     }
+
+    /// <summary>The dotnet command in the folder that holds them all.</summary>
+    internal Task<CommandResult> DotnetAsync(IEnumerable<string> arguments) => _folder.RunAsync(arguments);
 
     public ValueTask DisposeAsync()
     {

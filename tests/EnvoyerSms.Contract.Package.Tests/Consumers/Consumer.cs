@@ -13,4 +13,7 @@ internal sealed class Consumer(string name, string projectFile)
 
     /// <summary>Its other files, by their paths in its folder.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
+
+    /// <summary>Those that are no text in UTF-8.</summary>
+    public Dictionary<string, byte[]> BinaryFiles { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EnvoyerSms.Contract.Package.Tests;
 
 /// <summary>An empty folder outside the repository where a user begins, with the local feed beside the usual sources.</summary>
@@ -28,11 +30,13 @@ internal sealed class UserFolder : IDisposable
 
     public string Path { get; } = Directory.CreateTempSubdirectory("envoyersms-user-").FullName;
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] content)
     {
         var file = System.IO.Path.Combine(Path, path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        File.WriteAllBytes(file, content);
     }
 
     public Task<CommandResult> RunAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,6 +15,9 @@ public sealed record Consumer
     public IReadOnlyList<MetadataReference> References { get; init; } = Framework;
     public string Assembly { get; init; } = "Consumer";
 
+    /// <summary>Of what the assembly is signed with; empty where it is not.</summary>
+    public ImmutableArray<byte> PublicKey { get; init; } = [];
+
     public ProjectProperties Properties => new(Set, [.. Marked]);
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
@@ -27,6 +31,10 @@ public sealed record Consumer
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>The runtime library alone.</summary>
+    public static IReadOnlyList<MetadataReference> Runtime { get; } =
+    [.. Framework.Where(reference => Path.GetFileName(reference.Display) == "EnvoyerSms.Runtime.dll")];
+
     public CSharpCompilation ToCompilation() =>
         CSharpCompilation.Create(
             Assembly,
@@ -35,7 +43,8 @@ public sealed record Consumer
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999
+                warningLevel: 9999,
+                cryptoPublicKey: PublicKey
             )
         );
 

@@ -89,6 +89,8 @@ internal static class ApiReader
             : "";
         if (reason.Length > 0)
             api.Scope.Report(RuleIds.BadBaseAddress, address.Location, Words.Short(address.Text), reason);
+        else if (uri is { Scheme: "http", IsLoopback: false })
+            api.Scope.Report(RuleIds.InsecureBaseAddress, address.Location, Words.Short(address.Text));
         return address.Text;
     }
 

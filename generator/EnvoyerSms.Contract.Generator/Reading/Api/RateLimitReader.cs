@@ -9,6 +9,9 @@ namespace EnvoyerSms.Contract.Generator.Reading.Api;
 /// <summary>How many requests the API takes in which time.</summary>
 internal static class RateLimitReader
 {
+    // 31 days, of the runtime's ApiWindowRateLimiter.
+    private const int LongestWindow = 31 * 24 * 60;
+
     public static RateLimitModel? Read(Keys api, Vocabulary vocabulary)
     {
         if (api.Optional("rateLimit") is not { } node)
@@ -16,7 +19,7 @@ internal static class RateLimitReader
         using var rateLimit = api.Scope.Open(node, api.LocationOfKey("rateLimit"), "the rateLimit");
         return new RateLimitModel(
             (int)rateLimit.Number("requests", 1, int.MaxValue),
-            (int)rateLimit.Number("minutes", 1, 60 * 24 * 366),
+            (int)rateLimit.Number("minutes", 1, LongestWindow),
             (int?)rateLimit.OptionalNumber("overLimit", 400, 599),
             ReadLimitFrom(rateLimit, vocabulary),
             new Fact { Summary = FactReader.ReadSummary(rateLimit), Basis = FactReader.ReadBasis(rateLimit) }

@@ -41,7 +41,7 @@ internal static class ParameterReader
             Separator = ReadSeparator(keys, isRepeated),
             NormalizeLineBreaks = ReadLineBreaks(keys, type),
             Personal = keys.Flag("personal"),
-            Default = keys.OptionalText("default"),
+            Default = ReadDefault(keys, type),
             Measure = MeasureReader.Read(keys, type, operation),
             Caution = FactReader.ReadCaution(keys),
             Requires = RequiresReader.Read(keys, type),
@@ -84,6 +84,16 @@ internal static class ParameterReader
         if (isRepeated && !isPossible)
             keys.DoesNotFit("repeated", "a parameter of this type", "only strings and phones can be repeated");
         return isRepeated && isPossible;
+    }
+
+    // It is told in the docs alone, and there a value that cannot be sent would mislead.
+    private static string ReadDefault(Keys keys, ParameterType type)
+    {
+        if (keys.OptionalScalar("default") is not { } value)
+            return "";
+        if (type == ParameterType.Integer && !WholeNumber.TryParse(value.Text, out _))
+            keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), "a whole number of 64 bits");
+        return value.Text;
     }
 
     private static string ReadSeparator(Keys keys, bool isRepeated)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -8,13 +10,41 @@ internal static class Suggestions
 {
     private const int MostShown = 12;
 
-    /// <summary>The nearest known name, else all of them where they are few.</summary>
+    // What other languages that describe APIs call what ours has.
+    private static readonly Dictionary<string, string> OfOtherLanguages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["description"] = "summary",
+        ["title"] = "summary",
+        ["minimum"] = "min",
+        ["maximum"] = "max",
+        ["optional"] = "required",
+        ["nullable"] = "required",
+        ["array"] = "repeated",
+        ["items"] = "repeated",
+        ["regex"] = "pattern",
+        ["format"] = "type",
+        ["servers"] = "baseAddress",
+        ["url"] = "baseAddress",
+        ["method"] = "methods",
+        ["security"] = "authentication",
+        ["securitySchemes"] = "schemes",
+        ["paths"] = "operations",
+        ["schemas"] = "types",
+        ["properties"] = "fields",
+        ["responses"] = "response",
+        ["requestBody"] = "parameters",
+        ["example"] = "examples",
+    };
+
+    /// <summary>The nearest known name, else what another language calls so, else all of them, or the first where they are many.</summary>
     public static string Hint(string name, IReadOnlyCollection<string> known)
     {
         if (NearestName.Find(name, known) is { } nearest)
             return $"; did you mean '{nearest}'?";
+        if (OfOtherLanguages.TryGetValue(name, out var ours) && known.Contains(ours))
+            return $"; did you mean '{ours}'?";
         return known.Count == 0 ? "; there is none here"
             : known.Count <= MostShown ? $"; write {Words.OneOf(known)}"
-            : "";
+            : $"; write {string.Join(", ", known.Take(MostShown).Select(Words.Quoted))} or one of {Words.Number(known.Count - MostShown)} others";
     }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 
@@ -11,12 +14,20 @@ internal static class YamlGuards
 {
     public const int MaxLength = 1024 * 1024;
 
+    // More come of no slip, but of a file that is something else.
+    private const int MostRefused = 10;
+
     /// <returns>False where the text is not to be read further.</returns>
     public static bool Accept(ContractText source, TextMap map, ProblemList problems)
     {
         if (source.Text.Length > MaxLength)
         {
             problems.Add(RuleIds.FileTooLarge, map.At(0, 0), Words.Number(MaxLength), Words.Number(source.Text.Length));
+            return false;
+        }
+        if (NotText(source, map) is var (what, location))
+        {
+            problems.Add(RuleIds.NotText, location, what);
             return false;
         }
         RefuseCharacters(source.Text, map, problems);
@@ -49,13 +60,37 @@ internal static class YamlGuards
 
     public static string Name(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
+    // One problem for the whole file, where it was decoded from something else than it is.
+    private static (string What, TextLocation Location)? NotText(ContractText source, TextMap map)
+    {
+        if (source.Encoding is { } encoding)
+            return ($"The compiler read this as {encoding}, where letters may be others", map.At(0, 0));
+        var undecoded = source.Text.IndexOf('\uFFFD');
+        if (undecoded >= 0)
+            return ("This was not UTF-8 where U+FFFD stands now", map.At(undecoded, 1));
+        // UTF-16 without a mark, or no text at all.
+        var refused = Refused(source.Text).Take(MostRefused + 1).ToArray();
+        return refused.Length > MostRefused
+            ? (
+                $"This is not text: it has characters such as {Name(source.Text[refused[0].Index])}",
+                map.At(refused[0].Index, 1)
+            )
+            : null;
+    }
+
     private static void RefuseCharacters(string text, TextMap map, ProblemList problems)
     {
+        foreach (var (index, length) in Refused(text))
+            problems.Add(RuleIds.RefusedCharacter, map.At(index, length), Name(text[index]));
+    }
+
+    private static IEnumerable<(int Index, int Length)> Refused(string text)
+    {
         // A byte order mark may be at the start of the file.
-        for (var index = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; index < text.Length && !problems.IsFull; )
+        for (var index = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; index < text.Length; )
         {
             if (IsRefused(text, index, out var length))
-                problems.Add(RuleIds.RefusedCharacter, map.At(index, length), Name(text[index]));
+                yield return (index, length);
             index += length;
         }
     }

@@ -21,7 +21,8 @@ internal sealed class YamlScalar(TextLocation location, string text, bool isPlai
     public bool IsPlain { get; } = isPlain;
     public bool IsNull => IsPlain && Text is "" or "~" or "null";
     public override string Kind =>
-        IsNull ? "empty"
+        IsNull && Text.Length > 0 ? $"'{Text}', which is nothing in YAML unless it is in quotes"
+        : IsNull ? "empty"
         : Text.Length == 0 ? "an empty text"
         : Words.Quoted(Words.Short(Text));
 }

@@ -18,6 +18,10 @@ namespace EnvoyerSms.Contract.Generator.Reading.Yaml;
 internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
+
+    // What the library says of a colon, or of a sign that begins a text and means something to YAML.
+    private static readonly string[] OfUnquotedTexts = ["apping values are not allowed", "annot start any token"];
+
     private readonly string _text;
     private readonly TextMap _map;
     private readonly ProblemList _problems;
@@ -188,7 +192,15 @@ internal sealed class YamlReader
     private static string InOurWords(string message)
     {
         var reason = message.TrimEnd('.');
-        return reason.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(reason[0]) + reason.Substring(1);
+        return reason.Length == 0
+            ? "it cannot be read"
+            : char.ToLowerInvariant(reason[0])
+                + reason.Substring(1)
+                + (
+                    Array.Exists(OfUnquotedTexts, reason.Contains)
+                        ? "; if it is part of a text, put the text in quotes"
+                        : ""
+                );
     }
 
     private TextLocation Mark(int start) => _map.At(start, 1);

@@ -1,4 +1,5 @@
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using static EnvoyerSms.Contract.Generator.Diagnostics.RuleIds;
 
@@ -41,6 +42,9 @@ public sealed class HostileYamlTests
         new("a local tag", "a: !exec { b: 1 }", RefusedYaml, "!exec "),
         new("two documents", "contract: 2\n---\ncontract: 1", UnknownLanguage, "2"),
         new("a second document", "---\n~\n---\na: 1", SecondDocument, "---"),
+        new("what was not decoded", "summary: D\uFFFDsinscrit", NotText, "\uFFFD"),
+        new("UTF-16 without a mark", string.Concat(Sample.Text.Select(letter => $"{letter}\0")), NotText, "\0"),
+        new("another kind of YAML", "on: [push]\njobs:\n  build: {}\n", NotAContract, "on"),
         new("NUL", "a: \0", RefusedCharacter, "\0"),
         new("an escaped NUL", "a: \"\\0\"", RefusedCharacter, "\"\\0\""),
         new("a bell", "a: \u0007", RefusedCharacter, "\u0007"),
@@ -76,6 +80,25 @@ public sealed class HostileYamlTests
         );
         Assert.DoesNotContain(RuleIds.InternalError, parsed.Problems.Select(problem => problem.Rule));
     }
+
+    [Fact]
+    public void What_the_compiler_decoded_from_Windows_1252_is_told_once()
+    {
+        var parsed = ContractReader.Read(
+            new ContractText("a.contract.yaml", Sample.Text, "windows-1252"),
+            TestContext.Current.CancellationToken
+        );
+        var problem = Assert.Single(parsed.Problems);
+        Assert.Equal(NotText, problem.Rule);
+        Assert.Contains("windows-1252", problem.Arguments[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UTF-16 without a mark")]
+    [InlineData("another kind of YAML")]
+    [InlineData("what was not decoded")]
+    public void A_file_that_is_something_else_is_told_once(string name) =>
+        Assert.Single(Sample.Read(All.Single(hostile => hostile.Name == name).Text).Problems);
 
     [Fact]
     public void An_alias_bomb_is_not_expanded()
