@@ -1,5 +1,4 @@
 using EnvoyerSms.Contract.CodeFixes;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 
@@ -58,7 +57,7 @@ public sealed class ForeignCharactersFixTests : FixTest
 
     [Fact]
     public Task In_another_document() =>
-        MendsFirst(
+        Mends(
             [
                 CallSites.InMethod(Send("Names.Sender")),
                 "internal static class Names { public const string Sender = \"Ma Boîte\"; }",
@@ -89,7 +88,6 @@ public sealed class ForeignCharactersFixTests : FixTest
     [Fact]
     public Task All_of_a_project() =>
         MendsAll(
-            FixAllScope.Project,
             [
                 CallSites.InMethod(Send("Names.Sender") + Send("\"a b c\"")),
                 "internal static class Names { public const string Sender = \"Ma Boîte\"; }",

@@ -103,6 +103,17 @@ public sealed class TooManyItemsFixTests : FixTest
                         {
                             await client.SendMessageAsync("Hello", part, "Sender", ct);
                         }
+                        foreach (var part2 in list.Chunk(1000))
+                        {
+                            await client.SendMessageAsync("Again", part2, "Sender", ct);
+                        }
+                """,
+            Declared
+                + """
+                        foreach (var part in list.Chunk(1000))
+                        {
+                            await client.SendMessageAsync("Hello", part, "Sender", ct);
+                        }
                         foreach (var part in list.Chunk(1000))
                         {
                             await client.SendMessageAsync("Again", part, "Sender", ct);

@@ -1,83 +1,74 @@
 using EnvoyerSms.Contract.CodeFixes;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 
 /// <summary>What tests of all fixes ask: what it makes of code, singly and everywhere, and where it is not offered.</summary>
 public abstract class FixTest
 {
+    // Scopes are the matter of what all fixes share, so each fix shows them once, and else mends the widest.
+    private const CodeFixTestBehaviors Widest =
+        CodeFixTestBehaviors.SkipFixAllInDocumentCheck | CodeFixTestBehaviors.SkipFixAllInProjectCheck;
+
     private protected abstract ContractFix Fix { get; }
 
     private protected virtual string? EditorConfig => null;
 
-    /// <summary>The first diagnostic of the code is mended and gone, and the code compiles.</summary>
+    /// <summary>What is wrong is mended, one by one and all of it, and the code compiles.</summary>
     private protected Task Mends(string statements, string after) =>
         MendsFile(CallSites.InMethod(statements), CallSites.InMethod(after));
 
-    private protected Task MendsFile(string before, string after) => MendsFirst([before], [after]);
+    private protected Task MendsFile(string before, string after) => Mends([before], [after]);
 
-    private protected async Task MendsFirst(string[] before, string[] after)
-    {
-        await MendsFirstAsWritten(before, after);
-        if (StaticForm.Of(before) is { } inStaticForm)
-            await MendsFirstAsWritten(inStaticForm, StaticForm.Of(after) ?? after);
-    }
+    private protected Task Mends(string[] before, string[] after) => InBothForms(before, after, after, Widest);
 
-    private async Task MendsFirstAsWritten(string[] before, string[] after)
+    /// <summary>All diagnostics of the code are mended at once, in each scope, as they are one by one.</summary>
+    private protected Task MendsAll(string statements, string after) => MendsAll(statements, after, after);
+
+    /// <summary>The same, where they come to other code one by one.</summary>
+    private protected Task MendsAll(string statements, string oneByOne, string atOnce) =>
+        MendsAll([CallSites.InMethod(statements)], [CallSites.InMethod(oneByOne)], [CallSites.InMethod(atOnce)]);
+
+    private protected Task MendsAll(string[] before, string[] after) => MendsAll(before, after, after);
+
+    private protected Task MendsAll(string[] before, string[] oneByOne, string[] atOnce) =>
+        InBothForms(before, oneByOne, atOnce, CodeFixTestBehaviors.None);
+
+    /// <summary>
+    /// All diagnostics are mended at once, though none of them can be alone. Microsoft's test begins with one that can be, as the menu
+    /// of an editor does; a tool that mends a whole project need not.
+    /// </summary>
+    private protected async Task MendsAllOrNone(string before, string after)
     {
-        var project = await Start(before);
-        var found = await project.FindAsync();
-        Assert.NotEmpty(found);
-        var mended = await project.FixAsync(found[0]);
+        await IsNotOfferedFor(before);
+        var project = FixedProject.Create(Fix, EditorConfig, before);
+        var mended = await project.FixAllAsync(FixAllScope.Document);
         Assert.NotNull(mended);
-        Assert.Equal(after, await mended.FilesAsync());
+        Assert.Equal([after], await mended.FilesAsync());
         Assert.Empty(await mended.FindTroubleAsync());
-        Assert.True((await mended.FindAsync()).Length < found.Length);
-    }
-
-    /// <summary>All diagnostics of the code are mended at once, and gone.</summary>
-    private protected Task MendsAll(string statements, string after) =>
-        MendsAll(FixAllScope.Document, [CallSites.InMethod(statements)], [CallSites.InMethod(after)]);
-
-    private protected async Task MendsAll(FixAllScope scope, string[] before, string[] after)
-    {
-        await MendsAllAsWritten(scope, before, after);
-        if (StaticForm.Of(before) is { } inStaticForm)
-            await MendsAllAsWritten(scope, inStaticForm, StaticForm.Of(after) ?? after);
-    }
-
-    private async Task MendsAllAsWritten(FixAllScope scope, string[] before, string[] after)
-    {
-        var mended = await (await Start(before)).FixAllAsync(scope);
-        Assert.NotNull(mended);
-        Assert.Equal(after, await mended.FilesAsync());
-        Assert.Empty(await mended.FindTroubleAsync());
-        foreach (var left in await mended.FindAsync())
-            Assert.Null(await mended.OfferAsync(left));
+        Assert.Empty(await mended.FindAsync());
     }
 
     private protected Task IsNotOffered(string statements) => IsNotOfferedFor(CallSites.InMethod(statements));
 
-    private protected async Task IsNotOfferedFor(string file)
+    private protected Task IsNotOfferedFor(string file) =>
+        InBothForms([file], [file], [file], CodeFixTestBehaviors.SkipFixAllCheck);
+
+    private async Task InBothForms(string[] before, string[] oneByOne, string[] atOnce, CodeFixTestBehaviors checks)
     {
-        await IsNotOfferedAsWritten([file]);
-        if (StaticForm.Of([file]) is { } inStaticForm)
-            await IsNotOfferedAsWritten(inStaticForm);
+        await Verify(before, oneByOne, atOnce, checks);
+        if (StaticForm.Of(before) is { } inStaticForm)
+            await Verify(
+                inStaticForm,
+                StaticForm.Of(oneByOne) ?? oneByOne,
+                StaticForm.Of(atOnce) ?? atOnce,
+                checks == CodeFixTestBehaviors.None ? Widest : CodeFixTestBehaviors.SkipFixAllCheck
+            );
     }
 
-    private async Task IsNotOfferedAsWritten(string[] files)
-    {
-        var project = await Start(files);
-        var found = await project.FindAsync();
-        Assert.NotEmpty(found);
-        foreach (var diagnostic in found)
-            Assert.Null(await project.OfferAsync(diagnostic));
-    }
-
-    private async Task<FixedProject> Start(string[] files)
-    {
-        var project = FixedProject.Create(Fix, EditorConfig, files);
-        Assert.Empty(await project.FindTroubleAsync());
-        return project;
-    }
+    private Task Verify(string[] before, string[] oneByOne, string[] atOnce, CodeFixTestBehaviors checks) =>
+        new FixVerifier(Fix, EditorConfig, before, oneByOne, atOnce) { CodeFixTestBehaviors = checks }.RunAsync(
+            TestContext.Current.CancellationToken
+        );
 }

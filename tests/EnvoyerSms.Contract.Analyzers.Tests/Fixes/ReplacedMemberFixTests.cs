@@ -1,5 +1,4 @@
 using EnvoyerSms.Contract.CodeFixes;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests.Fixes;
 
@@ -57,18 +56,16 @@ public sealed class ReplacedMemberFixTests : FixTest
 
     [Fact]
     public Task All_of_them_where_one_alone_would_not_compile() =>
-        MendsAll(
-            FixAllScope.Document,
-            [Use("Letter letter = new Letter(); letter = new Api.Letter();")],
-            [Use("Message letter = new Message(); letter = new Api.Message();")]
+        MendsAllOrNone(
+            Use("Letter letter = new Letter(); letter = new Api.Letter();"),
+            Use("Message letter = new Message(); letter = new Api.Message();")
         );
 
     [Fact]
     public Task All_of_them() =>
-        MendsAll(
-            FixAllScope.Document,
-            [Use("_ = new Letter { Text = message.Content }; message.Put(message.Cost);")],
-            [Use("_ = new Message { Text = message.Text }; message.Write(message.Cost);")]
+        MendsFile(
+            Use("_ = new Letter { Text = message.Content }; message.Put(message.Cost);"),
+            Use("_ = new Message { Text = message.Text }; message.Write(message.Cost);")
         );
 
     private static string Use(string statement) =>

@@ -4,6 +4,7 @@ using EnvoyerSms.TestSupport.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EnvoyerSms.Contract.Analyzers.Tests;
@@ -58,33 +59,25 @@ internal static class CallSites
 
     public static async Task FileIsAsMarked(string marked, params string[] ignored)
     {
-        var markup = Markup.Read(marked);
-        await IsAsMarked(markup, ignored);
+        TestFileMarkupParser.GetSpans(
+            marked,
+            out var code,
+            out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans
+        );
+        var expected = spans.SelectMany(mark => mark.Value.Select(span => (mark.Key, span))).ToArray();
+        await new RuleTest(code, expected, ignored).RunAsync(TestContext.Current.CancellationToken);
 
         // A short form is an extension method, and can be called as the static method that it is.
-        var compilation = Compile([markup.Code], besideSources: false);
+        var compilation = Compile([code], besideSources: false);
         if (StaticForm.Of(compilation, compilation.SyntaxTrees[0]) is { } form)
-            await IsAsMarked(
-                new Markup(form.Code, [.. markup.Expected.Select(mark => (mark.Id, form.Map(mark.Span)))]),
-                ignored
-            );
-    }
-
-    private static async Task IsAsMarked(Markup markup, string[] ignored)
-    {
-        var found = await Analyze(markup.Code);
-        Assert.Equal(
-            markup.Expected.Select(mark => Line(mark.Id, mark.Span, markup.Code)).Order(),
-            found
-                .Where(diagnostic => !ignored.Contains(diagnostic.Id))
-                // Hidden ones are offers, not complaints: a test that wants them marks them.
-                .Where(diagnostic =>
-                    diagnostic.Severity > DiagnosticSeverity.Hidden
-                    || markup.Expected.Any(mark => mark.Id == diagnostic.Id)
-                )
-                .Select(diagnostic => Line(diagnostic.Id, diagnostic.Location.SourceSpan, markup.Code))
-                .Order()
-        );
+        {
+            var moved = expected.Select(mark => (mark.Key, form.Map(mark.span))).ToArray();
+            // That suppressions and generated code are respected was shown above.
+            await new RuleTest(form.Code, moved, ignored)
+            {
+                TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck,
+            }.RunAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>What the analyzers find in code that compiles.</summary>
@@ -155,7 +148,4 @@ internal static class CallSites
         var all = string.Join(Environment.NewLine, lines.Order(StringComparer.Ordinal));
         Assert.True(all.Length == 0, all);
     }
-
-    private static string Line(string id, TextSpan span, string code) =>
-        $"{id} at {span.Start}: {code.Substring(span.Start, span.Length)}";
 }

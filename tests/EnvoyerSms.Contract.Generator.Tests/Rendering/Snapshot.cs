@@ -27,5 +27,14 @@ internal static class Snapshot
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }
 
+    /// <summary>What is to be emitted, word for word; null of a file that has no snapshot.</summary>
+    public static string? Find(string file, string test)
+    {
+        var path = Path.Combine(Folder, $"{test}#{file}");
+        return File.Exists(path)
+            ? File.ReadAllText(path).ReplaceLineEndings("\n").Replace("VERSION", ToolVersion, StringComparison.Ordinal)
+            : null;
+    }
+
     private static string ToolVersion => typeof(ContractGenerator).Assembly.GetName().Version!.ToString(3);
 }
