@@ -7,8 +7,8 @@ internal sealed class Floors(params string[][] floors)
     public static Floors OfRuntime { get; } =
         new(
             ["Text", "."],
-            ["Constraints", "Wire", "Examples", "Metadata"],
-            ["Authentication", "Definition", "Errors", "Logging", "Validation", "Xml"],
+            ["Constraints", "Wire", "Metadata"],
+            ["Authentication", "Definition", "Errors", "Examples", "Logging", "Validation", "Xml"],
             ["Options"],
             ["RateLimit", "Telemetry", "Responses", "Transport"],
             ["Calls"],

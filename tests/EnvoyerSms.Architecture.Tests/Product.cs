@@ -48,7 +48,9 @@ internal sealed class Product
             [
                 "runtime/EnvoyerSms.Runtime/Constraints",
                 "runtime/EnvoyerSms.Runtime/Text",
+                .. Xml("runtime/EnvoyerSms.Runtime/Xml"),
                 "runtime/EnvoyerSms.Runtime/ApiEffect.cs",
+                "runtime/EnvoyerSms.Runtime/Utf8Text.cs",
                 $"generator/EnvoyerSms.Contract.Generator/obj/{Metadata("Configuration")}/netstandard2.0/Templates",
             ]
         );
@@ -154,6 +156,12 @@ internal sealed class Product
                 && (ours.Contains(name) || !name.StartsWith("EnvoyerSms.", StringComparison.Ordinal))
             )
             .Select(file => MetadataReference.CreateFromFile(file));
+
+    // The cursor without what it reads of numbers and dates, as in the project file.
+    private static IEnumerable<string> Xml(string folder) =>
+        Sources(Path.Combine(Repository, folder))
+            .Where(file => Path.GetFileName(file) != "XmlCursor.Values.cs")
+            .Select(file => Path.GetRelativePath(Repository, file));
 
     private static IEnumerable<string> Sources(string source) =>
         File.Exists(source)

@@ -61,12 +61,9 @@ internal static class Ours
         where TRequest : class
         where TResponse : class
     {
-        var reader = new ResponseReader(
-            EnvoyerSmsApi.Definition.Envelope,
-            operation.ResponseElementUtf8,
-            operation.Read
-        );
-        return reader.Read(reply, XmlLimits.Default, out _, out var response)
+        var reader = new ResponseReader(EnvoyerSmsApi.Definition.Envelope, operation, isHttpSuccess: true);
+        var parts = default(ResponseParts);
+        return reader.Read(reply, XmlLimits.Default, ref parts, out var response)
             ? (TResponse)response!
             : throw new InvalidOperationException("The reply does not say success.");
     }

@@ -28,6 +28,6 @@ internal sealed class ResponseTarget : FuzzTarget
         if (ours == ResponseReferee.Refused || !Utf8.IsValid(response))
             return;
         var theirs = ResponseReferee.Theirs(operation, response);
-        Demand(ours == theirs, $"{operation}\nTheirs: {theirs}\nOurs:   {ours}");
+        Demand(ResponseReferee.Agree(response, ours, theirs), $"{operation}\nTheirs: {theirs}\nOurs:   {ours}");
     }
 }

@@ -17,6 +17,10 @@ internal sealed record ResponseCase(
     Func<XmlTree, object> Read
 )
 {
+    /// <summary>It has an effect, and makes nothing that the response must name.</summary>
+    public bool NeedsNothing =>
+        Operation is "CancelMessage" or "DeleteAccount" or "TransferSms" or "ActivateStopSms" or "DeactivateStopSms";
+
     public override string ToString() => Operation;
 
     // Where the operation gives no list, the document's own spelling of the remaining SMS differs between responses: both count.
@@ -31,7 +35,7 @@ internal sealed record ResponseCase(
             "message",
             xml => new SentMessage
             {
-                MessageId = xml.Integer("message_id"),
+                MessageId = xml.Id("message_id"),
                 SmsSent = xml.FirstInteger("sms_sent"),
                 SmsRemaining = xml.FirstInteger(SmsRemaining),
             }
@@ -86,7 +90,7 @@ internal sealed record ResponseCase(
             "account-create.xml",
             async client => await client.CreateAccountAsync("SOCIETE5"),
             "account",
-            xml => new CreatedAccount { AccountId = xml.Integer("account_id") }
+            xml => new CreatedAccount { AccountId = xml.Id("account_id") }
         ),
         new(
             "DeleteAccount",
@@ -135,7 +139,7 @@ internal sealed record ResponseCase(
             "stopsms",
             xml => new StopSmsCheck
             {
-                PhoneNumber = xml.String("phone_number"),
+                PhoneNumber = xml.Trimmed("phone_number"),
                 Status = (StopSmsStatus)xml.Integer("stop_sms_status_id"),
             }
         ),
@@ -154,7 +158,7 @@ internal sealed record ResponseCase(
         new()
         {
             AccountId = xml.Integer("account_id"),
-            AccountName = xml.String("account_name"),
+            AccountName = xml.Trimmed("account_name"),
             SmsRemaining = xml.Integer(SmsRemaining),
             ApiRequestLimit = xml.FirstInteger("api_request_limit"),
         };
@@ -170,7 +174,7 @@ internal sealed record ResponseCase(
     private static RecipientStatus RecipientStatus(XmlTree xml) =>
         new()
         {
-            MobileNumber = xml.String("mobile_number"),
+            MobileNumber = xml.Trimmed("mobile_number"),
             DeliveredDate = xml.FirstInstant("delivered_date"),
             Status = (DeliveryStatus)xml.Integer("status_id"),
         };
@@ -178,7 +182,7 @@ internal sealed record ResponseCase(
     private static Reply Reply(XmlTree xml) =>
         new()
         {
-            MobileNumber = xml.String("mobile_number"),
+            MobileNumber = xml.Trimmed("mobile_number"),
             Date = xml.Instant("date"),
             Content = xml.String("content"),
         };

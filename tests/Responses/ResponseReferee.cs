@@ -1,13 +1,23 @@
+using System.Text;
 using System.Text.Json;
 using EnvoyerSms.TestSupport.Responses;
 using EnvoyerSms.TestSupport.Xml;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace EnvoyerSms.Contract.Responses;
 
 /// <summary>What a response means by the framework's reader, or by the emitted client: a response, an error of the API, or nothing.</summary>
-internal static class ResponseReferee
+internal static partial class ResponseReferee
 {
     public const string Refused = "refused";
+
+    /// <summary>
+    /// Whether both mean the same. Of a refusal whose rest is broken, the framework's reader shows nothing; that the API refused is clear.
+    /// </summary>
+    public static bool Agree(byte[] response, string ours, string theirs) =>
+        ours == theirs
+        || (theirs == Refused && ours.StartsWith("error ", StringComparison.Ordinal) && SaysFailure(response));
 
     /// <summary>What the framework's reader makes of a response, once the tolerances that the cursor names are mended.</summary>
     public static string Theirs(ResponseCase operation, byte[] response)
@@ -34,7 +44,7 @@ internal static class ResponseReferee
         }
         catch (EnvoyerSmsException error)
         {
-            return Printed((long)error.ErrorId, error.RawMessage);
+            return Printed(error.Id, error.RawMessage);
         }
         catch (ApiResponseException)
         {
@@ -44,26 +54,44 @@ internal static class ResponseReferee
 
     private static string Decide(ResponseCase operation, XmlTree root)
     {
-        var status = root.OptionalString("status")?.Trim() ?? "";
-        // Several elements hold parts of one error.
-        var error = new XmlTree("error");
-        error.Children.AddRange(
-            root.Children.Where(child => child.Name == "error").SelectMany(child => child.Children)
-        );
-        var id = error.OptionalInteger("error_id");
-        var message = error.OptionalTrimmed("error_message") ?? "";
-        error.OptionalTrimmed("request");
+        var status = root.OptionalTrimmed("status") ?? "";
+        var (carries, id, message) = root
+            .Children.Where(child => child.Name == "error")
+            .Select(Error)
+            .FirstOrDefault(error => error.Carries, (false, null, ""));
 
         if (status.Equals("fail", StringComparison.OrdinalIgnoreCase))
-            return id is null ? Refused : Printed(id.Value, message);
+            return Printed(id, message);
         if (!status.Equals("success", StringComparison.OrdinalIgnoreCase))
             return Refused;
-        if (id is not null || message.Trim().Length > 0)
+        if (carries)
             return Refused;
-        return root.Each(operation.Element, operation.Read) is [var response] ? Printed(response) : Refused;
+        return root.Each(operation.Element, operation.Read) switch
+        {
+            [var response] => Printed(response),
+            // What was done is done, also where nothing more is told.
+            [] when operation.NeedsNothing => Printed(operation.Read(new XmlTree(operation.Element))),
+            _ => Refused,
+        };
     }
+
+    // Of what an element holds, the first that can be read; of one that holds no other, its text.
+    private static (bool Carries, long? Id, string Message) Error(XmlTree error)
+    {
+        if (error.Text is { } text)
+            return (ResponseFields.Trim(text).Length > 0, null, ResponseFields.Trim(text));
+        var (id, message) = (error.FirstInteger("error_id"), error.FirstWords("error_message"));
+        return (error.FirstWords("error_id").Length > 0 || message.Length > 0, id, message);
+    }
+
+    // The document is broken behind a status that is whole.
+    private static bool SaysFailure(byte[] response) =>
+        Utf8.IsValid(response) && ClearFailure().IsMatch(Encoding.UTF8.GetString(response));
 
     private static string Printed(object response) => JsonSerializer.Serialize(response, response.GetType());
 
-    private static string Printed(long errorId, string message) => $"error {errorId}: {message}";
+    private static string Printed(long? errorId, string message) => $"error {errorId}: {message}";
+
+    [GeneratedRegex(@"<envoyersmspro\b[^>]*>\s*<\s*status\b[^>]*>\s*(?i:fail)\s*</\s*status\s*>")]
+    private static partial Regex ClearFailure();
 }

@@ -66,6 +66,7 @@ internal static class RuleIds
     public const string Unused = "ESMS0061";
     public const string TimeZoneMissing = "ESMS0062";
     public const string RequiredAfterEffect = "ESMS0063";
+    public const string SharedPath = "ESMS0064";
 
     // Errors and their details.
     public const string BadDetailMessage = "ESMS0070";
@@ -84,6 +85,8 @@ internal static class RuleIds
     public const string BadOutcome = "ESMS0093";
     public const string UnknownMember = "ESMS0094";
     public const string NoForm = "ESMS0095";
+    public const string BadExampleForm = "ESMS0096";
+    public const string BadExampleResponse = "ESMS0097";
 
     // Around the contract.
     public const string InternalError = "ESMS0900";

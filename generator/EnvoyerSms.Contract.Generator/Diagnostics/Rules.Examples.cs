@@ -47,6 +47,20 @@ internal static partial class Rules
         RuleSeverity.Warning
     );
 
+    public static readonly Rule BadExampleForm = new(
+        RuleIds.BadExampleForm,
+        "The form of the example does not fit",
+        "{0}; correct the example",
+        RuleSeverity.Warning
+    );
+
+    public static readonly Rule BadExampleResponse = new(
+        RuleIds.BadExampleResponse,
+        "The response of the example does not fit",
+        "{0}; correct the example",
+        RuleSeverity.Warning
+    );
+
     private static ImmutableArray<Rule> OfExamples =>
         ImmutableArray.Create(
             BadExampleValue,
@@ -54,6 +68,8 @@ internal static partial class Rules
             ExampleBreaksRule,
             BadOutcome,
             UnknownMember,
-            NoForm
+            NoForm,
+            BadExampleForm,
+            BadExampleResponse
         );
 }

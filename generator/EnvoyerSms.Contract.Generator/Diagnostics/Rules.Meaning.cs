@@ -54,10 +54,17 @@ internal static partial class Rules
         RuleSeverity.Warning
     );
 
+    public static readonly Rule SharedPath = new(
+        RuleIds.SharedPath,
+        "A call that may be repeated shares its path with one that may not",
+        "'{0}' is '{1}', so it may be sent again, and has the path of '{2}', which is '{3}': where both are posted, the API may take one for the other; correct the effect or the path",
+        RuleSeverity.Warning
+    );
+
     public static readonly Rule RequiredAfterEffect = new(
         RuleIds.RequiredAfterEffect,
         "A call with an effect depends on a field of its response",
-        "'{0}' is required in the response of '{1}', which has an effect: a success without the field would count as a malformed response; remove 'required', or give '{1}' a response type of its own",
+        "'{0}' is required in the response of '{1}', which has an effect: a success without the field is a success all the same, so the member may be null; remove 'required', or give '{1}' a response type of its own",
         RuleSeverity.Warning
     );
 
@@ -121,6 +128,7 @@ internal static partial class Rules
             Unused,
             TimeZoneMissing,
             RequiredAfterEffect,
+            SharedPath,
             BadDetailMessage,
             BadBaseAddress,
             BadPath,

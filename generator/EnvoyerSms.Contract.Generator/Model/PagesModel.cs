@@ -5,4 +5,5 @@ namespace EnvoyerSms.Contract.Generator.Model;
 /// <param name="Offset">Parameter that tells how many items to skip.</param>
 /// <param name="Items">Field of the response that holds the items of one page.</param>
 /// <param name="Total">Field of the response that tells how many items all pages hold.</param>
-internal sealed record PagesModel(string Name, string Offset, string Items, string Total, Fact Fact);
+/// <param name="Size">How many items a full page holds; 0 where the contract does not say.</param>
+internal sealed record PagesModel(string Name, string Offset, string Items, string Total, int Size, Fact Fact);

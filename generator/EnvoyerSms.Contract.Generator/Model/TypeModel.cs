@@ -32,6 +32,21 @@ internal sealed record FieldModel
     public required string Format { get; init; }
     public required bool Required { get; init; }
 
+    /// <summary>
+    /// The contract requires it, and an operation with an effect answers it too: the member may be null, and only a response to what reads
+    /// must hold it.
+    /// </summary>
+    public bool IsDemanded { get; init; }
+
+    /// <summary>An operation with an effect answers it: what cannot be read of it is left out.</summary>
+    public bool IsAfterEffect { get; init; }
+
+    /// <summary>It names what an operation makes.</summary>
+    public bool IsResourceId { get; init; }
+
+    /// <summary>White space around the text belongs to it, as in what a person wrote.</summary>
+    public required bool AsWritten { get; init; }
+
     /// <summary>The element may stand any number of times; the member is a list.</summary>
     public required bool Repeated { get; init; }
 

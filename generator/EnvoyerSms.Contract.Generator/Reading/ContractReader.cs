@@ -82,7 +82,7 @@ internal static class ContractReader
         var errors = ErrorReader.ReadAll(root);
         var enums = EnumReader.ReadAll(root);
         var types = TypeReader.ReadAll(root);
-        var vocabulary = new Vocabulary(enums, types);
+        var vocabulary = new Vocabulary(errors, enums, types);
         var model = new ContractModel
         {
             Api = ApiReader.Read(api, head, vocabulary),
@@ -92,6 +92,8 @@ internal static class ContractReader
             Operations = OperationReader.ReadAll(root, vocabulary),
         };
         ContractChecks.Run(scope, model, api.LocationOf("name"));
-        return model;
+        if (!scope.Problems.HasErrors)
+            scope.Later.ForEach(check => check());
+        return EffectDemands.Lift(model);
     }
 }

@@ -9,7 +9,10 @@ using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
-/// <summary>Finds what a contract demands of the response of a call with an effect: a missing field must not turn a success into a failure.</summary>
+/// <summary>
+/// What a contract demands of the response of a call with an effect: only the field that names what was made may turn a success into a
+/// failure, whatever else is required.
+/// </summary>
 internal static class EffectDemands
 {
     /// <summary>Reports each field once, for the first operation that answers it; nothing while the contract has errors.</summary>
@@ -17,9 +20,7 @@ internal static class EffectDemands
     {
         if (scope.Problems.HasErrors)
             return;
-        var types = model
-            .Types.GroupBy(type => type.Name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var types = ByName(model);
         var told = new HashSet<(string, string)>();
         foreach (var operation in model.Operations.Where(operation => operation.Effect != Effect.Read))
         {
@@ -33,6 +34,39 @@ internal static class EffectDemands
             }
         }
     }
+
+    /// <summary>The contract without the demands that a success after an effect could break.</summary>
+    public static ContractModel Lift(ContractModel model)
+    {
+        var types = ByName(model);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var operation in model.Operations.Where(operation => operation.Effect != Effect.Read))
+            reached.UnionWith(Reached(operation.Response, types).Select(type => type.Name));
+        return model with { Types = model.Types.Select(type => Lift(model, type, reached)).ToEquatableArray() };
+    }
+
+    private static TypeModel Lift(ContractModel model, TypeModel type, HashSet<string> reached)
+    {
+        var answering = model.Operations.Where(operation => operation.Response == type.Name).ToList();
+        var ids = answering.Select(operation => operation.ResourceId).ToList();
+        // Pages are read by it, and only what reads has pages.
+        var totals = answering.Select(operation => operation.Pages?.Total).ToList();
+        return type with { Fields = type.Fields.Select(Lift).ToEquatableArray() };
+
+        FieldModel Lift(FieldModel field)
+        {
+            if (ids.Contains(field.Name))
+                return field with { IsResourceId = true };
+            if (!reached.Contains(type.Name) || totals.Contains(field.Name))
+                return field;
+            return field with { Required = false, IsDemanded = field.Required, IsAfterEffect = true };
+        }
+    }
+
+    private static Dictionary<string, TypeModel> ByName(ContractModel model) =>
+        model
+            .Types.GroupBy(type => type.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     // The field that names what the call made proves that it was made.
     private static bool Names(OperationModel operation, TypeModel type, FieldModel field) =>

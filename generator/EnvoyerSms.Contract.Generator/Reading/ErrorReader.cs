@@ -45,8 +45,7 @@ internal static class ErrorReader
         using var keys = scope.Open(entry, $"the error '{entry.Name}'");
         var id = keys.AsNumber(keys.Required("id"), "id", int.MinValue, int.MaxValue);
         ids.Add(id is { } number ? Words.Number(number) : "", entry.Name, keys.LocationOf("id"));
-        var message = keys.Text("message");
-        messages.Add(message, entry.Name, keys.LocationOf("message"));
+        var message = ReadMessage(keys, messages);
         var fact = FactReader.Read(keys, siblings);
         return new ErrorModel
         {
@@ -58,6 +57,14 @@ internal static class ErrorReader
         };
     }
 
+    private static string ReadMessage(Keys keys, Distinct messages)
+    {
+        using var aside = keys.Scope.Problems.Aside();
+        var message = keys.Text("message");
+        messages.Add(message, keys.Name, keys.LocationOf("message"));
+        return message;
+    }
+
     private static ErrorDetailModel ReadDetail(
         ContractScope scope,
         YamlEntry entry,
@@ -67,6 +74,8 @@ internal static class ErrorReader
     )
     {
         using var keys = scope.Open(entry, $"the detail '{entry.Name}'");
+        // A wording that is wrong is not recognised in a response; the error is.
+        using var aside = scope.Problems.Aside();
         var whole = keys.RequiredText("message");
         messages.Add(whole?.Text ?? "", entry.Name, keys.LocationOf("message"));
         return new ErrorDetailModel
@@ -106,7 +115,7 @@ internal static class ErrorReader
         {
             var separators = Words.OneOf(scope.DetailSeparators);
             scope.Report(RuleIds.BadDetailMessage, whole.Location, Words.Short(message), separators);
-            return "";
+            return whole.Text;
         }
     }
 }

@@ -52,6 +52,9 @@ internal static class TypeReader
         var (type, typeName) = ReadFieldType(scope, keys.RequiredText("type"));
         var isRepeated = keys.Flag("repeated");
         var isRequired = keys.Flag("required");
+        var isAsWritten = keys.Flag("asWritten");
+        if (isAsWritten && type != FieldType.String)
+            keys.DoesNotFit("asWritten", "a field of this type", "only a string has white space that may belong to it");
         if (isRepeated && isRequired)
             keys.DoesNotFit("required", "a repeated field", "a list may be empty, so it is never missing");
         return new FieldModel
@@ -63,6 +66,7 @@ internal static class TypeReader
             Format = ReadFieldFormat(keys, type),
             Required = isRequired,
             Repeated = isRepeated,
+            AsWritten = isAsWritten,
             Personal = keys.Flag("personal"),
             Fact = FactReader.Read(keys, siblings, owner),
         };

@@ -8,36 +8,74 @@ internal sealed class CredentialScrubber
 {
     private const string Mark = "***";
 
+    // Shorter ones stand within other words and numbers by chance.
+    private const int LongEnough = 8;
+
     private readonly List<EncodedText> _values = [];
     private readonly List<EncodedText> _numbers = [];
+    private readonly List<EncodedText> _words = [];
+    private readonly List<EncodedText> _telling = [];
     private readonly FieldNames _fields;
 
     public CredentialScrubber(ApiAuthentication authentication)
     {
         foreach (var derived in authentication.DeriveSecrets())
             _values.Add(new EncodedText(derived, isWhole: false));
+        _telling.AddRange(_values);
         var names = new List<string>();
         foreach (var credential in authentication.Credentials)
         {
             if (!credential.IsSet)
                 continue;
-            // A login of "a" must not remove every a of a text; a secret is removed wherever it is.
-            var value = new EncodedText(credential.Reveal(), isWhole: !credential.IsSecret);
-            (credential.IsNumber ? _numbers : _values).Add(value);
             names.Add(credential.Wire);
+            var value = credential.Reveal();
+            // A login of "a" must not remove every a of a text; a secret is removed wherever it is.
+            var hidden = new EncodedText(value, isWhole: !credential.IsSecret);
+            (credential.IsNumber ? _numbers : _values).Add(hidden);
+            if (credential.IsNumber)
+                continue;
+            var word = new EncodedText(value, isWhole: true);
+            _words.Add(word);
+            _telling.Add(value.Length < LongEnough ? word : hidden);
         }
         _fields = new FieldNames([.. names]);
     }
 
+    /// <summary>Free text: a secret is removed wherever it is.</summary>
     public string Scrub(string text)
     {
-        foreach (var value in _values)
-            text = value.Replace(text, Mark);
-        foreach (var number in _numbers)
-            text = number.Replace(text, Mark);
+        text = Replace(_values, text);
+        text = Replace(_numbers, text);
         return _fields.Replace(text, Mark);
     }
 
-    /// <summary>Whether a secret or a login is in the text. A number is not looked for: an account id of 127 is in 127.0.0.1.</summary>
-    public bool IsIn(string text) => _values.Exists(value => value.IsIn(text));
+    /// <summary>
+    /// A value that the contract declares, such as a phone number: a short password that happens to stand within it is no secret there,
+    /// so one is removed only where no letter or digit is next to it, and a number is left as it is.
+    /// </summary>
+    public string ScrubDeclared(string value) =>
+        IsNumber(value) ? value : _fields.Replace(Replace(_words, value), Mark);
+
+    /// <summary>
+    /// Whether a secret or a login is in the text; a short one as a word of its own, as a password of one letter is in every text. A
+    /// number is not looked for: an account id of 127 is in 127.0.0.1.
+    /// </summary>
+    public bool IsIn(string text) => _telling.Exists(value => value.IsIn(text));
+
+    private static bool IsNumber(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is not (>= '0' and <= '9' or '+' or '-' or '.' or ' '))
+                return false;
+        }
+        return true;
+    }
+
+    private static string Replace(List<EncodedText> secrets, string text)
+    {
+        foreach (var secret in secrets)
+            text = secret.Replace(text, Mark);
+        return text;
+    }
 }

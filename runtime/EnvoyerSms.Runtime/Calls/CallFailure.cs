@@ -28,7 +28,12 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         var what = isOver
             ? $"no whole response came within {attempt.Call.Settings.Timeout:c}."
             : What(cause, attempt, outcome, isTimeout);
-        return new ApiTransportException($"{attempt.Call.Operation.Name}: {what} {outcome.InWords()}", outcome, inner)
+        var leftOut = inner is null ? $" Its cause, {cause.GetType()}, is left out: it may tell a secret." : "";
+        return new ApiTransportException(
+            $"{attempt.Call.Operation.Name}: {what} {outcome.InWords()}{leftOut}",
+            outcome,
+            inner
+        )
         {
             Operation = attempt.Call.Operation.Name,
             Effect = attempt.Call.Operation.Effect,

@@ -162,7 +162,7 @@ internal sealed class CallPipeline
         if (attempt.WasRedirected)
             throw _classifier.Redirected(attempt);
         scope.Answered(attempt.StatusCode!.Value, Clock.GetElapsedTime(start));
-        return isWithinLimit ? _classifier.Read(attempt) : throw _classifier.TooLarge(attempt);
+        return isWithinLimit ? _classifier.Read(attempt, scope) : throw _classifier.TooLarge(attempt);
     }
 
     private async Task WaitAsync(CallAttempt next, TimeSpan pause, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Responses;
@@ -35,9 +36,15 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         }
         return
             found is { SaysSuccess: true, IsContradicted: false, ResourceId: { Length: > 0 and <= Longest } resourceId }
-            ? settings.Scrubber.Scrub(resourceId)
+            && !IsNone(resourceId)
+            ? settings.Scrubber.ScrubDeclared(resourceId)
             : null;
     }
+
+    // Numbers name something from 1 on.
+    private static bool IsNone(string resourceId) =>
+        long.TryParse(resourceId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number <= 0;
 
     // Up to the end of the last complete tag: nothing after it is complete, perhaps not even a character.
     private ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> response)
@@ -86,19 +93,19 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
     private void ReadStatus(ref XmlCursor xml, ref Found found)
     {
         var status = default(ResponseParts);
-        xml.ReadWord(ref status.Status, _envelope.StatusWords);
+        xml.ReadStatus(ref status.Status, _envelope.StatusWords);
         found.SaysSuccess = status.SaysSuccess(_envelope);
         found.IsContradicted |= !found.SaysSuccess;
     }
 
-    // An incomplete error counts as an error; an empty one does not.
+    // An incomplete error counts as an error; an empty one does not, where a status says more.
     private void ReadError(ref XmlCursor xml, ref Found found)
     {
         var wasContradicted = found.IsContradicted;
         found.IsContradicted = true;
         var error = default(ResponseParts);
         error.ReadChild(ref xml, _envelope);
-        found.IsContradicted = wasContradicted || error.CarriesError;
+        found.IsContradicted = wasContradicted || error.CarriesError || !_envelope.HasStatus;
     }
 
     private static void ReadField(ref XmlCursor xml, ResourceIdLocation location, ref Found found)

@@ -4,6 +4,7 @@ using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Responses;
+using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Calls;
@@ -27,24 +28,26 @@ internal sealed class ResponseClassifier(
 
     /// <summary>Reads the response to a request, or throws the exception that it means.</summary>
     /// <returns>The result of the call.</returns>
-    public object Read(CallAttempt attempt)
+    public object Read(CallAttempt attempt, CallScope scope)
     {
         var body = attempt.Body!.Bytes;
         if (IsBlank(body))
             throw WithoutBody(attempt);
 
-        ResponseParts parts;
+        var parts = default(ResponseParts);
         try
         {
-            var operation = attempt.Call.Operation;
-            var reader = new ResponseReader(definition.Envelope, operation.ResponseElementUtf8, operation.ReadResponse);
-            if (reader.Read(body, _limits, out parts, out var response))
+            var isSuccess = (int)attempt.StatusCode!.Value is >= 200 and < 300;
+            var reader = new ResponseReader(definition.Envelope, attempt.Call.Operation, isSuccess);
+            if (reader.Read(body, _limits, ref parts, out var response))
+            {
+                if (parts.UnreadableName is { } element)
+                    scope.DriftUnreadable(element, parts.UnreadableCount);
                 return response!;
-            if (IsOverLimit(attempt) && !IsAboutTheRequest(attempt, parts.ErrorId))
-                throw OverLimit(attempt, ApiOutcome.Rejected);
-            if (parts.ErrorId is null)
-                throw new ApiXmlException("The response says failure and carries no error id", 0);
+            }
         }
+        // What comes after a clear refusal makes it no less clear.
+        catch (ApiXmlException) when (parts.SaysFailure(definition.Envelope)) { }
         catch (ApiXmlException fault)
         {
             throw NotUnderstood(attempt, fault.Message, fault, fault.Offset);
@@ -53,6 +56,8 @@ internal sealed class ResponseClassifier(
         {
             throw NotUnderstood(attempt, fault.Message, fault);
         }
+        if (IsOverLimit(attempt) && !IsAboutTheRequest(attempt, parts.ErrorId))
+            throw OverLimit(attempt, ApiOutcome.Rejected);
         throw Rejected(attempt, parts);
     }
 
@@ -75,14 +80,14 @@ internal sealed class ResponseClassifier(
     private ApiErrorException Rejected(CallAttempt attempt, ResponseParts parts)
     {
         var message = parts.ErrorMessage ?? "";
-        var match = Catalogue.Find(parts.ErrorId!.Value, message);
+        var match = Catalogue.Find(parts.ErrorId, message);
         var scrub = settings.Scrubber;
         return definition.CreateException(
-            new ApiErrorResponse(parts.ErrorId.Value, scrub.Scrub(message), ApiOutcome.Rejected)
+            new ApiErrorResponse(parts.ErrorId, scrub.Scrub(message), ApiOutcome.Rejected)
             {
                 Error = match.Error,
                 Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
-                Values = match.Values.ConvertAll(scrub.Scrub),
+                Values = match.Values.ConvertAll(scrub.ScrubDeclared),
                 RequestEcho = parts.ErrorRequest is { } echo ? scrub.Scrub(echo) : null,
                 Operation = attempt.Call.Operation.Name,
                 Effect = attempt.Call.Operation.Effect,
@@ -92,16 +97,14 @@ internal sealed class ResponseClassifier(
         );
     }
 
-    // A response in the API's format with one of these statuses that names no error counts as this refusal. A page of another server
-    // with the same status does not.
     private bool IsOverLimit(CallAttempt attempt) =>
         (int)attempt.StatusCode!.Value is var status
         && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);
 
-    // The status of the contract is also that of wrong requests, whose error says why: with an id, listed or not, it is about this one
-    // request. 429 has no other meaning, unless it comes with an error of the contract.
+    // The status of the contract is first of all that of wrong requests: what the API answers with it, with or without an id, is about
+    // this one request. 429 has no other meaning, unless it comes with an error of the contract.
     private bool IsAboutTheRequest(CallAttempt attempt, long? id) =>
-        id is { } number && ((int)attempt.StatusCode!.Value != TooManyRequests || Catalogue.Lists(number));
+        (int)attempt.StatusCode!.Value != TooManyRequests || (id is { } number && Catalogue.Lists(number));
 
     private static ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome)
     {

@@ -27,8 +27,11 @@ public abstract class ApiErrorException : ApiException
         BytesReceived = response.BytesReceived;
     }
 
-    /// <summary>The number by which the API names the error; numbers that the contract does not list are kept.</summary>
-    public long Id { get; }
+    /// <summary>
+    /// The number by which the API names the error; numbers that the contract does not list are kept. Null where the API refused the
+    /// request without a number: see <see cref="RawMessage"/>.
+    /// </summary>
+    public long? Id { get; }
 
     /// <summary>The entry of the catalogue that fits best, a detail before its error; null for a number that the contract does not list.</summary>
     public ApiError? Error { get; }
@@ -64,6 +67,8 @@ public abstract class ApiErrorException : ApiException
                 ? $"{response.Operation}: HTTP status {Status(response)} came without a body, which means"
             : response.Operation is null ? "The API answered"
             : $"{response.Operation}: the API answered";
+        if (response.Id is null)
+            return $"{call} an error without a number: see {nameof(RawMessage)}.";
         var what = response.Error is { } known
             ? $": {Words(known, response)}"
             : $", which the contract does not list: see {nameof(RawMessage)}.";

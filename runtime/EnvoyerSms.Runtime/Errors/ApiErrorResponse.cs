@@ -17,14 +17,14 @@ public sealed class ApiErrorResponse
         Detail = error.Detail;
     }
 
-    internal ApiErrorResponse(long id, string rawMessage, ApiOutcome outcome)
+    internal ApiErrorResponse(long? id, string rawMessage, ApiOutcome outcome)
     {
         Id = id;
         RawMessage = rawMessage;
         Outcome = outcome;
     }
 
-    internal long Id { get; }
+    internal long? Id { get; }
     internal string RawMessage { get; }
     internal ApiOutcome Outcome { get; }
     internal ApiError? Error { get; init; }

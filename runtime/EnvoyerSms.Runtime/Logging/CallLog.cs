@@ -59,7 +59,7 @@ internal sealed partial class CallLog(ILogger logger)
         LogLevel.Warning,
         "The contract has drifted: the API answered {Operation} with error {Id} in words that the contract does not list"
     )]
-    public partial void DriftUnlisted(string operation, long id);
+    public partial void DriftUnlisted(string operation, long? id);
 
     /// <param name="operation">Name of the operation.</param>
     /// <param name="fault">Type of the exception, whose message is the limiter's own and may contain anything.</param>
@@ -77,6 +77,16 @@ internal sealed partial class CallLog(ILogger logger)
         "One login is used both with and without {Option}. Their requests are counted separately; where they are one account, give all its clients the same RateLimitKey"
     )]
     public partial void LoginUsedBothWays(string option);
+
+    /// <param name="operation">Name of the operation.</param>
+    /// <param name="element">The contract's name of the first element that cannot be read.</param>
+    /// <param name="count">How many values of the response are null for it.</param>
+    [LoggerMessage(
+        13,
+        LogLevel.Warning,
+        "The contract has drifted: the response to {Operation} has {Count} optional values that cannot be read, the first in {Element}; they are null"
+    )]
+    public partial void DriftUnreadable(string operation, string element, int count);
 
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);

@@ -22,9 +22,11 @@ internal sealed class ErrorCatalogue
     /// <summary>Whether the contract knows an error of this number.</summary>
     public bool Lists(long id) => _templates.Exists(template => template.Error.Id == id);
 
-    /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing.</summary>
-    public ErrorMatch Find(long id, string rawMessage)
+    /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing, nor does none.</summary>
+    public ErrorMatch Find(long? number, string rawMessage)
     {
+        if (number is not { } id)
+            return new ErrorMatch(null, null, []);
         var plain = _templates.Find(template => template.Error.Id == id && template.Error.Detail is null);
         if (rawMessage.Length > MaxLength)
             return new ErrorMatch(plain?.Error, null, []);

@@ -11,30 +11,46 @@ internal struct ResponseParts
     public string? ErrorMessage;
     public string? ErrorRequest;
 
+    /// <summary>Whether there is an element that tells an error, whatever it holds.</summary>
+    public bool HasError;
+
+    /// <summary>How many optional values of the result could not be read.</summary>
+    public int UnreadableCount;
+
+    /// <summary>The contract's name for the element of the first of them.</summary>
+    public string? UnreadableName;
+
+    private bool _isContradictory;
+    private bool _hasOtherId;
+
     /// <summary>Reads the status where it comes next.</summary>
     public void ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
     {
         if (envelope.HasStatus && xml.NextIs(envelope.StatusUtf8))
-            xml.ReadWord(ref Status, envelope.StatusWords);
+            ReadStatus(ref xml, envelope);
     }
 
     /// <summary>Reads the element just entered where it belongs to the envelope.</summary>
     public void ReadChild(ref XmlCursor xml, ApiEnvelope envelope)
     {
         if (xml.NameIs(envelope.StatusUtf8))
-            xml.ReadWord(ref Status, envelope.StatusWords);
+            ReadStatus(ref xml, envelope);
         else if (xml.NameIs(envelope.ErrorUtf8))
             ReadError(ref xml, envelope);
     }
 
     /// <summary>Whether the API says that it did what was asked. Without a status in the envelope, the absence of an error says so.</summary>
+    /// <param name="envelope">How the API wraps its responses.</param>
+    /// <param name="isHttpSuccess">Whether the HTTP status says success; where the envelope has a status, that one counts.</param>
     /// <exception cref="ApiXmlException">The envelope says neither, or both.</exception>
-    public readonly bool IsSuccess(ApiEnvelope envelope)
+    public readonly bool IsSuccess(ApiEnvelope envelope, bool isHttpSuccess)
     {
         if (!envelope.HasStatus)
-            return ErrorId is null && ErrorMessage is null;
+            return HasError ? false
+                : isHttpSuccess ? true
+                : throw new ApiXmlException("Its HTTP status is not one of success, and it carries no error", 0);
         if (!SaysSuccess(envelope))
-            return Is(envelope.Failure)
+            return SaysFailure(envelope)
                 ? false
                 : throw new ApiXmlException($"The response says neither {envelope.Success} nor {envelope.Failure}", 0);
         if (CarriesError)
@@ -42,24 +58,53 @@ internal struct ResponseParts
         return true;
     }
 
-    public readonly bool CarriesError => ErrorId is not null || !string.IsNullOrWhiteSpace(ErrorMessage);
+    public readonly bool CarriesError => ErrorId is not null || _hasOtherId || !string.IsNullOrWhiteSpace(ErrorMessage);
 
     public readonly bool SaysSuccess(ApiEnvelope envelope) => envelope.HasStatus && Is(envelope.Success);
 
-    private readonly bool Is(string? word) =>
-        ReferenceEquals(Status, word)
-        || Status.AsSpan().Trim().Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the API says that it refused, which is clear whatever comes after it.</summary>
+    public readonly bool SaysFailure(ApiEnvelope envelope) =>
+        envelope.HasStatus && !_isContradictory && Is(envelope.Failure);
 
+    private readonly bool Is(string? word) =>
+        ReferenceEquals(Status, word) || string.Equals(Status, word, StringComparison.OrdinalIgnoreCase);
+
+    private void ReadStatus(ref XmlCursor xml, ApiEnvelope envelope)
+    {
+        // Until it is read: a second one may say something else.
+        _isContradictory = true;
+        xml.ReadStatus(ref Status, envelope.StatusWords);
+        _isContradictory = false;
+    }
+
+    // What can be read is kept: that the API refused is clear without a number too. Of two errors the first counts.
     private void ReadError(ref XmlCursor xml, ApiEnvelope envelope)
     {
+        HasError = true;
+        if (CarriesError)
+            return;
+        if (xml.IsLeaf())
+        {
+            xml.ReadFirstText(ref ErrorMessage);
+            return;
+        }
         for (var depth = xml.Depth; xml.NextChild(depth); )
         {
             if (xml.NameIs(envelope.ErrorIdUtf8))
-                xml.ReadInteger(ref ErrorId);
+                ReadId(ref xml);
             else if (xml.NameIs(envelope.ErrorMessageUtf8))
-                xml.ReadTrimmedText(ref ErrorMessage);
+                xml.ReadFirstText(ref ErrorMessage);
             else if (xml.NameIs(envelope.ErrorRequestUtf8))
-                xml.ReadTrimmedText(ref ErrorRequest);
+                xml.ReadFirstText(ref ErrorRequest);
         }
+    }
+
+    private void ReadId(ref XmlCursor xml)
+    {
+        long? id = null;
+        var unreadable = xml.UnreadableCount;
+        xml.ReadOptionalInteger(ref id);
+        _hasOtherId |= xml.UnreadableCount > unreadable;
+        ErrorId ??= id;
     }
 }

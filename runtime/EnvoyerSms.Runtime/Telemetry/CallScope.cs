@@ -45,12 +45,21 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
     }
 
     /// <summary>The API answered with an error, or a detail of one, that the contract does not list.</summary>
-    /// <param name="id">The number of the error.</param>
+    /// <param name="id">The number of the error; null where the API gave none.</param>
     /// <param name="error">The error, where only its detail is new.</param>
-    public void DriftUnlisted(long id, ApiError? error)
+    public void DriftUnlisted(long? id, ApiError? error)
     {
         watch.Log?.DriftUnlisted(operation, id);
         watch.Telemetry.Drifted(operation, "unlisted", error, parameter: null);
+    }
+
+    /// <summary>Optional values of a response are not written as the contract says, and null.</summary>
+    /// <param name="element">The contract's name of the first.</param>
+    /// <param name="count">How many.</param>
+    public void DriftUnreadable(string element, int count)
+    {
+        watch.Log?.DriftUnreadable(operation, element, count);
+        watch.Telemetry.Drifted(operation, "unreadable", error: null, parameter: null);
     }
 
     /// <summary>The API refused what the contract's rules let through, with an error that one of them is to prevent.</summary>

@@ -24,34 +24,55 @@ internal static class XmlCharacters
         scalar is (>= 0x20 and < 0xD800) or (>= 0xE000 and < 0xFFFE) or (>= 0x10000 and <= 0x10FFFF)
         || scalar is '\t' or '\n' or '\r';
 
-    /// <summary>Refuses bytes that are not UTF-8 and characters that XML does not allow, anywhere in the document.</summary>
-    /// <returns>Whether all is ASCII.</returns>
-    public static bool Check(ReadOnlySpan<byte> xml)
+    /// <summary>Stands for the place of a forbidden character where there is none.</summary>
+    public const int Nowhere = int.MaxValue;
+
+    /// <summary>U+FFFD, which stands for what is no character.</summary>
+    public static ReadOnlySpan<byte> Replacement => [0xEF, 0xBF, 0xBD];
+
+    /// <summary>Refuses bytes that are not UTF-8, anywhere in the document, and looks for characters that XML does not allow.</summary>
+    /// <param name="xml">The document.</param>
+    /// <param name="isAscii">Whether all is ASCII.</param>
+    /// <returns>Where the first forbidden character is; <see cref="Nowhere"/> without one.</returns>
+    public static int Check(ReadOnlySpan<byte> xml, out bool isAscii)
     {
 #if NETSTANDARD2_0
-        return CheckEach(xml);
+        return CheckEach(xml, out isAscii);
 #else
-        var isAscii = Ascii.IsValid(xml);
+        isAscii = Ascii.IsValid(xml);
         if (xml.IndexOfAny(Controls) < 0 && (isAscii || (Utf8.IsValid(xml) && xml.IndexOf(Noncharacters) < 0)))
-            return isAscii;
-        return CheckEach(xml);
+            return Nowhere;
+        return CheckEach(xml, out isAscii);
 #endif
     }
 
-    private static bool CheckEach(ReadOnlySpan<byte> xml)
+    private static int CheckEach(ReadOnlySpan<byte> xml, out bool isAscii)
     {
-        var isAscii = true;
+        isAscii = true;
+        var first = Nowhere;
         for (var position = 0; position < xml.Length; )
         {
             var scalar = Utf8Text.Decode(xml.Slice(position), out var width);
             if (scalar < 0)
                 throw new ApiXmlException("The response is not UTF-8", position);
             if (!IsAllowed(scalar))
-                throw new ApiXmlException("The response holds a character that XML does not allow", position);
+                first = Math.Min(first, position);
             isAscii &= width == 1;
             position += width;
         }
-        return isAscii;
+        return first;
+    }
+
+    /// <summary>Where the first forbidden character is from a place on; <see cref="Nowhere"/> without one. Takes what is known to be UTF-8.</summary>
+    public static int NextForbidden(ReadOnlySpan<byte> xml, int start)
+    {
+        for (var position = start; position < xml.Length; )
+        {
+            if (!IsAllowed(Utf8Text.Decode(xml.Slice(position), out var width)))
+                return position;
+            position += width;
+        }
+        return Nowhere;
     }
 
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)

@@ -43,12 +43,13 @@ public ref partial struct XmlCursor
         _position += 2;
     }
 
-    private ReadOnlySpan<byte> ReadCharacterData()
+    // Moves behind a section of character data, and returns where the data is.
+    private XmlName ReadCharacterData()
     {
         _position += "<![CDATA["u8.Length;
         var start = _position;
         MoveTo("]]>"u8);
-        var data = _xml.Slice(start, _position - start);
+        var data = new XmlName(start, _position - start);
         _position += 3;
         return data;
     }

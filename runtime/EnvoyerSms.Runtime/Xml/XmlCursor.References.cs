@@ -3,22 +3,24 @@ namespace EnvoyerSms.Runtime.Xml;
 public ref partial struct XmlCursor
 {
     private const int MaxScalar = 0x10FFFF;
+    private const int Replacement = 0xFFFD;
 
     // At &: reads the reference and returns the character it stands for. A & that begins no reference stands for itself,
-    // where that is allowed: servers that echo a query string often forget to escape it.
-    private int ReadReference(bool bareAllowed)
+    // where that is allowed: servers that echo a query string often forget to escape it. Where it is loose, what XML forbids is text.
+    private int ReadReference(bool bareAllowed, bool isLoose)
     {
         if (ByteAt(_position + 1) == '#')
-            return ReadNumericReference();
+            return ReadNumericReference(isLoose);
         var start = _position + 1;
         var end = XmlNames.End(_xml, start);
         if (end > start && ByteAt(end) == ';')
         {
-            var scalar = Predefined(_xml.Slice(start, end - start));
-            if (scalar == 0)
-                Fail("An entity is not one of the five predefined ones");
-            _position = end + 1;
-            return scalar;
+            if (Predefined(_xml.Slice(start, end - start)) is not 0 and var scalar)
+            {
+                _position = end + 1;
+                return scalar;
+            }
+            return TakeAsText(isLoose, "An entity is not one of the five predefined ones");
         }
         if (!bareAllowed)
             Fail("An & begins no reference");
@@ -26,20 +28,32 @@ public ref partial struct XmlCursor
         return '&';
     }
 
-    private int ReadNumericReference()
+    private int ReadNumericReference(bool isLoose)
     {
         var isHex = ByteAt(_position + 2) == 'x';
         var start = _position + (isHex ? 3 : 2);
         var end = start;
         var scalar = 0;
+        // As large as it may become, so that no number is so large that it comes round to a character.
         for (; XmlCharacters.DigitValue(ByteAt(end), isHex) is >= 0 and var digit; end++)
             scalar = Math.Min(scalar * (isHex ? 16 : 10) + digit, MaxScalar + 1);
         if (end == start || ByteAt(end) != ';')
-            Fail("A numeric reference is malformed");
+            return TakeAsText(isLoose, "A numeric reference is malformed");
         if (!XmlCharacters.IsAllowed(scalar))
-            Fail("A numeric reference stands for no character");
+        {
+            TakeAsText(isLoose, "A numeric reference stands for no character");
+            scalar = Replacement;
+        }
         _position = end + 1;
         return scalar;
+    }
+
+    private int TakeAsText(bool isLoose, string fault)
+    {
+        if (!isLoose)
+            Fail(fault);
+        Loosen(_position++);
+        return '&';
     }
 
     private static int Predefined(ReadOnlySpan<byte> name)

@@ -28,11 +28,13 @@ public ref partial struct XmlCursor
 
     private void Open(XmlName name)
     {
+        RefuseForbidden();
         if (Depth == _open.Length)
             Fail("Elements stand deeper inside each other than allowed");
         if (++_elements > _limits.Elements)
             Fail("There are more elements than allowed");
         _open[Depth++] = name;
+        _isFresh = true;
     }
 
     private void CloseAtOnce()
@@ -43,6 +45,8 @@ public ref partial struct XmlCursor
 
     private void ReadEndTag()
     {
+        RefuseForbidden();
+        (_isFresh, _loose) = (false, -1);
         var name = Slice(_open[Depth - 1]);
         var end = _position + 2 + name.Length;
         if (ByteAt(end) == '>' && _xml.Slice(_position + 2, name.Length).SequenceEqual(name))
@@ -120,7 +124,7 @@ public ref partial struct XmlCursor
                 Fail("The value of an attribute holds <");
             if (found == '&')
             {
-                ReadReference(bareAllowed: false);
+                ReadReference(bareAllowed: false, isLoose: false);
                 continue;
             }
             _position++;

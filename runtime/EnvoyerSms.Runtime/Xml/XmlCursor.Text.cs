@@ -23,23 +23,45 @@ public ref partial struct XmlCursor
     {
         // Nearly always: indentation.
         SkipWhitespace();
-        while (ByteAt(_position) != '<')
+        while (!IsAtTag())
         {
-            MoveToAny((byte)'<', (byte)'&', (byte)']');
-            switch (_xml[_position])
-            {
-                case (byte)'&':
-                    ReadReference(bareAllowed: true);
-                    break;
-                case (byte)']':
-                    ReadBrackets();
-                    break;
-            }
+            // Where the byte itself is what the search would find.
+            if (ByteAt(_position) != '<')
+                MoveToAny((byte)'<', (byte)'&', (byte)']');
+            SkipSpecial();
+        }
+        if (_isFresh)
+            PassForbidden(_position);
+    }
+
+    private readonly bool IsAtTag() => ByteAt(_position) == '<' && (!_isFresh || BeginsTag(_position));
+
+    private void SkipSpecial()
+    {
+        switch (_xml[_position])
+        {
+            case (byte)'&':
+                ReadReference(bareAllowed: true, isLoose: _isFresh);
+                break;
+            case (byte)']':
+                ReadBrackets(_isFresh);
+                break;
+            case (byte)'<' when _isFresh && !BeginsTag(_position):
+                Loosen(_position++);
+                break;
         }
     }
 
-    // Reads the text of the element just entered, and leaves the element. The text is valid until the next one is read.
-    private ReadOnlySpan<byte> ReadContent()
+    private void SkipCharacterData()
+    {
+        var data = ReadCharacterData();
+        if (_isFresh)
+            PassForbidden(data.Start + data.Length);
+    }
+
+    // Reads the text of the element just entered, and leaves the element. The text is valid until the next one is read. Where it is flat,
+    // elements in it are passed through, and their texts are part of it.
+    private ReadOnlySpan<byte> ReadContent(bool isFlat = false)
     {
         _pieces.Clear();
         if (_isEmpty)
@@ -49,74 +71,100 @@ public ref partial struct XmlCursor
         }
         var rest = _xml.Slice(_position);
         var length = EndOfPlainText(rest);
-        if (length < 0 || rest[length] != '<' || ByteAt(_position + length + 1) != '/')
-            return ReadBrokenContent();
+        var end = _position + length;
+        if (length < 0 || rest[length] != '<' || !IsEndTag(end) || _forbidden < end)
+            return ReadBrokenContent(isFlat);
         if (length > _limits.Text)
             Fail("A text is longer than allowed");
-        _position += length;
+        _position = end;
         ReadEndTag();
         return rest.Slice(0, length);
     }
 
+    // Nearly always a letter follows.
+    private readonly bool IsEndTag(int bracket) =>
+        ByteAt(bracket + 1) == '/' && (ByteAt(bracket + 2) is >= (byte)'a' and <= (byte)'z' || BeginsTag(bracket));
+
     // Text in pieces: with references, line breaks to normalise, comments, or sections of character data.
-    private ReadOnlySpan<byte> ReadBrokenContent()
+    private ReadOnlySpan<byte> ReadBrokenContent(bool isFlat)
     {
-        _pieces.Reserve(Math.Min(_limits.Text, _xml.Length - _position));
-        while (ReadPiece()) { }
+        // A character that XML does not allow may become longer: as much room as a text may take, then.
+        var isClean = _firstForbidden == XmlCharacters.Nowhere;
+        _pieces.Reserve(isClean ? Math.Min(_limits.Text, _xml.Length - _position) : _limits.Text);
+        for (var depth = Depth; Depth >= depth; )
+            ReadPiece(isFlat);
         return _pieces.Bytes;
     }
 
-    private bool ReadPiece()
+    private void ReadPiece(bool isFlat)
     {
-        var rest = _xml.Slice(_position);
-        var length = EndOfPlainText(rest);
+        var length = EndOfPlainText(_xml.Slice(_position));
         if (length < 0)
             FailAtEnd();
-        Append(rest.Slice(0, length));
+        var start = _position;
         _position += length;
-        switch (rest[length])
+        Append(start, _position);
+        switch (_xml[_position])
         {
             case (byte)'&':
                 Span<byte> scalar = stackalloc byte[4];
-                Append(scalar.Slice(0, Utf8Text.Encode(ReadReference(bareAllowed: true), scalar)));
-                return true;
+                Append(scalar.Slice(0, Utf8Text.Encode(ReadReference(bareAllowed: true, _isFresh), scalar)));
+                break;
             case (byte)']':
-                Append(ReadBrackets());
-                return true;
+                Append(ReadBrackets(_isFresh));
+                break;
             case (byte)'\r':
                 _position += ByteAt(_position + 1) == '\n' ? 2 : 1;
                 Append("\n"u8);
-                return true;
+                break;
+            case (byte)'<' when IsAtTag():
+                ReadTagInText(isFlat);
+                break;
+            default:
+                Loosen(_position++);
+                Append("<"u8);
+                break;
         }
+    }
+
+    private void ReadTagInText(bool isFlat)
+    {
         switch (ByteAt(_position + 1))
         {
             case (byte)'/':
                 ReadEndTag();
-                return false;
+                break;
             case (byte)'?':
                 SkipInstruction();
-                return true;
+                break;
             case (byte)'!' when IsAt("<![CDATA["u8):
                 AppendCharacterData(ReadCharacterData());
-                return true;
+                break;
             case (byte)'!':
                 SkipComment();
-                return true;
+                break;
             default:
-                Fail("An element stands where only text is expected");
-                return false;
+                if (!isFlat)
+                    Fail("An element stands where only text is expected");
+                RefuseLoose();
+                ReadStartTag();
+                if (_isEmpty)
+                    LeaveEmpty();
+                break;
         }
     }
 
-    private void AppendCharacterData(ReadOnlySpan<byte> data)
+    private void AppendCharacterData(XmlName data)
     {
-        for (var end = data.IndexOf((byte)'\r'); end >= 0; end = data.IndexOf((byte)'\r'))
+        var (start, last) = (data.Start, data.Start + data.Length);
+        while (_xml.Slice(start, last - start).IndexOf((byte)'\r') is >= 0 and var length)
         {
-            Append(data.Slice(0, end));
+            var end = start + length;
+            Append(start, end);
             Append("\n"u8);
-            data = data.Slice(end + 1 < data.Length && data[end + 1] == '\n' ? end + 2 : end + 1);
+            start = end + 1 < last && _xml[end + 1] == '\n' ? end + 2 : end + 1;
         }
-        Append(data);
+        Append(start, last);
     }
 
     private void Append(scoped ReadOnlySpan<byte> piece)
@@ -125,13 +173,17 @@ public ref partial struct XmlCursor
             Fail("A text is longer than allowed");
     }
 
-    private ReadOnlySpan<byte> ReadBrackets()
+    private ReadOnlySpan<byte> ReadBrackets(bool isLoose)
     {
         var start = _position;
         while (ByteAt(_position) == ']')
             _position++;
         if (ByteAt(_position) == '>' && _position - start >= 2)
-            Fail("A text holds ]]>");
+        {
+            if (!isLoose)
+                Fail("A text holds ]]>");
+            Loosen(_position);
+        }
         return _xml.Slice(start, _position - start);
     }
 }

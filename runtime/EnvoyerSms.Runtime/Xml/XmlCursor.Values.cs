@@ -10,22 +10,6 @@ public ref partial struct XmlCursor
     private static readonly DateTime FirstTime = DateTime.MinValue.AddDays(1);
     private static readonly DateTime LastTime = DateTime.MaxValue.AddDays(-1);
 
-    /// <summary>Reads the element's text unchanged, and leaves the element. A second, different text is a fault.</summary>
-    public void ReadText(ref string? slot)
-    {
-        var text = ReadContent();
-        // References may stand for more than ASCII.
-        var isAscii = _isAscii && _pieces.IsEmpty;
-        KeepText(ref slot, isAscii ? Utf8Text.GetAscii(text) : Utf8Text.GetString(text));
-    }
-
-    /// <summary>Reads the element's text without the white space around it, and leaves the element.</summary>
-    internal void ReadTrimmedText(ref string? slot) =>
-        KeepText(ref slot, Utf8Text.GetString(XmlCharacters.Trim(ReadContent())));
-
-    /// <summary>Reads the element's text, often one of some words, as <see cref="ReadText"/> does.</summary>
-    public void ReadWord(ref string? slot, ApiWords words) => KeepText(ref slot, words.Get(ReadContent()));
-
     /// <summary>Reads the element's text as a whole number, null for an empty one, and leaves the element.</summary>
     public void ReadInteger(ref long? slot)
     {
@@ -39,17 +23,37 @@ public ref partial struct XmlCursor
     /// <summary>Reads the element's text as a whole number, null where it is not one, and leaves the element.</summary>
     public void ReadOptionalInteger(ref long? slot)
     {
-        if (TryReadDigits(out var value) || XmlCharacters.TryParseInteger(XmlCharacters.Trim(ReadContent()), out value))
+        var name = _localName;
+        if (TryReadDigits(out var value))
+        {
             slot = value;
+            return;
+        }
+        var text = ReadOptionalContent();
+        if (text.IsEmpty)
+            return;
+        if (XmlCharacters.TryParseInteger(text, out value))
+            slot = value;
+        else
+            Unreadable(name);
     }
 
     /// <summary>Reads the element's text as a time in the API's zone, null where it is not one, and leaves the element.</summary>
     public void ReadOptionalInstant(ref DateTimeOffset? slot, ApiDateFormat format, ApiTimeZone zone)
     {
-        if (!TryReadDate(format, out var local) && !format.TryParse(XmlCharacters.Trim(ReadContent()), out local))
-            return;
+        var name = _localName;
+        if (!TryReadDate(format, out var local))
+        {
+            var text = ReadOptionalContent();
+            if (text.IsEmpty)
+                return;
+            if (!format.TryParse(text, out local))
+                local = default;
+        }
         if (local >= FirstTime && local <= LastTime)
             slot = zone.FromLocal(local);
+        else
+            Unreadable(name);
     }
 
     /// <summary>Reads the element's text as a time in the API's zone, null for an empty one, and leaves the element.</summary>
@@ -83,12 +87,28 @@ public ref partial struct XmlCursor
     public readonly T Required<T>(T? value, string name)
         where T : struct => value ?? throw Missing(name);
 
-    private readonly void KeepText(ref string? slot, string value)
-    {
-        if (slot is not null && !string.Equals(slot, value, StringComparison.Ordinal))
-            FailConflict();
-        slot = value;
-    }
+    /// <summary>
+    /// The value, which must have been there in a response to what only reads. After an effect it may be missing: the API said that it did
+    /// what was asked.
+    /// </summary>
+    public readonly T? Demanded<T>(T? value, string name)
+        where T : class => IsLenient ? value : Required(value, name);
+
+    /// <inheritdoc cref="Demanded{T}(T, string)"/>
+    public readonly T? Demanded<T>(T? value, string name)
+        where T : struct => IsLenient ? value : Required(value, name);
+
+    /// <summary>The number that names what the call made, which must have been there and be positive.</summary>
+    public readonly long RequiredId(long? value, string name) =>
+        Required(value, name) is > 0 and var id
+            ? id
+            : throw new ApiXmlException($"The element {name} names nothing", _position);
+
+    /// <summary>The text that names what the call made, which must have been there.</summary>
+    public readonly string RequiredId(string? value, string name) =>
+        Required(value, name) is { Length: > 0 } id
+            ? id
+            : throw new ApiXmlException($"The element {name} names nothing", _position);
 
     // Nearly always: nothing but digits, few enough to fit.
     private bool TryReadDigits(out long value)
@@ -102,12 +122,15 @@ public ref partial struct XmlCursor
             value = (value * 10) + (digit - '0');
             end++;
         }
-        if (end == _position || end - _position > 18 || ByteAt(end) != '<' || ByteAt(end + 1) != '/')
+        if (end == _position || end - _position > 18 || ByteAt(end) != '<' || !IsEndTag(end))
             return false;
         _position = end;
         ReadEndTag();
         return true;
     }
+
+    // Of what may be missing nothing is demanded: elements in it are no fault either.
+    private ReadOnlySpan<byte> ReadOptionalContent() => XmlCharacters.Trim(ReadContent(isFlat: true));
 
     private bool TryReadInteger(out long value)
     {
@@ -125,7 +148,7 @@ public ref partial struct XmlCursor
     {
         local = default;
         var end = _position + format.Length;
-        if (_isEmpty || ByteAt(end) != '<' || ByteAt(end + 1) != '/')
+        if (_isEmpty || ByteAt(end) != '<' || !IsEndTag(end))
             return false;
         if (!format.TryParse(_xml.Slice(_position, format.Length), out local))
             return false;
@@ -146,6 +169,4 @@ public ref partial struct XmlCursor
     }
 
     private readonly ApiXmlException Missing(string name) => new($"The element {name} is missing", _position);
-
-    private readonly void FailConflict() => Fail("An element comes twice with different values");
 }

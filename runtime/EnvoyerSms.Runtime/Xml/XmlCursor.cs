@@ -4,12 +4,18 @@ using System.Diagnostics.CodeAnalysis;
 namespace EnvoyerSms.Runtime.Xml;
 
 /// <summary>
-/// Reads XML forward only, over bytes of UTF-8, without copies. Accepts well-formed XML and three common errors of
-/// servers that write XML as text: a bare <c>&amp;</c> in text, and spaces before the name in a start tag and in an end tag.
+/// Reads XML forward only, over bytes of UTF-8, without copies. Accepts well-formed XML and some common errors of servers that
+/// write XML as text.
 /// </summary>
 /// <remarks>
+/// What is accepted beyond XML, and nothing else: a bare <c>&amp;</c> in text; spaces before the name in a start tag and in an end
+/// tag; and in the text of an element that holds no other, characters and references that XML forbids, which become U+FFFD, references
+/// to entities that nobody declared, <c>]]&gt;</c>, and a <c>&lt;</c> that begins no tag, which stand for themselves. No element begins
+/// or ends by any of it.
+/// <para>
 /// The cursor stands on an open element; <see cref="Depth"/> is that element's depth, 1 for the root. Prefixes are not
 /// resolved: names compare by their local part. A document type is refused in any form.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct XmlCursor
@@ -18,12 +24,17 @@ public ref partial struct XmlCursor
     private readonly Span<XmlName> _open;
     private readonly XmlLimits _limits;
     private XmlName _localName;
+    private XmlName _unreadable;
     private XmlPieces _pieces;
     private int _position;
     private int _elements;
-    private readonly int _start;
-    private readonly bool _isAscii;
+    private int _forbidden; // the next character that XML does not allow, which only a text may hold
+    private int _loose; // where the text since the last tag is not clean XML; -1 where it is
     private bool _isEmpty; // the current element was closed by its own tag
+    private bool _isFresh; // nothing but text came since the current element's start tag
+    private readonly int _start;
+    private readonly int _firstForbidden;
+    private readonly bool _isAscii;
 
     /// <summary>Checks the response's encoding and characters, and moves to its root element.</summary>
     /// <param name="document">The response as it came.</param>
@@ -36,9 +47,18 @@ public ref partial struct XmlCursor
         _xml = XmlEncoding.ToUtf8(document, out _start);
         _open = open;
         _limits = limits;
-        _isAscii = XmlCharacters.Check(_xml);
+        _firstForbidden = XmlCharacters.Check(_xml, out _isAscii);
         MoveToRoot();
     }
+
+    /// <summary>How many optional values, so far, are not what the contract says, and so null.</summary>
+    internal int UnreadableCount { get; private set; }
+
+    /// <summary>The name of the first of them.</summary>
+    internal readonly string UnreadableName => Utf8Text.GetString(Slice(_unreadable));
+
+    /// <summary>Only what names the thing made is demanded: the API said that it did what was asked.</summary>
+    internal bool IsLenient { get; init; }
 
     /// <summary>Moves to the root element once more.</summary>
     internal void Restart()
@@ -98,6 +118,7 @@ public ref partial struct XmlCursor
         SkipMisc();
         if (_position < _xml.Length)
             Fail("Something stands behind the root element");
+        RefuseForbidden();
     }
 
     /// <summary>Gives back the buffer in which texts were joined.</summary>
@@ -106,6 +127,8 @@ public ref partial struct XmlCursor
     private void MoveToRoot()
     {
         _position = _start;
+        _forbidden = _firstForbidden;
+        _loose = -1;
         SkipMisc();
         if (_position == _xml.Length)
             Fail("There is no root element");
@@ -132,7 +155,7 @@ public ref partial struct XmlCursor
                     return false;
                 case (byte)'!':
                     if (IsAt("<![CDATA["u8))
-                        ReadCharacterData();
+                        SkipCharacterData();
                     else
                         SkipComment();
                     break;
@@ -140,6 +163,7 @@ public ref partial struct XmlCursor
                     SkipInstruction();
                     break;
                 default:
+                    RefuseLoose();
                     ReadStartTag();
                     return true;
             }
@@ -148,15 +172,21 @@ public ref partial struct XmlCursor
 
     private void LeaveEmpty()
     {
-        _isEmpty = false;
+        (_isEmpty, _isFresh) = (false, false);
         Depth--;
+    }
+
+    private void Unreadable(XmlName name)
+    {
+        if (UnreadableCount++ == 0)
+            _unreadable = name;
     }
 
     private readonly ReadOnlySpan<byte> Slice(XmlName name) => _xml.Slice(name.Start, name.Length);
 
     private readonly bool IsAt(ReadOnlySpan<byte> expected) => _xml.Slice(_position).StartsWith(expected);
 
-    // 0 stands for the end: the byte itself cannot occur, as no XML may hold it.
+    // 0 stands for the end, and for a byte that no XML may hold: neither is what is looked for.
     private readonly byte ByteAt(int position) => position < _xml.Length ? _xml[position] : (byte)0;
 
     private bool SkipWhitespace()
@@ -166,6 +196,16 @@ public ref partial struct XmlCursor
         return _position > start;
     }
 
+    // In tags, comments and between elements no such character is taken for text.
+    private readonly void RefuseForbidden()
+    {
+        if (_forbidden < _position)
+            Fail("The response holds a character that XML does not allow", _forbidden);
+    }
+
     [DoesNotReturn]
-    private readonly void Fail(string reason) => throw new ApiXmlException(reason, _position);
+    private readonly void Fail(string reason) => Fail(reason, _position);
+
+    [DoesNotReturn]
+    private static void Fail(string reason, int position) => throw new ApiXmlException(reason, position);
 }

@@ -16,10 +16,14 @@ internal struct XmlPieces
 
     public void Clear() => _length = 0;
 
-    /// <summary>Makes room, where there is none yet.</summary>
+    /// <summary>Makes room for a text, where there is too little.</summary>
     public void Reserve(int capacity)
     {
-        _buffer ??= ArrayPool<byte>.Shared.Rent(_capacity = capacity);
+        if (_buffer is not null && capacity <= _capacity)
+            return;
+        Dispose();
+        _longest = 0;
+        _buffer = ArrayPool<byte>.Shared.Rent(_capacity = capacity);
     }
 
     public bool TryAppend(scoped ReadOnlySpan<byte> piece)

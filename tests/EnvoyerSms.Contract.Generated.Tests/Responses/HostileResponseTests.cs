@@ -18,6 +18,11 @@ public sealed class HostileResponseTests
         foreach (var operation in ResponseCase.All)
         {
             var reply = make(ResponseSamples.Of(operation));
+            if (operation.NeedsNothing && HostileResponses.WithoutResponse.Contains(attack))
+            {
+                Assert.NotNull(await operation.Call(client.Answering(reply)));
+                continue;
+            }
             var refused = await Assert.ThrowsAsync<ApiResponseException>(() => operation.Call(client.Answering(reply)));
             Assert.DoesNotContain(HostileResponses.Secret, refused.ToString(), StringComparison.OrdinalIgnoreCase);
             Assert.NotEqual(ApiOutcome.NotSent, refused.Outcome);

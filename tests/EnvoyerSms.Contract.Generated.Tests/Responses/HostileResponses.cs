@@ -7,6 +7,13 @@ namespace EnvoyerSms.Contract.Generated.Tests.Responses;
 /// <summary>What has been done to XML readers, done to a good response: what must be refused, and what must change nothing.</summary>
 internal static partial class HostileResponses
 {
+    private const string NoResponse = "no response";
+    private const string ResponseDeeper = "the response one deeper";
+    private const string ResponseInCapitals = "the response in capitals";
+
+    /// <summary>After an effect that makes nothing, the status alone is a success.</summary>
+    public static readonly string[] WithoutResponse = [NoResponse, ResponseDeeper, ResponseInCapitals];
+
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private const string Root = "envoyersmspro";
 
@@ -54,15 +61,14 @@ internal static partial class HostileResponses
         ("a status in another alphabet", Status("<status>ѕuccess</status>")),
         ("failure and success", Status("<status>fail</status><status>success</status>")),
         ("success and failure", Status("<status>success</status><status>fail</status>")),
-        ("failure without a number", Status("<status>fail</status>")),
         ("success with an error", InRoot("<error><error_id>3</error_id></error>")),
         ("success with an error's words", InRoot($"<error><error_message>{Secret}</error_message></error>")),
         ("an error with two numbers", InRoot("<error><error_id>3</error_id><error_id>4</error_id></error>")),
         ("an error's number that is a word", InRoot("<error><error_id>three</error_id></error>")),
-        ("no response", xml => Utf8(Response().Replace(xml, "$1<status>success</status>$4", 1))),
+        (NoResponse, xml => Utf8(Response().Replace(xml, "$1<status>success</status>$4", 1))),
         ("the response twice", xml => Utf8(Response().Replace(xml, "$1$2$3$3$4", 1))),
-        ("the response one deeper", xml => Utf8(Response().Replace(xml, "$1$2<a>$3</a>$4", 1))),
-        ("the response in capitals", xml => Utf8(InCapitals(xml))),
+        (ResponseDeeper, xml => Utf8(Response().Replace(xml, "$1$2<a>$3</a>$4", 1))),
+        (ResponseInCapitals, xml => Utf8(InCapitals(xml))),
         // Limits
         ("a deep element", InRoot(Repeat("<a>", 16) + Repeat("</a>", 16))),
         ("a very deep element", InRoot(Repeat("<a>", 100_000) + Repeat("</a>", 100_000))),

@@ -11,7 +11,8 @@ public sealed class AllRepliesTests
     [Theory]
     [InlineData(ApiMethod.Post, 120, new[] { "", "50", "100" })]
     [InlineData(ApiMethod.Get, 120, new[] { "", "50", "100" })]
-    [InlineData(ApiMethod.Post, 100, new[] { "", "50" })]
+    // A10: behind a full page there may be more, whatever the total says.
+    [InlineData(ApiMethod.Post, 100, new[] { "", "50", "100" })]
     [InlineData(ApiMethod.Post, 1, new[] { "" })]
     [InlineData(ApiMethod.Post, 0, new[] { "" })]
     public async Task Every_reply_comes_once(ApiMethod method, int count, string[] offsets)
@@ -77,6 +78,61 @@ public sealed class AllRepliesTests
 
         Assert.Single(handler.Forms);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(100)]
+    [InlineData(120)]
+    public async Task A10_all_come_where_the_number_counts_the_page(int count)
+    {
+        var pages = Enumerable
+            .Range(0, (count / 50) + 1)
+            .Select(page => Page(page * 50, Math.Min(50, count - (page * 50))));
+        var handler = new ScriptedHandler([.. pages]);
+        var client = new EnvoyerSmsClient(new HttpClient(handler), Clients.Options());
+
+        var read = new List<string>();
+        await foreach (var reply in client.GetAllRepliesAsync(879, Cancel))
+            read.Add(reply.Content);
+
+        Assert.Equal(Enumerable.Range(0, count).Select(number => $"n° {number}"), read);
+    }
+
+    // A8: what one stranger wrote hides nothing of what others did.
+    [Fact]
+    public async Task A8_all_come_where_one_is_not_clean()
+    {
+        string[] contents = ["merci <3", "&#0;", "&ndash;", "\u0001", "a < b", "  oui  ", "R&D; ok"];
+        var replies = contents.Select(content =>
+            $"<response><mobile_number> 33600000001 </mobile_number><date>2026-01-15 09:00:00</date><content>{content}</content></response>"
+        );
+        var client = Clients.Answering(
+            $"<envoyersmspro><status>success</status><responses><number_of_response>7</number_of_response>{string.Concat(replies)}</responses></envoyersmspro>"
+        );
+
+        var read = new List<Reply>();
+        await foreach (var reply in client.GetAllRepliesAsync(879, Cancel))
+            read.Add(reply);
+
+        Assert.Equal(
+            ["merci <3", "\uFFFD", "&ndash;", "\uFFFD", "a < b", "  oui  ", "R&D; ok"],
+            read.Select(reply => reply.Content)
+        );
+        // A17: what is no text of a person loses the space around it.
+        Assert.All(read, reply => Assert.Equal("33600000001", reply.MobileNumber));
+    }
+
+    private static string Page(int from, int count) =>
+        $"<envoyersmspro><status>success</status><responses><number_of_response>{count}</number_of_response>"
+        + string.Concat(
+            Enumerable
+                .Range(from, Math.Max(0, count))
+                .Select(number =>
+                    $"<response><mobile_number>33600000001</mobile_number><date>2026-01-15 09:00:00</date><content>n° {number}</content></response>"
+                )
+        )
+        + "</responses></envoyersmspro>";
 
     private static async Task FirstAsync(IAsyncEnumerable<Reply> replies)
     {

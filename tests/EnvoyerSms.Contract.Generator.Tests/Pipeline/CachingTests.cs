@@ -56,7 +56,9 @@ public sealed class CachingTests
 
         run.EditContract(Sample.Text.Replace(before, after, StringComparison.Ordinal));
 
-        run.ReportsNothing().Compiles();
+        // The example of what is edited may no longer fit; that is told, and changes no code.
+        Assert.All(run.Diagnostics, told => Assert.True(told.Id is "ESMS0096" or "ESMS0097", told.ToString()));
+        run.Compiles();
         Assert.Equal(
             files.Order(StringComparer.Ordinal),
             CachedSteps.ChangedFiles(run.Result).Order(StringComparer.Ordinal)

@@ -167,10 +167,6 @@ public sealed class HistoryTests
 
     [Theory]
     [InlineData("errors: [UnknownReader], response", "errors: [TooMany], response")]
-    [InlineData(
-        "Number: { wire: number, type: string, required: true }\n    response",
-        "Number: { wire: number, type: string, required: true, since: 3.1.0 }\n    response"
-    )]
     public void What_says_that_a_call_was_done_goes_with_what_it_needs(string was, string now)
     {
         var text = Sample

@@ -172,9 +172,14 @@ public sealed class GoodContractTests
 
     // The sample's own example already lends to one card, against the advice to lend to two.
     [Theory]
-    [InlineData("          Copies: 2\n", "          Copies: 2\n          Renewed: 4\n          Notes: [a, a]\n")]
-    [InlineData("          Copies: 2\n", "          Copies: 2\n          Code: ABC\n")]
-    public void An_example_may_go_against_advice(string was, string now) => AssertGood(Sample.Text.Replace(was, now));
+    [InlineData("Renewed: 4\n          Notes: [a, a]", "&allow_long=1", "&allow_long=1&notes=a,a&renewed=4")]
+    [InlineData("Code: ABC", "&copies=2", "&code=ABC&copies=2")]
+    public void An_example_may_go_against_advice(string more, string form, string formNow) =>
+        AssertGood(
+            Sample
+                .Text.Replace("          Copies: 2\n", $"          Copies: 2\n          {more}\n")
+                .Replace(form, formNow)
+        );
 
     [Fact]
     public void Advice_about_the_future_needs_no_clock() =>

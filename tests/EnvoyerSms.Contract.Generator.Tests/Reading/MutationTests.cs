@@ -72,9 +72,9 @@ public sealed class MutationTests
 
         Assert.True(clock.Elapsed < LongestRead, $"Reading took {clock.Elapsed}.");
         var diagnostics = parsed.Problems.Select(problem => problem.ToDiagnostic()).ToList();
-        Assert.Equal(
-            parsed.Value is null,
-            diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        // What is wrong with an example, a summary or a wording is told, and leaves the rest.
+        Assert.True(
+            parsed.Value is not null || diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         );
         foreach (var (problem, diagnostic) in parsed.Problems.Zip(diagnostics))
         {

@@ -11,6 +11,9 @@ public sealed record Slip(string Was, string Is, string Rule, string Under, stri
     /// <summary>Further changes, so that nothing but the slip is wrong.</summary>
     public (string Was, string Is)[] Also { get; init; } = [];
 
+    /// <summary>What is wrong is told, and the client does not depend on it.</summary>
+    public bool LeavesTheClient { get; init; }
+
     public string Text => Also.Prepend((Was, Is)).Aggregate(Sample.Text, Change);
 
     private static string Change(string text, (string Was, string Is) change)

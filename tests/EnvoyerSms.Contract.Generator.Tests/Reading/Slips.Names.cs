@@ -55,9 +55,9 @@ internal static partial class Slips
             new("failure: failed", "failure: Done", DuplicateValue, "Done", "the text of 'success'"),
             new("{ value: 2, final", "{ value: 1, final", DuplicateValue, "1", "the value of 'Lent'"),
             new("id: 3, message", "id: 2, message", DuplicateValue, "2", "the id of 'BadRequest'") { Also = [("pending: [3]", "pending: [2]")], },
-            new("message: Too many books", "message: Bad request", DuplicateValue, "Bad request", "the message of 'BadRequest'"),
+            new("message: Too many books", "message: Bad request", DuplicateValue, "Bad request", "the message of 'BadRequest'") { LeavesTheClient = true },
             new("methods: [post, get]\n", "methods: [post, get, post]\n", DuplicateValue, "post", "one of the methods"),
             new("credentials: [Reader, Pin] }\n      Query", "credentials: [Pin, Pin] }\n      Query", DuplicateValue, "Pin", "a credential of 'Form'"),
-            new("name: too many", "name: one book", DuplicateValue, "one book", "an example of 'LendBooks'"),
+            new("name: too many", "name: one book", DuplicateValue, "one book", "an example of 'LendBooks'") { LeavesTheClient = true },
         ];
 }

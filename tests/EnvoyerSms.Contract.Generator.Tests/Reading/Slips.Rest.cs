@@ -14,7 +14,8 @@ internal static partial class Slips
         .. History(),
         .. Types(),
         .. TheApi(),
-        .. Examples(),
+        .. Examples().Select(slip => slip with { LeavesTheClient = true }),
+        .. Effects(),
     ];
 
     // csharpier-ignore
@@ -26,7 +27,7 @@ internal static partial class Slips
             new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 4.0.0", LaterThanApi, "4.0.0", "later than the API's version 3.1.0"),
             new("    1.0.0: {", "    3.2.0: { date: 2025-01-01 }\n    1.0.0: {", LaterThanApi, "3.2.0"),
             new("branch, type: integer, since: 2.0.0", "branch, type: integer, since: 2.0.1", VersionNotInTable, "2.0.1", "did you mean '2.0.0'?"),
-            new("deprecated: { since: 3.1.0, use: Title }", "deprecated: { since: 1.0.0, use: Title }", DeprecatedBeforeSince, "1.0.0", "introduced only in 2.0.0"),
+            new("deprecated: { since: 3.1.0, use: Title }", "deprecated: { since: 1.0.0, use: Title }", DeprecatedBeforeSince, "1.0.0", "introduced only in 2.0.0") { LeavesTheClient = true },
             new("final: true, since: 2.0.0", "final: true, deprecated: { since: 3.1.0 }, since: 1.0.0", OlderThanOwner, "1.0.0") { Also = [("    since: 1.0.0\n    values", "    since: 2.0.0\n    values")], },
         ];
 
@@ -46,9 +47,9 @@ internal static partial class Slips
             new("types:\n", "types:\n  LibraryOptions:\n    fields: { Size: { wire: size, type: integer } }\n", DuplicateName, "LibraryOptions", "client of 'Library'") { Also = [("response: { type: ReturnedBook }", "response: { type: LibraryOptions }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
             new("namespace: Town.Library", "namespace: EnvoyerSms", ReservedName, "ApiNews", "would hide") { Also = [("types:\n", "types:\n  ApiNews:\n    fields: { Size: { wire: size, type: integer } }\n"), ("response: { type: ReturnedBook }", "response: { type: ApiNews }"), ("result: { Title: Emma, State: Returned }", "error: 1")], },
             new("  timeZone: { iana: Europe/Paris, windows: Romance Standard Time, basis: assumed }\n", "", TimeZoneMissing, "dateTime", "add 'timeZone'") { Also = [("      Lent: { wire: lent, type: dateTime, format: \"dd/MM/yyyy HH:mm\" }\n", ""), ("        type: dateTime\n", "        type: string\n"), ("          - { name: day, format: yyyyMMdd, missing: DayMissing }\n          - { name: hour, format: HHmm }\n", ""), ("        wire:\n        rules:\n          - { future: true }\n          - { unambiguous: true }\n", "        wire: day\n"), ("type: dateTime, format: yyyy-MM-dd", "type: string"), ("Due: 2026-02-01T00:00:00+01:00, ", ""), ("2026-01-16T10:30:00+01:00", "x")], },
-            new("\"Bad request - Title is missing\"", "\"Title is missing\"", BadDetailMessage, "\"Title is missing\"", "begins with 'Bad request' and one of ' - ' or ': '"),
-            new("\"Bad request - Title is missing\"", "\"Bad request, Title is missing\"", BadDetailMessage, "\"Bad request, Title is missing\""),
-            new("\"Bad request - Title is missing\"", "\"Bad request - \"", BadDetailMessage, "\"Bad request - \""),
+            new("\"Bad request - Title is missing\"", "\"Title is missing\"", BadDetailMessage, "\"Title is missing\"", "begins with 'Bad request' and one of ' - ' or ': '") { LeavesTheClient = true },
+            new("\"Bad request - Title is missing\"", "\"Bad request, Title is missing\"", BadDetailMessage, "\"Bad request, Title is missing\"") { LeavesTheClient = true },
+            new("\"Bad request - Title is missing\"", "\"Bad request - \"", BadDetailMessage, "\"Bad request - \"") { LeavesTheClient = true },
         ];
 
     // csharpier-ignore
@@ -69,10 +70,10 @@ internal static partial class Slips
             new("path: card/get", "path: card//get", BadPath, "card//get"),
             new("path: card/get", "path: card get", BadPath, "card get", "separated by '/'"),
             new("X-Library-Key, credentials: [Pin]", "X-Library-Key, credentials: [Pin, Reader]", BadScheme, "Reader", "A header carries one credential"),
-            new("basis: documented L14\n", "basis: documentd L14\n", BadBasis, "documentd L14", "did you mean 'documented'?"),
-            new("basis: documented L14\n", "basis: L14\n", BadBasis, "L14", "begin with 'documented', 'observed' or 'assumed'"),
-            new("basis: documented L14\n", "basis: documented\n", BadBasis, "documented", "as in 'documented L12'"),
-            new("basis: documented L14\n", "basis: documented L14-12\n", BadBasis, "documented L14-12", "'L14-12' run backwards"),
+            new("basis: documented L14\n", "basis: documentd L14\n", BadBasis, "documentd L14", "did you mean 'documented'?") { LeavesTheClient = true },
+            new("basis: documented L14\n", "basis: L14\n", BadBasis, "L14", "begin with 'documented', 'observed' or 'assumed'") { LeavesTheClient = true },
+            new("basis: documented L14\n", "basis: documented\n", BadBasis, "documented", "as in 'documented L12'") { LeavesTheClient = true },
+            new("basis: documented L14\n", "basis: documented L14-12\n", BadBasis, "documented L14-12", "'L14-12' run backwards") { LeavesTheClient = true },
         ];
 
     // csharpier-ignore
@@ -103,5 +104,33 @@ internal static partial class Slips
             new("        form: title=Emma\n", "", NoForm, "name", "No example of 'GiveBack' says what is sent"),
             new("          LoanLimit: null\n", "          LoansLimit: null\n", UnknownMember, "LoansLimit", "'Card'; did you mean 'LoanLimit'?"),
             new("State: Returned }", "Stat: Returned }", UnknownMember, "Stat", "did you mean 'State'?"),
+            new("form: title=Emma&cards", "form: titel=Emma&cards", BadExampleForm, "titel=Emma&cards=33600000001&day=20260116&hour=1030&copies=2&shelf=novels&allow_long=1", "The form holds 'titel', which is no field of 'LendBooks'; did you mean 'title'?"),
+            new("        form: title=Emma\n", "        form: title\n", BadExampleForm, "title", "'title' without a value"),
+            new("&copies=2&shelf", "&shelf", BadExampleForm, "title=Emma&cards=33600000001&day=20260116&hour=1030&shelf=novels&allow_long=1", "lacks 'copies', which carries 'Copies'"),
+            new("        form: shelf=novels\n", "        form: shelf=novels&skip=1\n", BadExampleForm, "shelf=novels&skip=1", "holds 'skip', which the request does not set"),
+            new("day=20260116&hour=1030", "hour=1030&day=20260116", BadExampleForm, "title=Emma&cards=33600000001&hour=1030&day=20260116&copies=2&shelf=novels&allow_long=1", "in the order title, cards, day, hour"),
+            new("day=20260116&hour", "day=2026-01-16&hour", BadExampleForm, "title=Emma&cards=33600000001&day=2026-01-16&hour=1030&copies=2&shelf=novels&allow_long=1", "not written as yyyyMMdd"),
+            new("&copies=2&shelf", "&copies=3&shelf", BadExampleForm, "title=Emma&cards=33600000001&day=20260116&hour=1030&copies=3&shelf=novels&allow_long=1", "'copies' is '3' in the form, and the request sets '2'"),
+            new("cards=33600000001", "cards=%2B33600000001", BadExampleForm, "title=Emma&cards=%2B33600000001&day=20260116&hour=1030&copies=2&shelf=novels&allow_long=1", "the request sets '33600000001'"),
+            new("shelf=novels&allow_long=1", "shelf=novels&allow_long=true", BadExampleForm, "title=Emma&cards=33600000001&day=20260116&hour=1030&copies=2&shelf=novels&allow_long=true", "the request sets '1'"),
+            new("        form: title=Emma\n", "        form: title=%4zmma\n", BadExampleForm, "title=%4zmma", "not escaped as in a form"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "not xml", BadExampleResponse, "not xml", "no XML that the client reads: Text stands outside the root element"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "<shop/>", BadExampleResponse, "<shop/>", "The root of the response is 'shop', and that of the envelope 'library'"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "<library><state>soon</state></library>", BadExampleResponse, "<library><state>soon</state></library>", "neither 'done' nor 'failed' in 'state'"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "<library><state>failed</state></library>", BadExampleResponse, "<library><state>failed</state></library>", "says failure, and the example expects a result"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "<library><state>done</state></library>", BadExampleResponse, "<library><state>done</state></library>", "holds no 'card' with the result"),
+            new("\"<library><state>done</state><card><number>77</number></card></library>\"", "<library><state>done</state><card><number>78</number></card></library>", BadExampleResponse, "<library><state>done</state><card><number>78</number></card></library>", "'Number' is '78' in the response, and the example expects '77'"),
+            new("\"<library><state>failed</state><fault><code>3</code><words>Too many books</words></fault></library>\"", "<library><state>failed</state><fault><code>2</code></fault></library>", BadExampleResponse, "<library><state>failed</state><fault><code>2</code></fault></library>", "is '2' in 'code', and 'TooMany' is 3"),
+            new("\"<library><state>failed</state><fault><code>3</code><words>Too many books</words></fault></library>\"", "<library><state>done</state></library>", BadExampleResponse, "<library><state>done</state></library>", "says success, and the example expects an error"),
+            new("        status: 401\n", "        status: 403\n", BadExampleResponse, "\"\"", "An empty response with HTTP status 403 means nothing"),
+            new("<count>2</count>", "", BadExampleResponse, "\"<library><state>done</state><loans><loan><title>Emma</title><state>1</state></loan></loans></library>\"", "lacks 'count', which 'LoanPage' requires"),
+            new("<title>Emma</title><state>1</state></loan></loans>", "<title>Emma</title><state>lent</state></loan></loans>", BadExampleResponse, "\"<library><state>done</state><loans><count>2</count><loan><title>Emma</title><state>lent</state></loan></loans></library>\"", "lacks 'state', which 'Loan' requires"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Effects() =>
+        [
+            new("    path: card/get\n", "    path: card/lend\n", SharedPath, "card/lend", "'GetCard' is 'read', so it may be sent again, and has the path of 'LendBooks', which is 'unsafe'") { Also = [("    path: book/lend\n", "    path: Card/lend/\n")], },
+            new("    path: card/close\n", "    path: book/lend\n", SharedPath, "book/lend", "'CloseCard' is 'idempotent'"),
         ];
 }

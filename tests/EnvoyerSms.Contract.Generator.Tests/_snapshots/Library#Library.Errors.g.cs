@@ -79,6 +79,6 @@ public sealed class LibraryException : global::EnvoyerSms.ApiErrorException
     public LibraryException(global::EnvoyerSms.ApiError error, global::EnvoyerSms.ApiOutcome outcome = global::EnvoyerSms.ApiOutcome.Rejected)
         : base(new(error, outcome)) { }
 
-    /// <summary>The id that the API returned; one that is not listed is kept as received.</summary>
-    public LibraryErrorId ErrorId => (LibraryErrorId)Id;
+    /// <summary>The id that the API returned; one that is not listed is kept as received, and null where the API gave none.</summary>
+    public LibraryErrorId? ErrorId => (LibraryErrorId?)Id;
 }

@@ -15,7 +15,7 @@ public static class LibraryExamples
             Operation = "GetCard",
             Name = "a card with two loans",
             Status = 200,
-            Response = "<library><state>done</state><card><number>77</number></card></library>\n",
+            Response = "<library><state>done</state><card><number>77</number><loan><title>Emma</title><due>2026-02-01 00:00:00</due><state>1</state><tag>old</tag><tag>good</tag></loan><loan><title>Atlas</title><state>9</state><shelf>maps</shelf></loan></card></library>\n",
             Call = static async (client, cancellationToken) => await client.GetCardAsync(cancellationToken).ConfigureAwait(false),
             Expected =
             [

@@ -45,7 +45,7 @@ public sealed partial record Card
         var depth = xml.Depth;
         // In the order of the contract, as nearly all come; below, in any order.
         if (xml.NextIs("number"u8))
-            xml.ReadText(ref number);
+            xml.ReadTrimmedText(ref number);
         if (xml.NextIs("loan_limit"u8))
             xml.ReadOptionalInteger(ref loanLimit);
         while (xml.NextIs("loan"u8))
@@ -53,7 +53,7 @@ public sealed partial record Card
         while (xml.NextChild(depth))
         {
             if (xml.NameIs("number"u8))
-                xml.ReadText(ref number);
+                xml.ReadTrimmedText(ref number);
             else if (loanLimit is null && (xml.NameIs("loan_limit"u8) || xml.NameIs("loan_limt"u8)))
                 xml.ReadOptionalInteger(ref loanLimit);
             else if (xml.NameIs("loan"u8))

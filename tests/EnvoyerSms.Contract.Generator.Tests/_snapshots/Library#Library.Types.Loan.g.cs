@@ -67,7 +67,7 @@ public sealed partial record Loan
         var depth = xml.Depth;
         // In the order of the contract, as nearly all come; below, in any order.
         if (xml.NextIs("title"u8))
-            xml.ReadText(ref title);
+            xml.ReadTrimmedText(ref title);
         if (xml.NextIs("due"u8))
             xml.ReadOptionalInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
         if (xml.NextIs("lent"u8))
@@ -79,13 +79,13 @@ public sealed partial record Loan
         while (xml.NextIs("tag"u8))
         {
             string? item = null;
-            xml.ReadText(ref item);
+            xml.ReadTrimmedText(ref item);
             tags.Add(xml.Required(item, "tag"));
         }
         while (xml.NextChild(depth))
         {
             if (xml.NameIs("title"u8))
-                xml.ReadText(ref title);
+                xml.ReadTrimmedText(ref title);
             else if (due is null && xml.NameIs("due"u8))
                 xml.ReadOptionalInstant(ref due, _yyyyMMddHHmmss, global::Town.Library.LibraryApi.TimeZone);
             else if (lent is null && xml.NameIs("lent"u8))
@@ -97,7 +97,7 @@ public sealed partial record Loan
             else if (xml.NameIs("tag"u8))
             {
                 string? item = null;
-                xml.ReadText(ref item);
+                xml.ReadTrimmedText(ref item);
                 tags.Add(xml.Required(item, "tag"));
             }
         }

@@ -102,6 +102,35 @@ public sealed class CredentialScrubberTests
         Assert.Equal(text, scrubber.Scrub(text));
     }
 
+    [Theory]
+    [InlineData("9999", "1999990", "1999990")]
+    [InlineData("9999", "9999", "9999")]
+    [InlineData("9999", "+33 6 99 99 00 00", "+33 6 99 99 00 00")]
+    [InlineData("x", "Mexico", "Mexico")]
+    [InlineData("x", "x", "***")]
+    [InlineData("x", "a x b", "a *** b")]
+    [InlineData("pass word", "q=pass+word&r=pass%20word", "q=***&r=***")]
+    [InlineData("long enough password", "xlong enough passwordx", "xlong enough passwordx")]
+    [InlineData("x", "password=y", "password=***")]
+    public void A9_a_declared_value_is_not_cut_where_a_short_secret_happens_to_stand(
+        string secret,
+        string value,
+        string clean
+    ) => Assert.Equal(clean, Form(secret).ScrubDeclared(value));
+
+    [Theory]
+    [InlineData("x", "an exception of System.Xml", false)]
+    [InlineData("x", "the password is x.", true)]
+    [InlineData("9999", "127.0.0.1:59999", false)]
+    [InlineData("hunter2!", "ahunter2!b", true)]
+    [InlineData("hunter2", "ahunter2b", false)]
+    [InlineData("hunter2", "?p=hunter2&", true)]
+    public void A9_a_short_secret_is_looked_for_as_a_word(string secret, string text, bool isIn) =>
+        Assert.Equal(isIn, Form(secret).IsIn(text));
+
+    private static CredentialScrubber Form(string secret) =>
+        new(ApiAuthentication.Form(new ApiCredential("Password", "password", (ApiSecret?)secret)));
+
     [Fact]
     public void A_field_that_is_not_sent_is_not_looked_for()
     {

@@ -20,7 +20,6 @@ public sealed class OverLimitTests
     public static TheoryData<int, string, ApiOutcome> Refusals =>
         new()
         {
-            { 400, Unnamed, ApiOutcome.Rejected },
             { 400, "", ApiOutcome.Unknown },
             { 400, " \r\n", ApiOutcome.Unknown },
             { 429, Unnamed, ApiOutcome.Rejected },
@@ -50,15 +49,15 @@ public sealed class OverLimitTests
     public async Task It_says_when_to_come_back()
     {
         var seconds = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            SendAsync(400, Unnamed, new RetryConditionHeaderValue(TimeSpan.FromSeconds(90)))
+            SendAsync(429, Unnamed, new RetryConditionHeaderValue(TimeSpan.FromSeconds(90)))
         );
         Assert.Equal(TimeSpan.FromSeconds(90), seconds.RetryAfter);
         var date = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            SendAsync(400, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(5)))
+            SendAsync(429, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(5)))
         );
         Assert.Equal(TimeSpan.FromMinutes(5), date.RetryAfter);
         var past = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            SendAsync(400, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(-5)))
+            SendAsync(429, Unnamed, new RetryConditionHeaderValue(Clock.GetUtcNow().AddMinutes(-5)))
         );
         Assert.Equal(TimeSpan.Zero, past.RetryAfter);
     }
@@ -80,12 +79,21 @@ public sealed class OverLimitTests
         Assert.Equal((ApiOutcome.Rejected, HttpStatusCode.BadRequest), (error.Outcome, error.StatusCode));
     }
 
+    // 400 is the status of every wrong request: what the API says with it is about this one, with or without a number.
+    [Fact]
+    public async Task A6_a_refusal_without_a_number_is_itself()
+    {
+        var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(400, Unnamed));
+        Assert.Equal(
+            (null, "", ApiOutcome.Rejected, false),
+            (error.Id, error.RawMessage, error.Outcome, error.IsSafeToRetry)
+        );
+    }
+
     [Theory]
     [InlineData(400, "<html>Bad Request</html>")]
     [InlineData(429, "Slow down")]
-    [InlineData(400, "<shop><state>ko</state>")]
     [InlineData(400, "<shop><state>soon</state></shop>")]
-    [InlineData(503, Unnamed)]
     [InlineData(403, "")]
     public async Task What_the_api_would_not_say_is_not_understood(int status, string response) =>
         await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(status, response));
@@ -94,9 +102,7 @@ public sealed class OverLimitTests
     public async Task Where_the_contract_names_no_status_only_429_tells()
     {
         using var client = ShopClients.Answering(Unnamed, HttpStatusCode.BadRequest);
-        await Assert.ThrowsAsync<ApiResponseException>(() =>
-            client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
-        );
+        await Assert.ThrowsAsync<ShopException>(() => client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel));
         using var other = ShopClients.Answering(Unnamed, HttpStatusCode.TooManyRequests);
         await Assert.ThrowsAsync<ApiRateLimitException>(() =>
             other.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)

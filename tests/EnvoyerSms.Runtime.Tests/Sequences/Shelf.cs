@@ -10,14 +10,15 @@ internal static class Shelf
 {
     public const long NotYet = 8;
 
-    private static readonly ApiOperation<ShelfRequest, ShelfPage> List = new()
-    {
-        Name = "ListShelf",
-        Path = "shelf/list",
-        Effect = ApiEffect.Read,
-        Write = static (request, ref form) => form.Integer("skip"u8, request.Skip),
-        Read = ShelfPage.Read,
-    };
+    public static ApiOperation<ShelfRequest, ShelfPage> List { get; } =
+        new()
+        {
+            Name = "ListShelf",
+            Path = "shelf/list",
+            Effect = ApiEffect.Read,
+            Write = static (request, ref form) => form.Integer("skip"u8, request.Skip),
+            Read = ShelfPage.Read,
+        };
 
     public static ApiPages<ShelfRequest, ShelfPage, long> Pages { get; } =
         new(List)

@@ -120,7 +120,7 @@ public sealed record Order(long Id)
             if (xml.NameIs("id"u8))
                 xml.ReadInteger(ref id);
         }
-        return new Order(xml.Required(id, "id"));
+        return new Order(xml.RequiredId(id, "id"));
     }
 }
 

@@ -97,12 +97,15 @@ public sealed class AllocationTests
             size,
             Allocated(
                 () =>
-                    new ResponseReader(ShopApi.Definition.Envelope, "order"u8, Order.Read).Read(
+                {
+                    var parts = default(ResponseParts);
+                    new ResponseReader(ShopApi.Definition.Envelope, ShopApi.Place, isHttpSuccess: true).Read(
                         "<shop><state>ok</state><order>\n<id>1</id></order></shop>"u8,
                         XmlLimits.Default,
-                        out _,
+                        ref parts,
                         out response
-                    ),
+                    );
+                },
                 atMost: size
             )
         );

@@ -108,9 +108,10 @@ public sealed class XmlValueTests
     }
 
     [Theory]
-    [InlineData("<v> yes</v>", " yes")]
+    [InlineData("<v> yes </v>", "yes")]
     [InlineData("<v>Yes</v>", "Yes")]
-    public void Other_words_are_read_as_they_stand(string xml, string expected)
+    [InlineData("<v> a b\n</v>", "a b")]
+    public void A17_other_words_are_read_without_the_space_around_them(string xml, string expected)
     {
         string? value = null;
         Walk(xml, (ref XmlCursor cursor) => cursor.ReadWord(ref value, new ApiWords("yes", "no")));
@@ -204,6 +205,76 @@ public sealed class XmlValueTests
             }
             return new Box(xml.Required(n, "n"));
         }
+    }
+
+    [Theory]
+    [InlineData("<v> 33600000001\n</v>", "33600000001")]
+    [InlineData("<v>\tJean  Dupont </v>", "Jean  Dupont")]
+    [InlineData("<v> &#32;é&#9;</v>", "é")]
+    [InlineData("<v>a</v><v> a </v>", "a")]
+    [InlineData("<v>  </v>", "")]
+    public void A17_values_of_one_line_lose_the_space_around_them(string xml, string expected)
+    {
+        string? value = null;
+        Walk(xml, (ref XmlCursor cursor) => cursor.ReadTrimmedText(ref value));
+        Assert.Equal(expected, value);
+    }
+
+    [Theory]
+    [InlineData("<v>1 234</v>", 1)]
+    [InlineData("<v>1&nbsp;234</v>", 1)]
+    [InlineData("<v>12<3</v>", 1)]
+    [InlineData("<v>1<b>2</b>x</v>", 1)]
+    [InlineData("<v>99999999999999999999</v><v>?</v>", 2)]
+    [InlineData("<v></v><v/><v> </v><v>7</v>", 0)]
+    public void A7_an_optional_number_that_cannot_be_read_is_null_and_counted(string xml, int unreadable)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var cursor = new XmlCursor(Encoding.UTF8.GetBytes($"<root>{xml}</root>"), open, XmlLimits.Default);
+        long? value = null;
+        while (cursor.NextChild(1))
+            cursor.ReadOptionalInteger(ref value);
+        Assert.Equal((unreadable > 0 ? null : 7L, unreadable), (value, cursor.UnreadableCount));
+        if (unreadable > 0)
+            Assert.Equal("v", cursor.UnreadableName);
+    }
+
+    [Theory]
+    [InlineData("0000-00-00 00:00:00", 1)]
+    [InlineData("0001-01-01 00:00:00", 1)]
+    [InlineData("2011-02-10&nbsp;13:32:00", 1)]
+    [InlineData("2011-02-10 13:32:00 CET", 1)]
+    [InlineData("", 0)]
+    [InlineData(" ", 0)]
+    public void A8_an_optional_time_that_cannot_be_read_is_null_and_counted(string text, int unreadable)
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var cursor = new XmlCursor(Encoding.UTF8.GetBytes($"<root><v>{text}</v></root>"), open, XmlLimits.Default);
+        DateTimeOffset? value = null;
+        cursor.NextChild(1);
+        cursor.ReadOptionalInstant(ref value, Format, Paris);
+        Assert.Equal((null, unreadable), (value, cursor.UnreadableCount));
+    }
+
+    [Fact]
+    public void A7_what_is_demanded_may_be_missing_after_an_effect_alone()
+    {
+        Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
+        var read = new XmlCursor("<r/>"u8, open, XmlLimits.Default);
+        var effect = new XmlCursor("<r/>"u8, open, XmlLimits.Default) { IsLenient = true };
+        Assert.Null(effect.Demanded((long?)null, "n"));
+        Assert.Null(effect.Demanded((string?)null, "n"));
+        Assert.Equal((1L, "a"), (read.Demanded((long?)1, "n"), read.Demanded("a", "n")));
+        ApiXmlException? fault = null;
+        try
+        {
+            read.Demanded((long?)null, "n");
+        }
+        catch (ApiXmlException missing)
+        {
+            fault = missing;
+        }
+        Assert.Equal("The element n is missing", fault?.Reason);
     }
 
     private delegate void Visit(ref XmlCursor cursor);

@@ -12,9 +12,9 @@ public static partial class ResponseFields
 {
     private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
-    public static string String(this XmlTree xml, string name) => OptionalString(xml, name) ?? throw Missing(name);
+    public static string String(this XmlTree xml, string name) => Agreed(Texts(xml, name)) ?? throw Missing(name);
 
-    public static string? OptionalString(this XmlTree xml, string name) => Agreed(Texts(xml, name));
+    public static string Trimmed(this XmlTree xml, string name) => OptionalTrimmed(xml, name) ?? throw Missing(name);
 
     public static string? OptionalTrimmed(this XmlTree xml, string name) => Agreed(Texts(xml, name).Select(Trim));
 
@@ -29,6 +29,10 @@ public static partial class ResponseFields
         static long Parse(string text) => TryInteger(text) ?? throw new FormatException("No whole number");
     }
 
+    /// <summary>A number that names what a call made.</summary>
+    public static long Id(this XmlTree xml, string name) =>
+        Integer(xml, name) is > 0 and var id ? id : throw new FormatException("No id");
+
     public static DateTimeOffset Instant(this XmlTree xml, string name)
     {
         var values = Texts(xml, name).Select(Trim).Where(text => text.Length > 0).Select(Parse).ToArray();
@@ -37,13 +41,21 @@ public static partial class ResponseFields
         static DateTimeOffset Parse(string text) => TryInstant(text) ?? throw new FormatException("No date");
     }
 
-    public static string? FirstString(this XmlTree xml, string name) => Texts(xml, name).FirstOrDefault();
+    public static string? FirstString(this XmlTree xml, string name) =>
+        xml.Children.FirstOrDefault(child => child.Name == name) is { } first ? Trim(AllText(first)) : null;
+
+    /// <summary>The first text that is not empty, those of elements in it included.</summary>
+    public static string FirstWords(this XmlTree xml, string name) =>
+        xml.Children.Where(child => child.Name == name)
+            .Select(child => Trim(AllText(child)))
+            .FirstOrDefault(text => text.Length > 0)
+        ?? "";
 
     public static long? FirstInteger(this XmlTree xml, params string[] names) =>
-        Texts(xml, names).Select(Trim).Select(TryInteger).FirstOrDefault(value => value is not null);
+        AllTexts(xml, names).Select(Trim).Select(TryInteger).FirstOrDefault(value => value is not null);
 
     public static DateTimeOffset? FirstInstant(this XmlTree xml, string name) =>
-        Texts(xml, name).Select(Trim).Select(TryInstant).FirstOrDefault(value => value is not null);
+        AllTexts(xml, name).Select(Trim).Select(TryInstant).FirstOrDefault(value => value is not null);
 
     public static T? First<T>(this XmlTree xml, string name, Func<XmlTree, T> read)
         where T : class => xml.Children.FirstOrDefault(child => child.Name == name) is { } first ? read(first) : null;
@@ -55,6 +67,12 @@ public static partial class ResponseFields
         xml
             .Children.Where(child => names.Contains(child.Name))
             .Select(child => child.Text ?? throw new FormatException($"{child.Name} holds elements"));
+
+    // Of what may be missing, elements in it are no fault.
+    private static IEnumerable<string> AllTexts(XmlTree xml, params string[] names) =>
+        xml.Children.Where(child => names.Contains(child.Name)).Select(AllText);
+
+    private static string AllText(XmlTree xml) => xml.Text ?? xml.InnerText;
 
     private static T? Agreed<T>(IEnumerable<T> values)
     {
@@ -80,7 +98,7 @@ public static partial class ResponseFields
         return new DateTimeOffset(local, Paris.GetUtcOffset(local));
     }
 
-    private static string Trim(string text) => text.Trim(' ', '\t', '\r', '\n');
+    public static string Trim(string text) => text.Trim(' ', '\t', '\r', '\n');
 
     private static FormatException Missing(string name) => new($"{name} is missing");
 

@@ -54,11 +54,11 @@ public static partial class Referee
         }
     }
 
-    // Undoes what we tolerate by other means than ours, outside of CDATA, comments and instructions.
+    // Undoes what we tolerate by other means than ours, outside of comments and instructions.
     public static byte[] Mend(byte[] document)
     {
         var text = Encoding.UTF8.GetString(document).TrimStart('\uFEFF').TrimStart(' ', '\t', '\r', '\n');
-        return Encoding.UTF8.GetBytes(Tokens().Replace(text, MendToken));
+        return Encoding.UTF8.GetBytes(LooseText.Mend(text, MendTag, MendText));
     }
 
     // What the framework takes though it is not well-formed: UTF-8 that breaks off at the very end, and versions that only
@@ -71,15 +71,9 @@ public static partial class Referee
             Encoding.Latin1.GetString(document).Select(c => c is >= ' ' and < '\u007F' ? $"{c}" : $"\\x{(int)c:X2}")
         );
 
-    private static string MendToken(Match match)
-    {
-        var token = match.Value;
-        if (match.Groups["opaque"].Success)
-            return token;
-        if (match.Groups["tag"].Success)
-            return SpaceBeforeName().Replace(token, "$1");
-        return Ampersand().Replace(token, MendAmpersand);
-    }
+    private static string MendTag(string tag) => SpaceBeforeName().Replace(tag, "$1");
+
+    private static string MendText(string text) => Ampersand().Replace(text, MendAmpersand);
 
     private static string MendAmpersand(Match match)
     {
@@ -89,12 +83,6 @@ public static partial class Referee
 
     private static bool IsName(string text) =>
         text.Length > 0 && XmlConvert.IsStartNCNameChar(text[0]) && text.All(XmlConvert.IsNCNameChar);
-
-    [GeneratedRegex(
-        """(?<opaque><!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>)|(?<tag><(?:[^<>"']|"[^"]*"|'[^']*')*>)|[^<]+""",
-        RegexOptions.Singleline
-    )]
-    private static partial Regex Tokens();
 
     [GeneratedRegex("""^\uFEFF?<\?xml\s+version\s*=\s*["']1\.0[^"']""")]
     private static partial Regex OtherVersion();

@@ -11,6 +11,9 @@ public sealed class XmlTree(string name)
 
     public string? Text { get; set; }
 
+    /// <summary>The texts of the element and of all in it.</summary>
+    public string InnerText { get; private set; } = "";
+
     public XmlTree this[string name] => Children.Single(child => child.Name == name);
 
     /// <summary>Reads with the framework's reader.</summary>
@@ -44,6 +47,8 @@ public sealed class XmlTree(string name)
                 case System.Xml.XmlNodeType.Whitespace:
                 case System.Xml.XmlNodeType.SignificantWhitespace:
                     text.Append(reader.Value);
+                    foreach (var open in path)
+                        open.InnerText += reader.Value;
                     break;
                 // Without namespaces the framework hands over references to entities it does not know.
                 case System.Xml.XmlNodeType.EntityReference:

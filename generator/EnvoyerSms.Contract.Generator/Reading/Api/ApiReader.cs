@@ -28,6 +28,7 @@ internal static class ApiReader
     {
         if (api.Optional("source") is not { } node)
             return;
+        using var aside = api.Scope.Problems.Aside();
         using var source = api.Scope.Open(node, api.LocationOfKey("source"), "the source");
         source.Text("title");
         source.OptionalDate("date");
@@ -51,7 +52,7 @@ internal static class ApiReader
             Envelope = head.Envelope,
             Authentication = AuthenticationReader.Read(api),
             RateLimit = RateLimitReader.Read(api, vocabulary),
-            Statuses = StatusReader.ReadAll(api),
+            Statuses = api.Scope.Statuses = StatusReader.ReadAll(api),
             Versions = head.Versions,
         };
     }

@@ -32,7 +32,7 @@ internal static class EnvelopeReader
         WireNames.CheckDistinct(api.Scope.Problems, wires);
         WireNames.CheckDistinct(api.Scope.Problems, ErrorKeys.SelectMany(key => NamedBy(error, "error." + key, key)));
         api.Scope.EnvelopeWires = wires;
-        return new EnvelopeModel
+        return api.Scope.Envelope = new EnvelopeModel
         {
             Root = ReadElement(envelope, "root"),
             Status = status,

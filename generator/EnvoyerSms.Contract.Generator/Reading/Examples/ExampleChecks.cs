@@ -2,6 +2,7 @@ using System.Linq;
 using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -53,6 +54,18 @@ internal static class ExampleChecks
         );
         if (future is not null && !keys.Has("now"))
             keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");
+    }
+
+    /// <summary>What the example says is sent and answered; each fault takes away no more than the example says.</summary>
+    public static void CheckWire(Keys keys, OperationModel operation, ExampleModel example, Vocabulary vocabulary)
+    {
+        if (keys.Scope.Problems.IsFull)
+            return;
+        if (keys.Has("form") && new ExampleForm(operation, example).Fault() is { } form)
+            keys.Scope.Report(RuleIds.BadExampleForm, keys.LocationOf("form"), form);
+        var response = new ExampleResponse(keys.Scope, vocabulary, operation, example);
+        if (keys.Has("response") && response.Fault() is { } fault)
+            keys.Scope.Report(RuleIds.BadExampleResponse, keys.LocationOf("response"), fault);
     }
 
     public static void CheckRules(Keys keys, OperationModel operation, ExampleModel example)

@@ -20,11 +20,24 @@ internal static class ExampleReader
         bool isSound
     )
     {
+        // An example that is wrong is told and left out: the client does not depend on it.
+        using var aside = keys.Scope.Problems.Aside();
         var names = new Distinct(keys.Scope.Problems, "an example of");
         var examples = new List<ExampleModel>();
         foreach (var item in keys.Items("examples"))
         {
-            using var keysOfOne = keys.Scope.Open(item, item.Location, "the example");
+            var errors = keys.Scope.Problems.ErrorCount;
+            using (var keysOfOne = keys.Scope.Open(item, item.Location, "the example"))
+                examples.Add(ReadOne(keysOfOne));
+            if (keys.Scope.Problems.ErrorCount > errors)
+                examples.RemoveAt(examples.Count - 1);
+        }
+        ExampleChecks.CheckForms(keys, operation);
+        return examples.ToEquatableArray();
+
+        ExampleModel ReadOne(Keys keysOfOne)
+        {
+            var errors = keys.Scope.Problems.ErrorCount;
             names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.LocationOf("name"));
             var values = new ExampleValues(keys.Scope, vocabulary);
             var example = ReadExample(keysOfOne, operation, values);
@@ -32,10 +45,10 @@ internal static class ExampleReader
             ExampleChecks.CheckRequest(keysOfOne, operation, example);
             if (isSound && !values.HasRefused)
                 ExampleChecks.CheckRules(keysOfOne, operation, example);
-            examples.Add(example);
+            if (keys.Scope.Problems.ErrorCount == errors)
+                keys.Scope.Later.Add(() => ExampleChecks.CheckWire(keysOfOne, operation, example, vocabulary));
+            return example;
         }
-        ExampleChecks.CheckForms(keys, operation);
-        return examples.ToEquatableArray();
     }
 
     private static ExampleModel ReadExample(Keys keys, OperationModel operation, ExampleValues values)

@@ -5,8 +5,12 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Naming;
 
-/// <summary>The enums and types as read, by name. Of two with the same name the first is used.</summary>
-internal sealed class Vocabulary(IEnumerable<EnumModel> enums, IEnumerable<TypeModel> types)
+/// <summary>The errors, enums and types as read, by name. Of two with the same name the first is used.</summary>
+internal sealed class Vocabulary(
+    EquatableArray<ErrorModel> errors,
+    IEnumerable<EnumModel> enums,
+    IEnumerable<TypeModel> types
+)
 {
     private readonly Dictionary<string, EnumModel> _enums = enums
         .GroupBy(item => item.Name, StringComparer.Ordinal)
@@ -15,6 +19,10 @@ internal sealed class Vocabulary(IEnumerable<EnumModel> enums, IEnumerable<TypeM
     private readonly Dictionary<string, TypeModel> _types = types
         .GroupBy(item => item.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>The error of this name, or with a detail of this name.</summary>
+    public ErrorModel? FindError(string name) =>
+        errors.FirstOrDefault(error => error.Name == name || error.Details.Any(detail => detail.Name == name));
 
     public IEnumerable<TypeModel> Types => _types.Values;
 

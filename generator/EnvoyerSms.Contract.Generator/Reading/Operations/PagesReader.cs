@@ -26,6 +26,7 @@ internal static class PagesReader
                 field => field is { Type: FieldType.Integer, Repeated: false, Required: true },
                 "a required integer field"
             ),
+            (int)(pages.OptionalNumber("size", 1, int.MaxValue) ?? 0),
             FactReader.ReadOwn(pages)
         );
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
@@ -11,10 +12,13 @@ internal sealed class ProblemList
     private const int Limit = 100;
     private readonly HashSet<Problem> _problems = [];
     private TextLocation? _overflow;
+    private int _unsound;
+    private int _aside;
 
     public int ErrorCount { get; private set; }
 
-    public bool HasErrors => ErrorCount > 0;
+    /// <summary>Whether no client can be made of the contract.</summary>
+    public bool HasErrors => _unsound > 0;
 
     /// <summary>Tells the search for suggestions that they will not be shown.</summary>
     public bool IsFull => _problems.Count >= Limit;
@@ -22,21 +26,44 @@ internal sealed class ProblemList
     public void Add(string rule, TextLocation location, params string[] arguments)
     {
         if (Diagnostics.Rules.Find(rule).Severity == RuleSeverity.Error)
+        {
             ErrorCount++;
+            if (_aside == 0)
+                _unsound++;
+        }
         if (IsFull)
             _overflow ??= location;
         else
             _problems.Add(new Problem(rule, location, arguments.ToEquatableArray()));
     }
 
+    /// <summary>
+    /// Until it is disposed of, errors are told and prevent nothing: an example, a summary or a wording that is wrong is left out, and the
+    /// client is sound without it.
+    /// </summary>
+    public IDisposable Aside() => new AsideScope(this);
+
     public EquatableArray<Problem> ToArray()
     {
         var sorted = _problems
             .OrderBy(problem => problem.Location.Start)
-            .ThenBy(problem => problem.Rule, System.StringComparer.Ordinal)
+            .ThenBy(problem => problem.Rule, StringComparer.Ordinal)
             .ToList();
         if (_overflow is not null)
             sorted.Add(new Problem(RuleIds.TooManyProblems, _overflow, [Words.Number(Limit)]));
         return sorted.ToEquatableArray();
+    }
+
+    private sealed class AsideScope : IDisposable
+    {
+        private readonly ProblemList _problems;
+
+        public AsideScope(ProblemList problems)
+        {
+            _problems = problems;
+            _problems._aside++;
+        }
+
+        public void Dispose() => _problems._aside--;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -28,11 +29,20 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>Elements beside the response, each with the key that names it.</summary>
     public IReadOnlyList<(string Owner, YamlScalar Wire)> EnvelopeWires { get; set; } = [];
 
+    /// <summary>What every response is wrapped in; null until read.</summary>
+    public EnvelopeModel? Envelope { get; set; }
+
+    /// <summary>What HTTP statuses mean.</summary>
+    public EquatableArray<StatusModel> Statuses { get; set; }
+
     /// <summary>How requests may be sent; the first is the default.</summary>
     public IReadOnlyList<HttpVerb> Methods { get; set; } = [];
 
     /// <summary>What may stand between an error's message and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
+
+    /// <summary>What can be checked only of a contract that is sound: one mistake elsewhere should not be told of each example too.</summary>
+    public List<Action> Later { get; } = [];
 
     /// <summary>The last mapping opened: where to point when the reader itself fails.</summary>
     public TextLocation? LastLocation { get; private set; }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
@@ -51,13 +53,35 @@ internal static class DateFormats
         return Needed.FirstOrDefault(part => !parts.Contains(part));
     }
 
+    /// <summary>Whether a text is a date or time, or a part of one, of this format.</summary>
+    public static bool Fits(string text, string format)
+    {
+        var pattern = new StringBuilder();
+        for (var index = 0; index < format.Length; )
+        {
+            var part = PartAt(format, index);
+            pattern.Append(part ?? "\\" + format[index]);
+            index += part?.Length ?? 1;
+        }
+        return DateTime.TryParseExact(
+            text,
+            pattern.ToString(),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        );
+    }
+
+    private static string? PartAt(string format, int index) =>
+        Parts.FirstOrDefault(known => string.CompareOrdinal(format, index, known, 0, known.Length) == 0);
+
     private static List<string> Split(string format, out string? unknown)
     {
         var parts = new List<string>();
         unknown = null;
         for (var index = 0; index < format.Length; )
         {
-            var part = Parts.FirstOrDefault(known => string.CompareOrdinal(format, index, known, 0, known.Length) == 0);
+            var part = PartAt(format, index);
             if (part is not null)
                 parts.Add(part);
             // The letter between date and time of ISO 8601 is the one that formats are known to have.

@@ -48,6 +48,7 @@ internal static class FactReader
     /// <param name="what">The words, for messages: <c>a summary</c>.</param>
     private static LocalizedText ReadWords(Keys keys, string key, string what)
     {
+        using var aside = keys.Scope.Problems.Aside();
         switch (keys.Optional(key))
         {
             case YamlMapping mapping:
@@ -67,6 +68,7 @@ internal static class FactReader
     {
         if (keys.Optional("deprecated") is not { } node)
             return null;
+        using var aside = keys.Scope.Problems.Aside();
         using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), "'deprecated'");
         var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
         if (version < since)
@@ -83,6 +85,7 @@ internal static class FactReader
         {
             var others = siblings.Where(name => name != keys.Name);
             keys.Scope.ReportUnknown(RuleIds.UnknownReference, use, others, "there to be used instead");
+            use = null;
         }
         return version is null ? null : new Deprecation(version.Value, use?.Text ?? "");
     }
@@ -111,6 +114,7 @@ internal static class FactReader
 
     public static Basis? ReadBasis(Keys keys)
     {
+        using var aside = keys.Scope.Problems.Aside();
         if (keys.OptionalScalar("basis") is not { } scalar)
             return null;
         var basis = BasisText.Parse(scalar.Text, out var reason);

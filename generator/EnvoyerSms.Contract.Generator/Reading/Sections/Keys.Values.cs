@@ -67,12 +67,15 @@ internal sealed partial class Keys
     /// <summary>A day; empty where there is none.</summary>
     public string OptionalDate(string key)
     {
+        // Days of documents and versions are for whoever reads them.
+        using var aside = Scope.Problems.Aside();
         if (OptionalScalar(key) is not { } date)
             return "";
         const DateTimeStyles strict = DateTimeStyles.None;
-        if (!DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, strict, out _))
-            Scope.Report(RuleIds.BadValue, date.Location, Words.Short(date.Text), "a date such as 2014-10-21");
-        return date.Text;
+        if (DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, strict, out _))
+            return date.Text;
+        Scope.Report(RuleIds.BadValue, date.Location, Words.Short(date.Text), "a date such as 2014-10-21");
+        return "";
     }
 
     /// <summary>The entries of a mapping whose keys are names.</summary>

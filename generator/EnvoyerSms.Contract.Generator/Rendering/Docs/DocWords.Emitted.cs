@@ -99,8 +99,8 @@ internal sealed partial class DocWords
 
     public string ErrorId =>
         Say(
-            "The id that the API returned; one that is not listed is kept as received.",
-            "L'identifiant renvoyé par l'API ; s'il est inconnu, il est gardé tel quel."
+            "The id that the API returned; one that is not listed is kept as received, and null where the API gave none.",
+            "L'identifiant renvoyé par l'API ; s'il est inconnu, il est gardé tel quel ; null si l'API n'en donne pas."
         );
 
     public string ExceptionForTests => Say("For test doubles of the client.", "Pour les doublures de test du client.");

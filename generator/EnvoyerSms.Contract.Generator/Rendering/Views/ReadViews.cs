@@ -31,7 +31,7 @@ internal static class ReadViews
 {
     public static IReadOnlyList<ReadView> Of(TypeSpec spec, DateFormatViews formats)
     {
-        var taken = new HashSet<string> { "xml", "depth", "item" };
+        var taken = new HashSet<string> { "xml", "depth", "item", "read", "word" };
         return [.. spec.Type.Fields.Select(field => Read(spec, field, formats, CSharpNames.Local(field.Name, taken)))];
     }
 
@@ -74,8 +74,10 @@ internal static class ReadViews
             :
             [
                 $"{Slot(spec, field)}? item = null",
-                ReadInto(spec, field, formats, "item", required: true),
-                $"{list}.Add({Value(spec, field, "item", required: true)})",
+                ReadInto(spec, field, formats, "item", required: !field.IsAfterEffect),
+                field.IsAfterEffect
+                    ? $"if ({Value(spec, field, "item", required: false)} is {{ }} read) {list}.Add(read)"
+                    : $"{list}.Add({Value(spec, field, "item", required: true)})",
             ];
 
     private static string ReadInto(
@@ -87,7 +89,7 @@ internal static class ReadViews
     ) =>
         field.Type switch
         {
-            FieldType.String => $"xml.ReadText(ref {slot})",
+            FieldType.String => $"xml.{(field.AsWritten ? "ReadText" : "ReadTrimmedText")}(ref {slot})",
             FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
             FieldType.DateTime =>
                 $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.Names.ApiClass)}.TimeZone)",
@@ -106,12 +108,19 @@ internal static class ReadViews
 
     private static string Value(TypeSpec spec, FieldModel field, string local, bool required)
     {
-        var value = required ? $"xml.Required({local}, {CSharpLiterals.String(field.Wire[0])})" : local;
+        var demand =
+            field.IsResourceId ? "RequiredId"
+            : field.IsDemanded ? "Demanded"
+            : required ? "Required"
+            : "";
+        var value = demand.Length > 0 ? $"xml.{demand}({local}, {CSharpLiterals.String(field.Wire[0])})" : local;
         if (field.Type != FieldType.Enum)
             return value;
         var type = field.TypeName;
         if (spec.IsNumeric(field.TypeName))
             return $"({type}{(required ? "" : "?")}){value}";
-        return required ? $"new {type}({value})" : $"{local} is null ? null : new {type}({local})";
+        return required ? $"new {type}({value})"
+            : field.IsDemanded ? $"{value} is {{ }} word ? new {type}(word) : null"
+            : $"{local} is null ? null : new {type}({local})";
     }
 }

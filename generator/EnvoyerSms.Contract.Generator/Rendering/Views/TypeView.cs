@@ -49,7 +49,7 @@ internal sealed record TypeView
             Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
             Reads = reads,
-            IsSharedWhenEmpty = spec.IsItem && type.Fields.All(field => !field.Required),
+            IsSharedWhenEmpty = spec.IsItem && type.Fields.All(field => !field.Required && !field.IsDemanded),
             IsEmpty = string.Join(" && ", reads.Select(read => read.IsMissing)),
         };
     }

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Examples;
+
+/// <summary>
+/// Holds the form of an example to its request: the fields, their order and their values. Of an instant only the form is looked at: its value
+/// needs the time zones of the machine, which are for the tests.
+/// </summary>
+internal sealed class ExampleForm(OperationModel operation, ExampleModel example)
+{
+    /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
+    public string? Fault()
+    {
+        var fields = example
+            .Form.Split(['&'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(field => field.Split(['='], 2))
+            .ToList();
+        if (fields.FirstOrDefault(field => field.Length < 2) is [var alone])
+            return $"The form holds '{Words.Short(alone)}' without a value";
+        var expected = Given()
+            .SelectMany(given => given.Parameter.Wire.Select(wire => (given.Parameter, given.Value, wire)))
+            .ToList();
+        var names = fields.Select(field => field[0]).ToList();
+        return Unknown(names)
+            ?? Missing(names, expected.Select(field => (field.wire.Name, field.Parameter.Name)).ToList())
+            ?? OutOfOrder(names, [.. expected.Select(field => field.wire.Name)])
+            ?? expected
+                .Select((field, index) => Wrong(field.Parameter, field.Value, field.wire, fields[index][1]))
+                .FirstOrDefault(fault => fault is not null);
+    }
+
+    private IEnumerable<(ParameterModel Parameter, ExampleValue Value)> Given() =>
+        from parameter in operation.Parameters
+        let value = example.Request.FirstOrDefault(value => value.Path == parameter.Name)
+        where value is { Values.Count: > 0 } && !(parameter.Type == ParameterType.Flag && value.Values[0] == "false")
+        select (parameter, value);
+
+    private string? Unknown(List<string> names)
+    {
+        string[] known = [.. operation.Parameters.SelectMany(parameter => parameter.Wire).Select(wire => wire.Name)];
+        return names.FirstOrDefault(name => !known.Contains(name)) is { } name
+            ? $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}"
+            : null;
+    }
+
+    private static string? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
+    {
+        if (expected.FirstOrDefault(field => !names.Contains(field.Wire)) is { Wire: not null } lost)
+            return $"The form lacks '{lost.Wire}', which carries '{lost.Parameter}'";
+        return names.FirstOrDefault(name => expected.All(field => field.Wire != name)) is { } more
+            ? $"The form holds '{more}', which the request does not set"
+            : null;
+    }
+
+    private static string? OutOfOrder(List<string> names, string[] expected) =>
+        names.SequenceEqual(expected) ? null : $"The fields are sent in the order {string.Join(", ", expected)}";
+
+    private static string? Wrong(ParameterModel parameter, ExampleValue value, WireModel wire, string text)
+    {
+        var found = parameter.Repeated ? text.Split([parameter.Separator], StringSplitOptions.None) : [text];
+        if (found.Any(item => Decode(item) is null))
+            return $"'{Words.Short(text)}' is not escaped as in a form";
+        if (parameter.Type == ParameterType.DateTime)
+            return DateFormats.Fits(Decode(text)!, wire.Format)
+                ? null
+                : $"'{wire.Name}' is '{Words.Short(text)}' in the form, which is not written as {wire.Format}";
+        var sent = value.Values.Select(item => Sent(parameter, item)).ToList();
+        return found.Select(Decode).SequenceEqual(sent)
+            ? null
+            : $"'{wire.Name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
+    }
+
+    private static string Sent(ParameterModel parameter, string value) =>
+        parameter.Type switch
+        {
+            ParameterType.Flag => "1",
+            // As digits, without what leads to other countries.
+            ParameterType.Phone => Digits(value),
+            ParameterType.String when parameter.NormalizeLineBreaks => value.Replace("\r\n", "\n").Replace('\r', '\n'),
+            _ => value,
+        };
+
+    private static string Digits(string phone)
+    {
+        var digits = new string([.. phone.Where(c => c is >= '0' and <= '9')]);
+        return digits.StartsWith("00", StringComparison.Ordinal) ? digits.Substring(2) : digits;
+    }
+
+    // Null where it is not escaped as in a form.
+    private static string? Decode(string text)
+    {
+        var bytes = new List<byte>();
+        for (var i = 0; i < text.Length; )
+        {
+            if (text[i] == '%')
+            {
+                if (i + 2 >= text.Length || !TryHex(text.Substring(i + 1, 2), out var value))
+                    return null;
+                bytes.Add(value);
+                i += 3;
+                continue;
+            }
+            var end = text.IndexOf('%', i) is >= 0 and var next ? next : text.Length;
+            bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(i, end - i).Replace('+', ' ')));
+            i = end;
+        }
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    private static bool TryHex(string digits, out byte value) =>
+        byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+}

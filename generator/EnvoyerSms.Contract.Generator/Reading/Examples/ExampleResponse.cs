@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
+using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Runtime.Xml;
+
+namespace EnvoyerSms.Contract.Generator.Reading.Examples;
+
+/// <summary>Holds the response of an example to what the example expects of it, as the client would read it.</summary>
+internal sealed class ExampleResponse(
+    ContractScope scope,
+    Vocabulary vocabulary,
+    OperationModel operation,
+    ExampleModel example
+)
+{
+    private static readonly char[] White = [' ', '\t', '\r', '\n'];
+
+    /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
+    public string? Fault()
+    {
+        if (scope.Envelope is not { } envelope)
+            return null;
+        if (example.Response.Trim(White).Length == 0)
+            return FaultOfNothing();
+        try
+        {
+            var root = ExampleXml.Parse(example.Response);
+            return root.Name != envelope.Root
+                ? $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'"
+                : Fault(envelope, root);
+        }
+        catch (ApiXmlException fault)
+        {
+            return $"The response is no XML that the client reads: {fault.Reason}";
+        }
+    }
+
+    private string? FaultOfNothing()
+    {
+        var meant = scope.Statuses.FirstOrDefault(status => status.Code == example.Status)?.WhenEmpty ?? "";
+        return meant.Length > 0 && meant == example.Error
+            ? null
+            : $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
+    }
+
+    private string? Fault(EnvelopeModel envelope, ExampleXml root)
+    {
+        var error = root.Children.FirstOrDefault(child => child.Name == envelope.Error);
+        var isSuccess = envelope.Status.Length > 0 ? SaysSuccess(envelope, root) : error is null;
+        return (isSuccess, example.Error) switch
+        {
+            (null, _) =>
+                $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'",
+            (true, { Length: > 0 }) => "The response says success, and the example expects an error",
+            (false, "") => "The response says failure, and the example expects a result",
+            (true, _) => FaultOfResult(root),
+            (false, _) => FaultOfError(envelope, error),
+        };
+    }
+
+    private static bool? SaysSuccess(EnvelopeModel envelope, ExampleXml root)
+    {
+        var word = root.Children.FirstOrDefault(child => child.Name == envelope.Status)?.Text?.Trim(White);
+        return string.Equals(word, envelope.Success, StringComparison.OrdinalIgnoreCase) ? true
+            : string.Equals(word, envelope.Failure, StringComparison.OrdinalIgnoreCase) ? false
+            : null;
+    }
+
+    private string? FaultOfError(EnvelopeModel envelope, ExampleXml? error)
+    {
+        var id = error?.Children.FirstOrDefault(child => child.Name == envelope.ErrorId)?.Text?.Trim(White) ?? "";
+        return vocabulary.FindError(example.Error) is { } expected && id != Words.Number(expected.Id)
+            ? $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{example.Error}' is {Words.Number(expected.Id)}"
+            : null;
+    }
+
+    private string? FaultOfResult(ExampleXml root)
+    {
+        if (vocabulary.FindType(operation.Response) is not { } type)
+            return null;
+        var result =
+            operation.ResponseElement.Length == 0
+                ? root
+                : root.Children.FirstOrDefault(child => child.Name == operation.ResponseElement);
+        if (result is null)
+            return $"The response holds no '{operation.ResponseElement}' with the result";
+        return FaultOfRecord(type, result)
+            ?? example
+                .Result.Select(expected => FaultOfValue(expected, Find(type, result, expected.Path)))
+                .FirstOrDefault(fault => fault is not null);
+    }
+
+    // What a read demands; after an effect only what names the thing made.
+    private string? FaultOfRecord(TypeModel type, ExampleXml record)
+    {
+        foreach (var field in type.Fields)
+        {
+            var found = Elements(record, field);
+            if (
+                field.Required
+                && operation.Effect == Effect.Read
+                && !found.Any(element => Value(field, element) is not null)
+            )
+                return $"The response lacks '{field.Wire[0]}', which '{type.Name}' requires, or has it in another form";
+            var inner = vocabulary.FindType(field.TypeName);
+            foreach (var element in inner is null ? [] : found)
+            {
+                if (FaultOfRecord(inner!, element) is { } fault)
+                    return fault;
+            }
+        }
+        return null;
+    }
+
+    private static string? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
+    {
+        // Instants are for the tests, which have the time zones.
+        if (found is null || found.SequenceEqual(expected.Values))
+            return null;
+        return $"'{expected.Path}' is {Say(found)} in the response, and the example expects {Say(expected.Values)}";
+    }
+
+    private static string Say(IEnumerable<string> values) =>
+        values.Any() ? $"'{Words.Short(string.Join(", ", values))}'" : "null";
+
+    // What the response has at a path such as Loans[0].Title; null where that cannot be told here.
+    private IReadOnlyList<string>? Find(TypeModel type, ExampleXml record, string path)
+    {
+        var steps = path.Split('.');
+        for (var i = 0; ; i++)
+        {
+            var bracket = steps[i].IndexOf('[');
+            var name = bracket < 0 ? steps[i] : steps[i].Substring(0, bracket);
+            if (type.Fields.FirstOrDefault(known => known.Name == name) is not { } field)
+                return null;
+            var elements = Elements(record, field);
+            if (i == steps.Length - 1)
+                return ValuesOf(field, elements);
+            if (bracket < 0 && field.Repeated)
+                return [Words.Number(elements.Count)];
+            var index =
+                bracket < 0
+                    ? 0
+                    : int.Parse(
+                        steps[i].Substring(bracket + 1).TrimEnd(']'),
+                        System.Globalization.CultureInfo.InvariantCulture
+                    );
+            if (index >= elements.Count)
+                return [];
+            if (vocabulary.FindType(field.TypeName) is not { } inner)
+                return null;
+            (type, record) = (inner, elements[index]);
+        }
+    }
+
+    private IReadOnlyList<string>? ValuesOf(FieldModel field, List<ExampleXml> elements)
+    {
+        var values = elements.Select(element => Value(field, element)).OfType<string>();
+        return field.Type == FieldType.DateTime ? null
+            : field.Repeated ? [.. values]
+            : [.. values.Take(1)];
+    }
+
+    private static List<ExampleXml> Elements(ExampleXml record, FieldModel field) =>
+        [.. record.Children.Where(child => field.Wire.Contains(child.Name))];
+
+    // Null where the client could not read it.
+    private string? Value(FieldModel field, ExampleXml element)
+    {
+        if (field.Type == FieldType.Type)
+            return "";
+        if (element.Text is null)
+            return null;
+        var text = field.AsWritten ? element.Text : element.Text.Trim(White);
+        var isNumber =
+            field.Type == FieldType.Integer
+            || (field.Type == FieldType.Enum && vocabulary.FindEnum(field.TypeName)?.IsNumeric != false);
+        return isNumber ? (WholeNumber.TryParse(text, out var number) ? Words.Number(number) : null)
+            : field.Type == FieldType.DateTime && !DateFormats.Fits(text, field.Format) ? null
+            : text;
+    }
+}
