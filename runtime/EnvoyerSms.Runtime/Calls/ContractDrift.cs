@@ -32,7 +32,7 @@ internal static class ContractDrift
         if (error.Outcome != ApiOutcome.Rejected)
             return;
         if (IsUnlisted(error))
-            scope.DriftUnlisted(error.Id, error.Error);
+            scope.DriftUnlisted(error.HasId ? error.Id : null, error.Error);
         else if (validation is { Failures.Count: 0 } && IsOfRule(ruleErrors, error.Error!))
             scope.DriftRefused(error.Error!);
     }

@@ -15,7 +15,7 @@ public abstract class ApiErrorException : ApiException
             innerException: null
         )
     {
-        Id = response.Id;
+        (Id, HasId) = (response.Id ?? 0, response.Id is not null);
         Error = response.Error;
         Detail = response.Detail;
         Values = response.Values;
@@ -27,8 +27,14 @@ public abstract class ApiErrorException : ApiException
         BytesReceived = response.BytesReceived;
     }
 
-    /// <summary>The number by which the API names the error; numbers that the contract does not list are kept.</summary>
+    /// <summary>
+    /// The number by which the API names the error; numbers that the contract does not list are kept. 0 where the API gave none: see
+    /// <see cref="HasId"/>.
+    /// </summary>
     public long Id { get; }
+
+    /// <summary>Whether the API gave a number. Where it did not, <see cref="RawMessage"/> holds what it said.</summary>
+    public bool HasId { get; }
 
     /// <summary>The entry of the catalogue that fits best, a detail before its error; null for a number that the contract does not list.</summary>
     public ApiError? Error { get; }
@@ -64,10 +70,12 @@ public abstract class ApiErrorException : ApiException
                 ? $"{response.Operation}: HTTP status {Status(response)} came without a body, which means"
             : response.Operation is null ? "The API answered"
             : $"{response.Operation}: the API answered";
+        if (response.Id is not { } id)
+            return $"{call} an error without a number: see {nameof(RawMessage)}.";
         var what = response.Error is { } known
             ? $": {Words(known, response)}"
             : $", which the contract does not list: see {nameof(RawMessage)}.";
-        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, response.Id, what);
+        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, id, what);
     }
 
     private static string Status(ApiErrorResponse response) =>

@@ -17,14 +17,16 @@ public sealed class ApiErrorResponse
         Detail = error.Detail;
     }
 
-    internal ApiErrorResponse(long id, string rawMessage, ApiOutcome outcome)
+    internal ApiErrorResponse(long? id, string rawMessage, ApiOutcome outcome)
     {
         Id = id;
         RawMessage = rawMessage;
         Outcome = outcome;
     }
 
-    internal long Id { get; }
+    /// <summary>Null where the API gave no number.</summary>
+    internal long? Id { get; }
+
     internal string RawMessage { get; }
     internal ApiOutcome Outcome { get; }
     internal ApiError? Error { get; init; }

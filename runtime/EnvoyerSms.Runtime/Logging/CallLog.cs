@@ -59,7 +59,7 @@ internal sealed partial class CallLog(ILogger logger)
         LogLevel.Warning,
         "The contract has drifted: the API answered {Operation} with error {Id} in words that the contract does not list"
     )]
-    public partial void DriftUnlisted(string operation, long id);
+    public partial void DriftUnlisted(string operation, long? id);
 
     /// <param name="operation">Name of the operation.</param>
     /// <param name="fault">Type of the exception, whose message is the limiter's own and may contain anything.</param>
@@ -77,6 +77,29 @@ internal sealed partial class CallLog(ILogger logger)
         "One login is used both with and without {Option}. Their requests are counted separately; where they are one account, give all its clients the same RateLimitKey"
     )]
     public partial void LoginUsedBothWays(string option);
+
+    [LoggerMessage(
+        13,
+        LogLevel.Warning,
+        "{Operation}: the API refused a request without saying why, perhaps because there were too many; one goes through at {ProbeAt:O} to find out if it takes them again"
+    )]
+    public partial void RateLimitProbing(string operation, DateTimeOffset? probeAt);
+
+    /// <param name="handler">Type of the handler.</param>
+    [LoggerMessage(
+        14,
+        LogLevel.Information,
+        "The primary handler is a {Handler}, of which nothing is known here: it must send each request once, follow no redirect and keep no cookie"
+    )]
+    public partial void PrimaryHandlerUnknown(string handler);
+
+    /// <param name="problem">One of those that the check of options found, which names the option and tells no value.</param>
+    [LoggerMessage(
+        15,
+        LogLevel.Error,
+        "The options changed and are wrong now, so the client goes on with those that it had: {Problem}"
+    )]
+    public partial void OptionsNotRenewed(string problem);
 
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);

@@ -27,7 +27,7 @@ public sealed class ResourceIdTests
     [InlineData("<shop><state>ok</state><order>", null)]
     // Success was not said, or not yet.
     [InlineData("<shop><order><id>R71</id></order>", null)]
-    [InlineData("<shop><state>ko</state><order><id>R71</id></order></shop>", null)]
+    [InlineData("<shop><state>ko</state><order><id>R71</id></order>", null)]
     [InlineData("<shop><state>soon</state><order><id>R71</id></order></shop>", null)]
     [InlineData("<shop><state/><order><id>R71</id></order></shop>", null)]
     // It contradicts itself.

@@ -80,7 +80,6 @@ internal static class Fault
                 "200 OK",
                 "<shop><state>ok</state><order><id>7</id></order><fault><code>5</code></fault></shop>"
             ),
-            ["answers a failure without an error"] = Answer("400 Bad Request", "<shop><state>ko</state></shop>"),
             ["answers a state that nobody knows"] = Answer(
                 "200 OK",
                 "<shop><state>soon</state><order><id>7</id></order></shop>"
