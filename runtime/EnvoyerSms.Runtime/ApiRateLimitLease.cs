@@ -14,10 +14,21 @@ public abstract class ApiRateLimitLease : IAsyncDisposable
     /// <summary>For a refusal, the time until requests are available again; null where that is not known.</summary>
     public virtual TimeSpan? RetryAfter => null;
 
+    /// <summary>
+    /// Whether the request takes the last one that was left, or is sent although none was. Where the API then refuses it without saying why,
+    /// the reason is the limit; otherwise it is the request. False where the limiter does not count as the API does.
+    /// </summary>
+    public virtual bool IsAtLimit => false;
+
+    /// <summary>For a refusal, whether requests are left, and only single ones go through to find out if the API takes them again.</summary>
+    public virtual bool IsProbing => false;
+
     /// <summary>A refusal: no request is left.</summary>
     /// <param name="retryAfter">The time until requests are available again; null where that is not known.</param>
+    /// <param name="isProbing">Whether it is refused because single requests have to find out first if the API takes them again.</param>
     /// <returns>The refusal.</returns>
-    public static ApiRateLimitLease Refuse(TimeSpan? retryAfter) => new Refusal(retryAfter);
+    public static ApiRateLimitLease Refuse(TimeSpan? retryAfter, bool isProbing = false) =>
+        new Refusal(retryAfter, isProbing);
 
     /// <summary>Reports what became of the request. The first report counts, later ones are ignored.</summary>
     /// <param name="arrival">What became of it.</param>
@@ -38,9 +49,11 @@ public abstract class ApiRateLimitLease : IAsyncDisposable
     /// <inheritdoc cref="ReportAsync"/>
     protected abstract ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter);
 
-    private sealed class Refusal(TimeSpan? retryAfter) : ApiRateLimitLease
+    private sealed class Refusal(TimeSpan? retryAfter, bool isProbing) : ApiRateLimitLease
     {
         public override bool IsAcquired => false;
+
+        public override bool IsProbing => isProbing;
 
         public override TimeSpan? RetryAfter => retryAfter;
 

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace EnvoyerSms.Docs.Tests;
 
 /// <summary>The C# of the pages for users compiles as it is printed, inside a method that has what the pages speak of.</summary>
@@ -61,7 +58,7 @@ public sealed class CodeTests
         Assert.NotEqual("", name);
         var block = new Page(path).Block(name);
 
-        Assert.Empty(Errors(Before + block.Code + After));
+        Assert.Empty(Compiled.Errors(Before + block.Code + After));
     }
 
     private static bool IsForUsers(string path) =>
@@ -70,28 +67,4 @@ public sealed class CodeTests
             !path.Contains('/', StringComparison.Ordinal)
             || (path.StartsWith("docs/", StringComparison.Ordinal) && path.Split('/').Length == 2)
         );
-
-    private static IEnumerable<string> Errors(string code) =>
-        CSharpCompilation
-            .Create(
-                "Page",
-                [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
-                References(),
-                new CSharpCompilationOptions(
-                    OutputKind.DynamicallyLinkedLibrary,
-                    nullableContextOptions: NullableContextOptions.Enable
-                )
-            )
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString());
-
-    // The client is compiled into this very assembly.
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(File.Exists)
-            .Append(typeof(IEnvoyerSmsClient).Assembly.Location)
-            .Distinct()
-            .Select(file => MetadataReference.CreateFromFile(file));
 }

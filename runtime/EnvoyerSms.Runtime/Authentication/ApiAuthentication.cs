@@ -46,7 +46,9 @@ public abstract class ApiAuthentication
     {
         foreach (var credential in Credentials)
         {
-            if (credential.IsSet)
+            if (credential.Problem is { } problem)
+                problems.Add(credential.Name, problem);
+            else if (credential.IsSet)
                 CheckValue(problems, credential);
             else if (credential.Required)
                 problems.Add(credential.Name, "is missing: every call needs it.");

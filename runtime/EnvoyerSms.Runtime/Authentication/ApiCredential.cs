@@ -55,6 +55,38 @@ public sealed class ApiCredential
 
     internal string Reveal() => _value ?? "";
 
+    /// <summary>What is wrong with the value, which is not told; null where nothing is, or there is no value.</summary>
+    /// <remarks>The API would only say that it does not know the caller.</remarks>
+    internal string? Problem
+    {
+        get
+        {
+            var value = Reveal();
+            if (!IsSet)
+                return null;
+            if (IsLineBreak(value[value.Length - 1]))
+                return "ends with a line break, as a text does that is read from a file: trim it.";
+            if (value.Trim().Length < value.Length)
+                return "begins or ends with a blank: trim it.";
+            return HoldsUnseen(value)
+                ? "holds a character that cannot be seen, such as a line break or a tab: leave it out."
+                : null;
+        }
+    }
+
+    private static bool IsLineBreak(char last) => last is '\n' or '\r';
+
+    // Control characters, and the mark at the beginning of a file.
+    private static bool HoldsUnseen(string value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsControl(c) || c == '\uFEFF')
+                return true;
+        }
+        return false;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

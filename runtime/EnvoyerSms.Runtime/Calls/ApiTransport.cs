@@ -12,7 +12,7 @@ namespace EnvoyerSms.Runtime.Calls;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport : IDisposable
 {
-    private readonly CallPipeline _pipeline;
+    private readonly CurrentPipeline _current;
     private readonly ApiCallOptions? _options;
     private readonly HttpClient? _ownHttp;
 
@@ -22,17 +22,18 @@ public sealed class ApiTransport : IDisposable
     /// Sends the requests. Its own base address is not used. Its handler should follow no redirects and keep no cookies, as the
     /// transport's own: a redirect would repeat a call elsewhere, with what its headers hold.
     /// </param>
-    /// <param name="options">The client's options; copied, so later changes have no effect.</param>
+    /// <param name="options">The client's options; copied, so later changes have no effect. Those of a registered client follow its configuration.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Options are missing or wrong; all of it is listed.</exception>
     public ApiTransport(ApiDefinition definition, HttpClient httpClient, ApiClientOptions options) =>
-        _pipeline = new CallPipeline(
+        _current = new CurrentPipeline(
             definition ?? throw new ArgumentNullException(nameof(definition)),
             httpClient ?? throw new ArgumentNullException(nameof(httpClient)),
-            options ?? throw new ArgumentNullException(nameof(options))
+            options ?? throw new ArgumentNullException(nameof(options)),
+            isOwnHttp: false
         );
 
-    private ApiTransport(CallPipeline pipeline, ApiCallOptions? options, HttpClient? ownHttp) =>
-        (_pipeline, _options, _ownHttp) = (pipeline, options, ownHttp);
+    private ApiTransport(CurrentPipeline current, ApiCallOptions? options, HttpClient? ownHttp) =>
+        (_current, _options, _ownHttp) = (current, options, ownHttp);
 
     /// <summary>Makes a transport with an HTTP client of its own, which <see cref="Dispose"/> closes.</summary>
     /// <param name="definition">The API.</param>
@@ -47,7 +48,11 @@ public sealed class ApiTransport : IDisposable
         var http = new HttpClient(ApiHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
         try
         {
-            return new ApiTransport(new CallPipeline(definition, http, options), options: null, http);
+            return new ApiTransport(
+                new CurrentPipeline(definition, http, options, isOwnHttp: true),
+                options: null,
+                http
+            );
         }
         catch
         {
@@ -56,7 +61,7 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    internal TimeProvider Clock => _pipeline.Clock;
+    internal TimeProvider Clock => _current.Value.Clock;
 
     /// <summary>Asks what is left of the requests that the API allows.</summary>
     /// <param name="cancellationToken">Stops asking.</param>
@@ -86,7 +91,7 @@ public sealed class ApiTransport : IDisposable
         options.Check(problems);
         if (problems.Found.Count > 0)
             throw new ArgumentException(problems.Found[0], nameof(options));
-        return new ApiTransport(_pipeline, options.Over(_options), ownHttp: null);
+        return new ApiTransport(_current, options.Over(_options), ownHttp: null);
     }
 
     /// <summary>Carries out one call.</summary>
@@ -112,7 +117,7 @@ public sealed class ApiTransport : IDisposable
     {
         _ = operation ?? throw new ArgumentNullException(nameof(operation));
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        return _pipeline.SendAsync<TResponse>(operation, request, _options, cancellationToken);
+        return _current.Value.SendAsync<TResponse>(operation, request, _options, cancellationToken);
     }
 
     /// <summary>What is left, to estimate when to ask next; null where requests are not limited, or it is not known now.</summary>
@@ -121,7 +126,8 @@ public sealed class ApiTransport : IDisposable
         CancellationToken cancellationToken
     )
     {
-        if (_pipeline.RateLimit is not { } rateLimit)
+        var pipeline = _current.Value;
+        if (pipeline.RateLimit is not { } rateLimit)
             return null;
         try
         {
@@ -129,13 +135,13 @@ public sealed class ApiTransport : IDisposable
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            _pipeline.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
+            pipeline.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
             return null;
         }
     }
 
     private ClientRateLimit RateLimit =>
-        _pipeline.RateLimit ?? throw new InvalidOperationException("This API sets no rate limit.");
+        _current.Value.RateLimit ?? throw new InvalidOperationException("This API sets no rate limit.");
 
     /// <summary>Closes the HTTP client, if it is the transport's own.</summary>
     public void Dispose() => _ownHttp?.Dispose();

@@ -30,10 +30,16 @@ internal sealed class CallAttempt : IDisposable
     /// <summary>What the rate limiter said to the request; null where requests are not limited.</summary>
     public ApiRateLimitLease? Lease { get; private set; }
 
+    /// <summary>The request took the last one that was left, or none was.</summary>
+    public bool IsAtLimit { get; private set; }
+
     public HttpRequestMessage? Message { get; private set; }
 
     /// <summary>Where the request goes, its query included.</summary>
     public Uri? Address { get; private set; }
+
+    /// <summary>What it asks for is in its address.</summary>
+    public bool IsGet => _method == HttpMethod.Get;
 
     /// <summary>The body; null where the request carries none.</summary>
     public CallContent? Content { get; private set; }
@@ -53,7 +59,12 @@ internal sealed class CallAttempt : IDisposable
     /// <summary>A handler made another request of it, as one that follows redirects does.</summary>
     public bool WasRedirected => Message?.Method != _method;
 
-    public void Permit(ApiRateLimitLease lease) => Lease = lease;
+    public void Permit(ApiRateLimitLease lease)
+    {
+        // First, as what follows is the limiter's own code and may fail: the lease is given back then.
+        Lease = lease;
+        IsAtLimit = lease.IsAtLimit;
+    }
 
     /// <summary>The request is written.</summary>
     public void Begin(HttpRequestMessage message)

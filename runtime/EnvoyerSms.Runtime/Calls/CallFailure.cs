@@ -2,15 +2,15 @@ using System.Net;
 using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Transport;
-#if NETSTANDARD2_0
-using System.Net.Sockets;
-#endif
 
 namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>Turns whatever ended a call into the exception that tells the caller what it means for the call.</summary>
-internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch resourceIds)
+internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch resourceIds, bool isOwnHttp)
 {
+    private const string NoGet =
+        $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
+
     public Exception Translate(
         Exception cause,
         CallAttempt attempt,
@@ -100,36 +100,21 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         };
 
     // Whether the body began to leave is the only reliable sign, whatever handlers are in between: types of exceptions are not.
-    // A read without a body has no such sign and needs none; there, the exception shows that no connection was made.
-    private static ApiOutcome Outcome(Exception cause, CallAttempt attempt) =>
+    // The head of a GET says everything, and a handler of the user's can see to it that it leaves before the empty body: there, the exception
+    // has to show that no connection was made. Where the body was to wait for the server's word, it is that of the last of several tries,
+    // and shows nothing. A read without a body has no such sign either, and needs none.
+    private ApiOutcome Outcome(Exception cause, CallAttempt attempt) =>
         attempt switch
         {
             { IsHandedOver: false } => attempt.OutcomeIfNotSent,
-            { StatusCode: not null } => ApiOutcome.Unknown,
-            { Content: { } content } => content.Began ? ApiOutcome.Unknown : attempt.OutcomeIfNotSent,
-            _ => NeverConnected(cause) ? attempt.OutcomeIfNotSent : ApiOutcome.Unknown,
+            { StatusCode: not null } or { Content.Began: true } => ApiOutcome.Unknown,
+            { Content: not null } when isOwnHttp || !attempt.IsGet => attempt.OutcomeIfNotSent,
+            { Message.Headers.ExpectContinue: true } => ApiOutcome.Unknown,
+            // .NET Framework refuses to send a GET with a body, before anything else.
+            _ => ConnectionFailure.Is(cause) || cause is ProtocolViolationException
+                ? attempt.OutcomeIfNotSent
+                : ApiOutcome.Unknown,
         };
-
-    private static bool NeverConnected(Exception cause) =>
-#if NETSTANDARD2_0
-        cause.InnerException
-            is SocketException
-                or WebException
-                {
-                    Status: WebExceptionStatus.NameResolutionFailure
-                        or WebExceptionStatus.ConnectFailure
-                        or WebExceptionStatus.TrustFailure
-                };
-#else
-        cause
-            is HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.NameResolutionError
-                    or HttpRequestError.ConnectionError
-                    or HttpRequestError.SecureConnectionError
-                    or HttpRequestError.ProxyTunnelError
-            };
-#endif
 
     // The HTTP client's own limit.
     private static bool IsTimeout(Exception cause) =>
@@ -146,25 +131,27 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
 
     private static string What(Exception cause, CallAttempt attempt, ApiOutcome outcome, bool isTimeout)
     {
+        // Where a handler sends it elsewhere, that is what failed.
+        var server = ConnectionFailure.Server(attempt.Message?.RequestUri ?? attempt.Address);
         if (isTimeout)
-            return "the HTTP client gave up waiting.";
+            return $"the HTTP client gave up waiting for {server}.";
         if (IsSecondUse(cause, attempt))
             return "a handler read or repeated the body, which is handed out once only so that its effect cannot come twice.";
         if (attempt.StatusCode is not null)
             return "the response broke off.";
+        if (cause is HttpRequestException && (outcome == ApiOutcome.NotSent || ConnectionFailure.Is(cause)))
+            return ConnectionFailure.InWords(cause, server);
         if (outcome != ApiOutcome.NotSent)
-            return "the connection failed before a response came.";
-        // .NET Framework sends no body with a GET, not even an empty one that only shows whether the request left.
-        if (cause is ProtocolViolationException)
-            return $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
-        return cause is HttpRequestException ? "no connection could be made." : "a handler of the HTTP client failed.";
+            return $"the connection to {server} failed before a response came.";
+        // Not even an empty body, which only shows whether the request left.
+        return cause is ProtocolViolationException ? NoGet : "a handler of the HTTP client failed.";
     }
 
-    private static bool IsSecondUse(Exception cause, CallAttempt attempt)
-    {
-        if (attempt.Content is not { } content)
-            return false;
-        return content.Refused
-            || (content.Began && (cause as ObjectDisposedException ?? cause.InnerException) is ObjectDisposedException);
-    }
+    private static bool IsSecondUse(Exception cause, CallAttempt attempt) =>
+        (cause as SecondRequestException ?? cause.InnerException) is SecondRequestException
+        || attempt.Content is { Refused: true }
+        || (
+            attempt.Content is { Began: true }
+            && (cause as ObjectDisposedException ?? cause.InnerException) is ObjectDisposedException
+        );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Transport;
@@ -9,6 +10,9 @@ namespace EnvoyerSms.Runtime.Calls;
 internal sealed class CallMessage(ApiClientSettings settings)
 {
     private readonly CallAddresses _addresses = new(settings.BaseAddress);
+
+    // The operations that were called by this client. Their paths are noted once.
+    private readonly ConcurrentDictionary<string, Uri> _noted = new(StringComparer.Ordinal);
 
     /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
     /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
@@ -59,8 +63,9 @@ internal sealed class CallMessage(ApiClientSettings settings)
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
             var address = _addresses.Of(call.Operation.Path, query.Segment);
             // A body with credentials is handed out once too: a redirect that the user's HTTP client follows would send them elsewhere.
-            var content = CallContent.Form(form.Detach(), IsOnce(call) || settings.Authentication.IsInBody);
-            return new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+            var isOnce = IsOnce(call) || settings.Authentication.IsInBody;
+            Note(call, address, isOnce);
+            return Carrying(new HttpRequestMessage(HttpMethod.Post, address), CallContent.Form(form.Detach(), isOnce));
         }
         finally
         {
@@ -79,13 +84,28 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var address = _addresses.Of(call.Operation.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the response.
             // A read may be; a call that changes something carries an empty body, which shows whether it left.
-            var content = call.Operation.Effect == ApiEffect.Read ? null : CallContent.Empty(IsOnce(call));
-            return new HttpRequestMessage(HttpMethod.Get, address) { Content = content };
+            Note(call, address, IsOnce(call));
+            return call.Operation.Effect == ApiEffect.Read
+                ? new RepeatableCalls.Message(address)
+                : Carrying(new HttpRequestMessage(HttpMethod.Get, address), CallContent.Empty(IsOnce(call)));
         }
         finally
         {
             query.Dispose();
         }
+    }
+
+    private static HttpRequestMessage Carrying(HttpRequestMessage message, CallContent content)
+    {
+        content.Travel(message);
+        message.Content = content;
+        return message;
+    }
+
+    private void Note(ApiCall call, Uri address, bool isOnce)
+    {
+        if (_noted.TryAdd(call.Operation.Path, settings.BaseAddress))
+            RepeatableCalls.Note(address, !isOnce);
     }
 
     private static bool IsOnce(ApiCall call) => call.Operation.Effect is ApiEffect.Unsafe or ApiEffect.Destructive;

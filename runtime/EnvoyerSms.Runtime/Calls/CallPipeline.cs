@@ -25,18 +25,26 @@ internal sealed class CallPipeline
     private readonly CallFailure _failure;
     private readonly ResponseClassifier _classifier;
 
-    public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options)
+    /// <param name="definition">The API.</param>
+    /// <param name="http">Sends the requests.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="isOwnHttp">Whether nobody else has a handler in it.</param>
+    public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options, bool isOwnHttp)
     {
         _http = http;
         _settings = ApiClientSettings.Of(options);
         _message = new CallMessage(_settings);
         _watch = new CallWatch(definition, _settings, options);
         _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);
-        if (RateLimit is not null)
-            RegisteredClient.Of(options)?.Show(RateLimit.GetStateAsync, CallTelemetry.Of(definition));
+        if (RegisteredClient.Of(options) is { } client)
+        {
+            client.Warn(Log);
+            if (RateLimit is not null)
+                client.Show(RateLimit.GetStateAsync, CallTelemetry.Of(definition));
+        }
         _check = new RequestCheck(_settings, _watch.Log);
         var resourceIds = new ResourceIdSearch(definition, _settings);
-        _failure = new CallFailure(_settings, resourceIds);
+        _failure = new CallFailure(_settings, resourceIds, isOwnHttp);
         _classifier = new ResponseClassifier(definition, _settings, resourceIds);
     }
 
@@ -147,7 +155,6 @@ internal sealed class CallPipeline
         {
             deadline.Token.ThrowIfCancellationRequested();
             attempt.HandOver();
-            CallContent.Watch(attempt.Content);
             using var response = await _http
                 .SendAsync(attempt.Message!, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);

@@ -9,7 +9,7 @@ using EnvoyerSms.Runtime.Transport;
 namespace EnvoyerSms.Runtime.Calls;
 
 /// <summary>Asks the rate limiter for permission before each request.</summary>
-internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
+internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock, int? overLimitStatus)
 {
     // A limiter that asks a database takes some time to answer too; that is not a wait for the API's window.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
@@ -18,7 +18,7 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
     public ClientRateLimit Account => account;
 
     /// <summary>What became of each request that was permitted.</summary>
-    public CallReport Report { get; } = new(account, clock);
+    public CallReport Report { get; } = new(account, clock, overLimitStatus);
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
     public static CallRateLimit? Create(ApiDefinition definition, ApiClientSettings settings, CallLog? log)
@@ -28,7 +28,8 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
         var clock = settings.TimeProvider;
         var limiter = settings.RateLimiter ?? SharedRateLimiter.For(clock);
         var account = new RateLimitAccount(definition, settings);
-        return new CallRateLimit(new ClientRateLimit(limiter, account, clock, log), clock);
+        var client = new ClientRateLimit(limiter, account, clock, log);
+        return new CallRateLimit(client, clock, definition.RateLimit?.OverLimitStatus);
     }
 
     /// <summary>Asks for permission to send one request, in the call's mode.</summary>
@@ -62,7 +63,7 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
             }
             attempt.Permit(lease ?? throw new InvalidOperationException("The rate limiter returned no lease."));
             if (!lease.IsAcquired && settings.RateLimitMode != ApiRateLimitMode.SendAnyway)
-                throw Empty(attempt.Call, lease.RetryAfter);
+                throw Empty(attempt.Call, lease);
         }
         catch (Exception cause)
         {
@@ -79,21 +80,23 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock)
         }
     }
 
-    private static ApiRateLimitException Empty(ApiCall call, TimeSpan? wait) =>
-        new(
-            $"{call.Operation.Name}: no request is left in the API's window{Until(wait)}. {ApiOutcome.NotSent.InWords()}"
-        )
+    private static ApiRateLimitException Empty(ApiCall call, ApiRateLimitLease lease)
+    {
+        var wait = lease.RetryAfter;
+        var what = lease.IsProbing
+            ? $"the API refused a request without saying why, and one goes through to find out if it takes them again{Until("", wait)}"
+            : $"no request is left in the API's window{Until("; the next opens", wait)}";
+        return new($"{call.Operation.Name}: {what}. {ApiOutcome.NotSent.InWords()}")
         {
             Operation = call.Operation.Name,
             Effect = call.Operation.Effect,
             RetryAfter = wait,
         };
+    }
 
     // Rounded up to a second, so that it is never too short.
-    private static string Until(TimeSpan? wait) =>
-        wait is { } time
-            ? $"; the next opens in {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} at the latest"
-            : "";
+    private static string Until(string what, TimeSpan? wait) =>
+        wait is { } time ? $"{what} in {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} at the latest" : "";
 
     private static ApiTransportException Fault(CallAttempt attempt, Exception cause)
     {

@@ -8,7 +8,7 @@ namespace EnvoyerSms.Runtime.Calls;
 /// Reports to the rate limiter what became of a request, and gives its lease back. The outcome is known by then, and the limiter cannot
 /// replace it: nothing in here throws, and the time to wait for it is limited.
 /// </summary>
-internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
+internal sealed class CallReport(ClientRateLimit account, TimeProvider clock, int? overLimitStatus)
 {
     // The caller waits for the outcome of the call: a slow limiter must not hold it back for longer.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -26,8 +26,8 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
         CancellationToken cancellationToken
     ) => HearAsync(TellAsync(attempt, ApiRequestArrival.Accepted, limit, scope), attempt, scope, cancellationToken);
 
-    /// <summary>The request was refused, as there had been too many, or did not arrive, or nobody knows whether it did.</summary>
-    /// <returns>For a refusal what is left now, where the limiter tells in time; else null.</returns>
+    /// <summary>The API refused the request, or it did not arrive, or nobody knows whether it did.</summary>
+    /// <returns>Where the limit may be reached, what is left now, where the limiter tells in time; else null.</returns>
     /// <inheritdoc cref="SucceededAsync"/>
     public ValueTask<ApiRateLimitState?> FailedAsync(
         CallAttempt attempt,
@@ -36,30 +36,42 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        var arrival = failure switch
-        {
-            ApiException { Outcome: ApiOutcome.NotSent } or ApiCanceledException { Outcome: ApiOutcome.NotSent } =>
-                ApiRequestArrival.NotSent,
-            ApiRateLimitException => ApiRequestArrival.Refused,
-            _ => ApiRequestArrival.Unknown,
-        };
-        return HearAsync(TellAsync(attempt, arrival, limit: null, scope), attempt, scope, cancellationToken);
+        // Only of a refusal that is certain: one wrong request must not close the account for as long as its response likes.
+        var retryAfter = (failure as ApiRateLimitException)?.RetryAfter;
+        var telling = TellAsync(attempt, Arrival(failure), limit: null, scope, retryAfter);
+        return HearAsync(telling, attempt, scope, cancellationToken);
     }
 
     /// <summary>The limiter took longer than the call waited, which has ended. The lease that it gives then is not used.</summary>
     public static Task TooLateAsync(Task<ApiRateLimitLease> acquiring, CallScope scope) =>
         EndAsync(new(acquiring), ApiRequestArrival.NotSent, retryAfter: null, scope, isLate: true).AsTask();
 
+    private ApiRequestArrival Arrival(Exception failure) =>
+        failure switch
+        {
+            ApiException { Outcome: ApiOutcome.NotSent } or ApiCanceledException { Outcome: ApiOutcome.NotSent } =>
+                ApiRequestArrival.NotSent,
+            ApiRateLimitException => ApiRequestArrival.Refused,
+            ApiErrorException { Outcome: ApiOutcome.Rejected, Id: not null } => ApiRequestArrival.Answered,
+            ApiErrorException { Outcome: ApiOutcome.Rejected } error when IsOverLimit(error) =>
+                ApiRequestArrival.Refused,
+            ApiResponseException { IsEmpty: true } empty when IsOverLimit(empty) => ApiRequestArrival.Empty,
+            _ => ApiRequestArrival.Unknown,
+        };
+
+    private bool IsOverLimit(ApiException failure) => (int?)failure.StatusCode == overLimitStatus;
+
     // Not cancelled with the call: the request has been sent.
     private async ValueTask<ApiRateLimitState?> TellAsync(
         CallAttempt attempt,
         ApiRequestArrival arrival,
         long? limit,
-        CallScope scope
+        CallScope scope,
+        TimeSpan? retryAfter = null
     )
     {
         if (attempt.Lease is { } lease)
-            await EndAsync(new(lease), arrival, attempt.RetryAfter, scope).ConfigureAwait(false);
+            await EndAsync(new(lease), arrival, retryAfter, scope).ConfigureAwait(false);
         try
         {
             // A handler of the HTTP client may have sent the request again, which the API counts too.
@@ -70,11 +82,11 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock)
             }
             if (limit is > 0)
                 await account.LearnLimitAsync((int)Math.Min(limit.Value, int.MaxValue)).ConfigureAwait(false);
-            if (arrival != ApiRequestArrival.Refused)
+            if (arrival is not (ApiRequestArrival.Refused or ApiRequestArrival.Empty))
                 return null;
             var left = await account.GetStateAsync(CancellationToken.None).ConfigureAwait(false);
             if (left.IsClosed)
-                scope.RateLimitClosed(left.ResetsAt);
+                scope.RateLimitClosed(left);
             return left;
         }
         catch (Exception fault)

@@ -56,9 +56,9 @@ internal sealed class ResponseClassifier(
         {
             throw NotUnderstood(attempt, fault.Message, fault);
         }
-        if (IsOverLimit(attempt) && !IsAboutTheRequest(attempt, parts.ErrorId))
-            throw OverLimit(attempt, ApiOutcome.Rejected);
-        throw Rejected(attempt, parts);
+        throw IsOverLimit(attempt, parts.ErrorId)
+            ? OverLimit(attempt, ApiOutcome.Rejected, parts)
+            : Rejected(attempt, parts);
     }
 
     public ApiResponseException TooLarge(CallAttempt attempt)
@@ -97,16 +97,18 @@ internal sealed class ResponseClassifier(
         );
     }
 
-    private bool IsOverLimit(CallAttempt attempt) =>
-        (int)attempt.StatusCode!.Value is var status
-        && (status == TooManyRequests || status == definition.RateLimit?.OverLimitStatus);
+    // 429 has no other meaning, unless it comes with an error of the contract. The status of the contract is first of all that of wrong
+    // requests, whose error says why: an id, listed or not, is about this one request. Without one it means the limit where our own count
+    // is at it, and else perhaps: the rate limiter finds out. A page of another server with such a status means neither.
+    private bool IsOverLimit(CallAttempt attempt, long? id)
+    {
+        var status = (int)attempt.StatusCode!.Value;
+        if (status == TooManyRequests)
+            return id is null || !Catalogue.Lists(id.Value);
+        return id is null && attempt.IsAtLimit && status == definition.RateLimit?.OverLimitStatus;
+    }
 
-    // The status of the contract is first of all that of wrong requests: what the API answers with it, with or without an id, is about
-    // this one request. 429 has no other meaning, unless it comes with an error of the contract.
-    private bool IsAboutTheRequest(CallAttempt attempt, long? id) =>
-        (int)attempt.StatusCode!.Value != TooManyRequests || (id is { } number && Catalogue.Lists(number));
-
-    private static ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome)
+    private ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome, ResponseParts parts = default)
     {
         var status = ((int)attempt.StatusCode!.Value).ToString(CultureInfo.InvariantCulture);
         return new ApiRateLimitException(
@@ -119,15 +121,17 @@ internal sealed class ResponseClassifier(
             StatusCode = attempt.StatusCode,
             BytesReceived = attempt.Body?.Length,
             RetryAfter = attempt.RetryAfter,
+            Id = parts.ErrorId,
+            RawMessage = settings.Scrubber.Scrub(parts.ErrorMessage ?? ""),
         };
     }
 
     private ApiException WithoutBody(CallAttempt attempt)
     {
-        if (IsOverLimit(attempt))
+        if (IsOverLimit(attempt, id: null))
             return OverLimit(attempt, ApiOutcome.Unknown);
         if (definition.FindStatus((int)attempt.StatusCode!)?.WhenEmpty is not { } error)
-            return NotUnderstood(attempt, "It has no body.");
+            return NotUnderstood(attempt, "It has no body.", isEmpty: true);
         // The status may come from a server in between: what the API did is not known.
         return definition.CreateException(
             new ApiErrorResponse(error.Id, rawMessage: "", ApiOutcome.Unknown)
@@ -148,7 +152,8 @@ internal sealed class ResponseClassifier(
         string why,
         Exception? cause = null,
         int? offset = null,
-        bool isOurs = true
+        bool isOurs = true,
+        bool isEmpty = false
     )
     {
         var status = attempt.StatusCode!.Value;
@@ -163,6 +168,7 @@ internal sealed class ResponseClassifier(
             BytesReceived = attempt.Body?.Length,
             ResourceId = isOurs ? resourceIds.Find(attempt) : null,
             Offset = offset,
+            IsEmpty = isEmpty,
         };
     }
 

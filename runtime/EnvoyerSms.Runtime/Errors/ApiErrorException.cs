@@ -67,12 +67,12 @@ public abstract class ApiErrorException : ApiException
                 ? $"{response.Operation}: HTTP status {Status(response)} came without a body, which means"
             : response.Operation is null ? "The API answered"
             : $"{response.Operation}: the API answered";
-        if (response.Id is null)
+        if (response.Id is not { } id)
             return $"{call} an error without a number: see {nameof(RawMessage)}.";
         var what = response.Error is { } known
             ? $": {Words(known, response)}"
             : $", which the contract does not list: see {nameof(RawMessage)}.";
-        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, response.Id, what);
+        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, id, what);
     }
 
     private static string Status(ApiErrorResponse response) =>

@@ -24,7 +24,9 @@ public sealed class ApiErrorResponse
         Outcome = outcome;
     }
 
+    /// <summary>Null where the API gave no number.</summary>
     internal long? Id { get; }
+
     internal string RawMessage { get; }
     internal ApiOutcome Outcome { get; }
     internal ApiError? Error { get; init; }

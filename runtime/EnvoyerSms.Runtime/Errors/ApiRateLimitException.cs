@@ -17,6 +17,15 @@ public sealed class ApiRateLimitException : ApiException
     /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The number of the error that the API answered; null where it gave none, and where the client held the call back.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>
+    /// What the API wrote, without credentials; empty where it wrote nothing, and where the client held the call back. May hold personal
+    /// data: not part of the exception's message.
+    /// </summary>
+    public string RawMessage { get; init; } = "";
+
     /// <summary>True once <see cref="RetryAfter"/> is over, because a request beyond the limit is not carried out. Where only the HTTP status says that the limit was reached, as for any unknown outcome.</summary>
     public override bool IsSafeToRetry => Outcome != ApiOutcome.Unknown || base.IsSafeToRetry;
 
@@ -29,6 +38,8 @@ public sealed class ApiRateLimitException : ApiException
             StatusCode = StatusCode,
             BytesReceived = BytesReceived,
             ResourceId = ResourceId,
+            Id = Id,
+            RawMessage = RawMessage,
             RetryAfter = RetryAfter ?? estimate,
         };
 }

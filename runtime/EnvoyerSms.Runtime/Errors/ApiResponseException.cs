@@ -12,4 +12,7 @@ public sealed class ApiResponseException : ApiException
 
     /// <summary>Byte of the body at which the fault is, counted from 0; null where it is not at a single byte.</summary>
     public long? Offset { get; init; }
+
+    /// <summary>There was no body at all.</summary>
+    internal bool IsEmpty { get; init; }
 }

@@ -88,6 +88,29 @@ internal sealed partial class CallLog(ILogger logger)
     )]
     public partial void DriftUnreadable(string operation, string element, int count);
 
+    [LoggerMessage(
+        14,
+        LogLevel.Warning,
+        "{Operation}: the API refused a request without saying why, perhaps because there were too many; one goes through at {ProbeAt:O} to find out if it takes them again"
+    )]
+    public partial void RateLimitProbing(string operation, DateTimeOffset? probeAt);
+
+    /// <param name="handler">Type of the handler.</param>
+    [LoggerMessage(
+        15,
+        LogLevel.Information,
+        "The primary handler is a {Handler}, of which nothing is known here: it must send each request once, follow no redirect and keep no cookie"
+    )]
+    public partial void PrimaryHandlerUnknown(string handler);
+
+    /// <param name="problem">One of those that the check of options found, which names the option and tells no value.</param>
+    [LoggerMessage(
+        16,
+        LogLevel.Error,
+        "The options changed and are wrong now, so the client goes on with those that it had: {Problem}"
+    )]
+    public partial void OptionsNotRenewed(string problem);
+
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);
 

@@ -7,8 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace EnvoyerSms;
 
 /// <summary>
-/// The options of every client. They are checked when a client is made, and at the start of the host where it is registered;
-/// a client keeps the options that it was made with, so later changes apply to new clients only.
+/// The options of every client. They are checked when a client is made, and at the start of the host where it is registered. A client keeps
+/// the options that it was made with, so later changes of this object apply to new clients only; a registered client follows its section of
+/// the configuration, as long as what is there is right.
 /// </summary>
 public abstract class ApiClientOptions
 {
@@ -132,6 +133,10 @@ public abstract class ApiClientOptions
 
     /// <summary>How calls are made where neither their operation nor the call says otherwise. No member is null.</summary>
     internal ApiCallOptions Calls { get; set; } = ApiCallOptions.Default;
+
+    /// <summary>Takes what is an object of the program, and cannot be in configuration, from other options.</summary>
+    internal void KeepObjects(ApiClientOptions from) =>
+        (RateLimiter, TimeProvider, LoggerFactory) = (from.RateLimiter, from.TimeProvider, from.LoggerFactory);
 
     /// <summary>A copy of <see cref="Operations"/>; null where there are none.</summary>
     internal IReadOnlyDictionary<string, ApiCallOptions>? CopyOperations() =>

@@ -110,11 +110,11 @@ internal sealed class AccountWindow(
     private ApiRateLimitLease TryGrant(ApiRateLimitMode mode, DateTimeOffset now)
     {
         _state = ApiRateLimitWindow.Acquire(_state, terms, mode, now, out var grant, out var wait);
-        return grant is { } given ? new WindowLease(this, given) : ApiRateLimitLease.Refuse(wait);
+        return grant is { } given ? new WindowLease(this, given) : ApiRateLimitLease.Refuse(wait, _state.IsProbing);
     }
 
     private ApiRateLimitLease Refuse(DateTimeOffset now) =>
-        ApiRateLimitLease.Refuse(ApiRateLimitWindow.EndsBy(_state, terms) - now);
+        ApiRateLimitLease.Refuse(ApiRateLimitWindow.OpensBy(_state, terms, now) - now, _state.IsProbing);
 
     private List<PermitWaiter>? Serve()
     {
@@ -140,7 +140,7 @@ internal sealed class AccountWindow(
     // One timer for all calls that wait.
     private void SetAlarm(DateTimeOffset now)
     {
-        if (ApiRateLimitWindow.EndsBy(_state, terms) is not { } end || end == _alarm)
+        if (ApiRateLimitWindow.OpensBy(_state, terms, now) is not { } end || end == _alarm)
             return;
         _alarm = end;
         // Rounded up to whole milliseconds, as timers count in these and must not fire early.

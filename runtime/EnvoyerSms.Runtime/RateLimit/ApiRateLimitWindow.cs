@@ -35,16 +35,17 @@ public static class ApiRateLimitWindow
         _ = token ?? throw new ArgumentNullException(nameof(token));
         (grant, retryAfter) = (null, TimeSpan.Zero);
         state = Expire(state, token, now);
-        var takes = Takes(state, token, now);
         var isForced = mode == ApiRateLimitMode.SendAnyway;
-        if (takes && (isForced || state.Current.Used < Limit(state, token)))
+        if (isForced ? Takes(state, token, now) : Allows(state, token, now))
         {
-            grant = new() { Window = state.Current.Number, At = now };
+            grant = Grant(state, token, state.Current.Number, now) with { IsProbe = state.IsProbing && !isForced };
+            if (grant.Value.IsProbe)
+                state = ApiRateLimitProbing.Granted(state, token, now);
             return state with { Current = state.Current.Add(now) };
         }
         if (!isForced)
         {
-            retryAfter = EndsBy(state, token) - now ?? TimeSpan.Zero;
+            retryAfter = OpensBy(state, token, now) - now ?? TimeSpan.Zero;
             return state;
         }
 
@@ -56,12 +57,7 @@ public static class ApiRateLimitWindow
                 Following = new() { Number = state.LastNumber + 1 },
             };
         var following = state.Following.Value;
-        grant = new()
-        {
-            Window = following.Number,
-            At = now,
-            IsStray = true,
-        };
+        grant = Grant(state, token, following.Number, now) with { IsStray = true };
         return state with { Following = following.Add(now) };
     }
 
@@ -85,27 +81,31 @@ public static class ApiRateLimitWindow
         _ = token ?? throw new ArgumentNullException(nameof(token));
         state = Expire(state, token, now);
         var isFollowing = grant.Window == state.Following?.Number;
-        // A late report about a window that is over.
+        // A late report about a window that is over still shows whether the API takes requests again.
         if (!isFollowing && grant.Window != state.Current.Number)
-            return state;
+            return grant.WasProbing ? Doubt(state, token, grant, arrival, retryAfter, now) : state;
 
         var window = isFollowing ? state.Following!.Value : state.Current;
         var opensAnew = arrival == ApiRequestArrival.Accepted && isFollowing && state.ClosedUntil is not null;
         // Whatever the response, the request had arrived by now; a late response does not prove an arrival later than the margin.
         var by = now < grant.At + token.Margin ? now : grant.At + token.Margin;
         // A request sent without permission may have arrived just before the end of the earlier window, and then proves nothing about
-        // its own window, unless the service had said that the earlier one is full: then only a new window can have accepted it.
+        // its own window, unless the service had said that the earlier one is full: then only a new window can have accepted it. A refusal
+        // proves something only where it is certain that there had been too many.
         var isProof =
-            arrival is ApiRequestArrival.Accepted or ApiRequestArrival.Refused && (!grant.IsStray || opensAnew);
+            (
+                arrival == ApiRequestArrival.Accepted
+                || (arrival == ApiRequestArrival.Refused && (retryAfter is not null || IsOverdrawn(state, token)))
+            ) && (!grant.IsStray || opensAnew);
         window =
             arrival == ApiRequestArrival.NotSent ? window.Remove()
             : isProof ? window.SettleArrived(grant, by)
             : window.Settle(grant);
 
         if (opensAnew)
-            return state with { Current = window, Following = null, ClosedUntil = null };
+            return ApiRateLimitProbing.Ended(state) with { Current = window, Following = null, ClosedUntil = null };
         state = isFollowing ? state with { Following = window } : state with { Current = window };
-        return arrival == ApiRequestArrival.Refused ? Refuse(state, token, grant, retryAfter, now) : state;
+        return Doubt(state, token, grant, arrival, retryAfter, now);
     }
 
     /// <summary>Drops windows that have certainly ended. The other functions do this themselves.</summary>
@@ -129,9 +129,10 @@ public static class ApiRateLimitWindow
                 Current = state.Following ?? new() { Number = number },
                 Following = null,
                 ClosedUntil = null,
+                WasEmpty = false,
             };
         }
-        return state;
+        return ApiRateLimitProbing.Expire(state, token, now);
     }
 
     /// <summary>Records the limit that a response stated. It applies at once.</summary>
@@ -147,10 +148,14 @@ public static class ApiRateLimitWindow
             }
             : throw new ArgumentOutOfRangeException(nameof(limit), limit, "Allow one request at least.");
 
-    /// <summary>Opens the rate limit again after a refusal by the API closed it. What was counted stays counted.</summary>
+    /// <summary>Opens the rate limit again after a refusal by the API closed it, or let only probes through. What was counted stays counted.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The new state.</returns>
-    public static ApiRateLimitWindowState Reopen(ApiRateLimitWindowState state) => state with { ClosedUntil = null };
+    public static ApiRateLimitWindowState Reopen(ApiRateLimitWindowState state) =>
+        ApiRateLimitProbing.Ended(state) with
+        {
+            ClosedUntil = null,
+        };
 
     /// <summary>What is left, as users see it.</summary>
     /// <param name="state">The state.</param>
@@ -165,35 +170,78 @@ public static class ApiRateLimitWindow
         {
             Limit = limit,
             Used = state.Used,
-            Remaining = Takes(state, token, now) ? Math.Max(0, limit - state.Current.Used) : 0,
-            ResetsAt = EndsBy(state, token),
-            IsClosed = state.ClosedUntil is not null,
+            Remaining =
+                !Allows(state, token, now) ? 0
+                : state.IsProbing ? 1
+                : limit - state.Current.Used,
+            ResetsAt = OpensBy(state, token, now),
+            IsClosed = state.ClosedUntil is not null || state.IsProbing,
+            IsProbing = state.IsProbing,
         };
     }
 
-    /// <summary>When all requests are available again; null where they are now.</summary>
-    internal static DateTimeOffset? EndsBy(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
+    /// <summary>When the next request can be granted after a refusal, and otherwise when all are available again; null where they are now.</summary>
+    internal static DateTimeOffset? OpensBy(
+        ApiRateLimitWindowState state,
+        ApiRateLimitToken token,
+        DateTimeOffset now
+    ) =>
+        state.ProbeAt is { } probe && (EndsBy(state, token) is not { } end || probe > end || Counts(state, token, now))
+            ? probe
+            : EndsBy(state, token);
+
+    private static DateTimeOffset? EndsBy(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
         state.ClosedUntil ?? state.Current.EndsBy(token);
 
     private static int Limit(ApiRateLimitWindowState state, ApiRateLimitToken token) => state.Limit ?? token.Limit;
 
+    // More than the limit was sent from here: the service refuses some of it, and need not say so.
+    private static bool IsOverdrawn(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
+        state.Used > Limit(state, token);
+
     private static bool Takes(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
         state.ClosedUntil is null && state.Current.Reaches(token, now);
 
-    private static ApiRateLimitWindowState Refuse(
+    // By the count alone.
+    private static bool Counts(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
+        Takes(state, token, now) && state.Current.Used < Limit(state, token);
+
+    private static bool Allows(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
+        Counts(state, token, now) && !(state.ProbeAt > now);
+
+    private static ApiRateLimitGrant Grant(
+        ApiRateLimitWindowState state,
+        ApiRateLimitToken token,
+        long window,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Window = window,
+            At = now,
+            IsAtLimit = state.Used + 1 >= Limit(state, token),
+            WasProbing = state.IsProbing,
+        };
+
+    // Whether the API takes requests at all, as far as this request tells.
+    private static ApiRateLimitWindowState Doubt(
         ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         ApiRateLimitGrant grant,
+        ApiRequestArrival arrival,
         TimeSpan? retryAfter,
         DateTimeOffset now
     )
     {
+        if (arrival == ApiRequestArrival.Refused && retryAfter is { } told)
+        {
+            var closed = Times.Min(Times.Max(told, token.Margin), token.Window);
+            return ApiRateLimitProbing.Ended(state) with { ClosedUntil = now + closed, Following = null };
+        }
         // Known already, or caused by this client: a request sent without permission used one that was granted to another.
-        var isExpected = state.ClosedUntil is not null || grant.IsStray || state.Used > Limit(state, token);
-        if (retryAfter is null && isExpected)
-            return state;
-        // Another program uses the account too. Where the API does not say how long to wait, the window may have opened just now.
-        var closed = Times.Min(Times.Max(retryAfter ?? token.Window, token.Margin), token.Window);
-        return state with { ClosedUntil = now + closed, Following = null };
+        var isExpected =
+            arrival is ApiRequestArrival.Refused or ApiRequestArrival.Empty
+            && (state.ClosedUntil is not null || grant.IsStray || IsOverdrawn(state, token));
+        return isExpected ? state : ApiRateLimitProbing.Report(state, token, grant, arrival, now);
     }
 }

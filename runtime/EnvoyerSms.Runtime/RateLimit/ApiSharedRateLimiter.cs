@@ -55,16 +55,22 @@ public abstract class ApiSharedRateLimiter : ApiRateLimiter
         {
             ApiRateLimitGrant? grant = null;
             var retryAfter = TimeSpan.Zero;
+            var isProbing = false;
             await ChangeAsync(
                     token,
-                    (state, now) => ApiRateLimitWindow.Acquire(state, token, mode, now, out grant, out retryAfter),
+                    (state, now) =>
+                    {
+                        state = ApiRateLimitWindow.Acquire(state, token, mode, now, out grant, out retryAfter);
+                        isProbing = state.IsProbing;
+                        return state;
+                    },
                     cancellationToken
                 )
                 .ConfigureAwait(false);
             if (grant is { } given)
                 return new Lease(this, token, given);
             if (mode != ApiRateLimitMode.Wait)
-                return ApiRateLimitLease.Refuse(retryAfter);
+                return ApiRateLimitLease.Refuse(retryAfter, isProbing);
             var pause = Times.Max(ShortestPause, Times.Min(retryAfter, LongestPause));
             await ClockWait.ForAsync(Clock, pause, cancellationToken).ConfigureAwait(false);
         }
@@ -112,6 +118,8 @@ public abstract class ApiSharedRateLimiter : ApiRateLimiter
         : ApiRateLimitLease
     {
         public override bool IsAcquired => true;
+
+        public override bool IsAtLimit => grant.IsAtLimit;
 
         // Not cancelled with the call: the request has been sent.
         protected override ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter) =>

@@ -84,7 +84,6 @@ internal sealed class RateLimitAccount
         return new ApiRateLimitToken("any", rateLimit?.Requests ?? int.MaxValue, window, margin);
     }
 
-    // Blanks around a login do not make it another account.
     private static List<string> Values(IReadOnlyList<ApiCredential> credentials, Func<ApiCredential, bool> isMeant)
     {
         var values = new List<string>();
@@ -93,7 +92,7 @@ internal sealed class RateLimitAccount
             if (!credential.IsSet || !isMeant(credential))
                 continue;
             values.Add(credential.Wire);
-            values.Add(credential.Reveal().Trim());
+            values.Add(credential.Reveal());
         }
         return values;
     }

@@ -5,6 +5,8 @@ internal sealed class WindowLease(AccountWindow account, ApiRateLimitGrant grant
 {
     public override bool IsAcquired => true;
 
+    public override bool IsAtLimit => grant.IsAtLimit;
+
     protected override ValueTask ReportCoreAsync(ApiRequestArrival arrival, TimeSpan? retryAfter)
     {
         account.Report(grant, arrival, retryAfter);

@@ -29,8 +29,8 @@ public sealed class ApiClientBuilder
     /// <summary>
     /// The HTTP client below, for handlers of your own. They are between the client and the network and see each request as it is
     /// sent, credentials included. Handlers that repeat requests can repeat calls that read; where a second request would have a
-    /// second effect, it is refused, and so is a body that a handler kept or copied to send it itself. A primary handler of your own follows no
-    /// redirects and keeps no cookies, whatever its settings: both are turned off. The factory's own logger is off, as it gives headers to
+    /// second effect, it is refused, and so is any other request that a handler makes itself, unless it repeats one that reads. A primary handler of
+    /// your own follows no redirects and keeps no cookies, whatever its settings: both are turned off. The factory's own logger is off, as it gives headers to
     /// structured logs unredacted; the client logs each request itself.
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }

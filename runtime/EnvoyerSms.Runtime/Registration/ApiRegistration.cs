@@ -43,10 +43,28 @@ public static class ApiRegistration
     {
         _ = services ?? throw new ArgumentNullException(nameof(services));
         _ = configure ?? throw new ArgumentNullException(nameof(configure));
+        return Add<TInterface, TClient, TOptions>(services, name, key, configure, create, section: null);
+    }
 
+    private static ApiClientBuilder Add<
+        TInterface,
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
+    >(
+        IServiceCollection services,
+        string name,
+        string? key,
+        Action<TOptions> configure,
+        Func<HttpClient, TOptions, TClient> create,
+        IConfiguration? section
+    )
+        where TInterface : class
+        where TClient : class, TInterface
+        where TOptions : ApiClientOptions
+    {
         var clientName = key is null ? name : $"{name}[{key}]";
         var optionsName = key ?? Microsoft.Extensions.Options.Options.DefaultName;
-        AddOptions(services, clientName, optionsName, configure);
+        AddOptions(services, name, clientName, optionsName, configure, section);
         if (key is null)
             services.TryAddSingleton(Create);
         else
@@ -69,7 +87,10 @@ public static class ApiRegistration
     /// <param name="services">Where to register it.</param>
     /// <param name="name">Name of the API.</param>
     /// <param name="key">Key of the service, for more than one client of the API; null for the one without a key.</param>
-    /// <param name="section">Section whose keys are the names of the options. Unknown keys are reported at the start of the host.</param>
+    /// <param name="section">
+    /// Section whose keys are the names of the options. Unknown keys are reported at the start of the host. Where it changes, calls that
+    /// begin afterwards follow; what is wrong then is logged, and the client goes on as it was.
+    /// </param>
     /// <param name="create">Makes the client.</param>
     /// <inheritdoc cref="Add{TInterface, TClient, TOptions}(IServiceCollection, string, string, Action{TOptions}, Func{HttpClient, TOptions, TClient})"/>
     public static ApiClientBuilder Add<
@@ -87,32 +108,44 @@ public static class ApiRegistration
         where TClient : class, TInterface
         where TOptions : ApiClientOptions
     {
+        _ = services ?? throw new ArgumentNullException(nameof(services));
         _ = section ?? throw new ArgumentNullException(nameof(section));
         return Add<TInterface, TClient, TOptions>(
             services,
             name,
             key,
             options => OptionsBinder.Bind(options, section),
-            create
+            create,
+            section
         );
     }
 
     private static void AddOptions<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions
-    >(IServiceCollection services, string clientName, string optionsName, Action<TOptions> configure)
+    >(
+        IServiceCollection services,
+        string name,
+        string clientName,
+        string optionsName,
+        Action<TOptions> configure,
+        IConfiguration? section
+    )
         where TOptions : ApiClientOptions
     {
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<TOptions>>(new ApiOptionsValidator<TOptions>())
         );
-        services.TryAddSingleton(static _ => new RegisteredClients());
+        services.TryAddSingleton(static provider => new RegisteredClients(provider));
         services
             .AddOptions<TOptions>(optionsName)
             .Configure<IServiceProvider>(
                 (options, provider) =>
                 {
                     options.Section = clientName;
-                    Client(provider, clientName).Own(options);
+                    var client = Client(provider, clientName);
+                    client.Own(options);
+                    var root = provider.GetRequiredService<RegisteredClients>().Root;
+                    client.Follow(() => new OptionsReload<TOptions>(root, client, name, optionsName).Begin(section));
                     // The user may have configured the options before the client was registered.
                     options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
                     if (options.TimeProvider == TimeProvider.System)
@@ -132,11 +165,12 @@ public static class ApiRegistration
         // After all that the user configures, which may replace our primary handler.
         services.PostConfigure<HttpClientFactoryOptions>(
             clientName,
-            static options =>
-                options.HttpMessageHandlerBuilderActions.Add(static builder =>
+            options =>
+                options.HttpMessageHandlerBuilderActions.Add(builder =>
                 {
-                    PrimaryHandler.Restrain(builder.PrimaryHandler);
-                    builder.PrimaryHandler = new LastHandler(builder.PrimaryHandler);
+                    builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler, out var unknown);
+                    if (unknown is not null)
+                        Client(builder.Services, clientName).UnknownHandler = unknown.ToString();
                 })
         );
         return services

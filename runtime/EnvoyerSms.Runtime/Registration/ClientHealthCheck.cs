@@ -42,6 +42,11 @@ internal sealed class ClientHealthCheck(RegisteredClient client, Func<ApiClientO
                 data: data
             );
         // It recovers without help.
+        if (rateLimit is { Remaining: 0, IsProbing: true })
+            return HealthCheckResult.Degraded(
+                "The API refused a request without saying why, and single ones find out if it takes them again.",
+                data: data
+            );
         if (rateLimit is { Remaining: 0 })
             return HealthCheckResult.Degraded("No request is left in the API's window.", data: data);
         if (fault is not null)

@@ -24,6 +24,13 @@ internal sealed class CallHealth
             (_failures, _isRefused) = (0, false);
     }
 
+    /// <summary>The options are others, perhaps with other credentials: whether these are refused is not known.</summary>
+    public void Renewed()
+    {
+        lock (_gate)
+            _isRefused = false;
+    }
+
     /// <param name="definition">Names the error that refuses credentials.</param>
     /// <param name="failure">What the caller got.</param>
     /// <param name="now">The time of the client's clock.</param>
@@ -46,7 +53,7 @@ internal sealed class CallHealth
         }
     }
 
-    /// <summary>Whether the last response refused the credentials. It stays so until another comes: a client keeps its credentials.</summary>
+    /// <summary>Whether the last response refused the credentials. It stays so until another comes, or the client gets other options.</summary>
     public bool IsRefused
     {
         get

@@ -27,8 +27,14 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
         watch.Telemetry.Waited(activity, operation, waited);
     }
 
-    /// <summary>The API said that no request is left.</summary>
-    public void RateLimitClosed(DateTimeOffset? resetsAt) => watch.Log?.RateLimitClosed(operation, resetsAt);
+    /// <summary>The API said that no request is left, or may have said so.</summary>
+    public void RateLimitClosed(ApiRateLimitState left)
+    {
+        if (left.IsProbing)
+            watch.Log?.RateLimitProbing(operation, left.ResetsAt);
+        else
+            watch.Log?.RateLimitClosed(operation, left.ResetsAt);
+    }
 
     /// <summary>The rate limiter failed when it recorded what became of a request. The call continues.</summary>
     public void RateLimiterFailed(Exception fault) =>

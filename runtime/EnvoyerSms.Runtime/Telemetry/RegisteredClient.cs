@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using EnvoyerSms.Runtime.Logging;
+using EnvoyerSms.Runtime.Options;
 
 namespace EnvoyerSms.Runtime.Telemetry;
 
@@ -8,12 +10,18 @@ internal sealed class RegisteredClient(string name) : IDisposable
     // Options carry it to the client that is made of them, and need not know of it.
     private static readonly ConditionalWeakTable<ApiClientOptions, RegisteredClient> ByOptions = new();
 
+    private readonly List<WeakReference<IRenewable>> _made = [];
+    private readonly List<IDisposable> _sources = [];
     private CallTelemetry? _telemetry;
+    private int _isFollowing;
 
     /// <summary>The name of the API, and the key where there is one. Seen in metrics and health checks.</summary>
     public string Name { get; } = name;
 
     public CallHealth Health { get; } = new();
+
+    /// <summary>The type of a primary handler of the user's that need not send each request once; null where there is none, and once it is logged.</summary>
+    public string? UnknownHandler { get; set; }
 
     /// <summary>Gets what is left of the rate limit; null before the client is made, and where there is no rate limit.</summary>
     public Func<CancellationToken, Task<ApiRateLimitState>>? RateLimit { get; private set; }
@@ -37,5 +45,59 @@ internal sealed class RegisteredClient(string name) : IDisposable
         telemetry.Show(this);
     }
 
-    public void Dispose() => _telemetry?.Forget(this);
+    /// <summary>A client was made of the options. It is not kept alive.</summary>
+    public void Follow(IRenewable client)
+    {
+        lock (_made)
+        {
+            _made.RemoveAll(static made => !made.TryGetTarget(out _));
+            _made.Add(new WeakReference<IRenewable>(client));
+        }
+    }
+
+    /// <summary>Begins, once, to follow what the options are read from.</summary>
+    /// <param name="follow">Gives what ends it.</param>
+    public void Follow(Func<IReadOnlyList<IDisposable>> follow)
+    {
+        if (Interlocked.Exchange(ref _isFollowing, 1) == 1)
+            return;
+        // Not inside the lock: it asks the container.
+        var sources = follow();
+        lock (_sources)
+            _sources.AddRange(sources);
+    }
+
+    /// <summary>The clients that were made go on with other options.</summary>
+    public void Renew(ApiClientOptions options)
+    {
+        List<WeakReference<IRenewable>> made;
+        lock (_made)
+            made = [.. _made];
+        foreach (var reference in made)
+        {
+            if (reference.TryGetTarget(out var client))
+                client.Renew(options);
+        }
+        Health.Renewed();
+    }
+
+    /// <summary>Logs, once, what the client cannot see to itself.</summary>
+    public void Warn(CallLog? log)
+    {
+        if (log is null || UnknownHandler is not { } handler)
+            return;
+        UnknownHandler = null;
+        log.PrimaryHandlerUnknown(handler);
+    }
+
+    public void Dispose()
+    {
+        lock (_sources)
+        {
+            foreach (var source in _sources)
+                source.Dispose();
+            _sources.Clear();
+        }
+        _telemetry?.Forget(this);
+    }
 }

@@ -9,20 +9,18 @@ namespace EnvoyerSms.Runtime.Transport;
 /// refused.
 /// </summary>
 /// <remarks>
-/// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>. That is not possible where
-/// the user made the HTTP client.
+/// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>, which knows the contents of calls by
+/// their type. That is not possible where the user made the HTTP client.
 /// </remarks>
 internal sealed class CallContent : HttpContent
 {
-    // Flows with the call through all handlers, also into a request that shares nothing with the original one.
-    private static readonly AsyncLocal<CallContent?> OfThisCall = new();
-
     private readonly FormBuffer _form;
     private readonly bool _once;
     private int _users = 1;
     private int _isDisposed;
     private int _uses;
-    private int _refused;
+    private volatile bool _isRefused;
+    private HttpRequestMessage? _message;
 
     public CallContent(FormBuffer form, bool once)
     {
@@ -49,25 +47,26 @@ internal sealed class CallContent : HttpContent
     public int Repetitions => _once ? 0 : Math.Max(0, Volatile.Read(ref _uses) - 1);
 
     /// <summary>A handler asked for the bytes again, or asked to keep them.</summary>
-    public bool Refused => Volatile.Read(ref _refused) == 1;
+    public bool Refused => _isRefused;
 
-    /// <summary>From here on, this is the only body that this call may send. A call without a body that is handed out once may send any.</summary>
-    public static void Watch(CallContent? content)
+    /// <summary>The request that carries it.</summary>
+    public void Travel(HttpRequestMessage message) => _message = message;
+
+    /// <summary>
+    /// Takes the wish for "100 Continue" away. With it, the network holds the body back until the server asks for it, takes a request whose
+    /// connection closes meanwhile for one that never left, and sends it again, although the server has its head: all there is of a GET.
+    /// </summary>
+    public static void SendAtOnce(HttpRequestMessage message)
     {
-        var watched = content is { _once: true } ? content : null;
-        if (OfThisCall.Value != watched)
-            OfThisCall.Value = watched;
+        if (message.Headers.ExpectContinue == true)
+            message.Headers.ExpectContinue = false;
     }
 
-    /// <exception cref="InvalidOperationException">The call has another body, which is handed out once.</exception>
-    public static void RefuseOthers(HttpContent? content)
-    {
-        if (OfThisCall.Value is { } watched && watched != content)
-            throw watched.Refuse();
-    }
-
+    // The network asks for it just before it sends, when all defaults and handlers have had their turn.
     protected override bool TryComputeLength(out long length)
     {
+        if (_message is { } message)
+            SendAtOnce(message);
         length = _form.Length;
         return true;
     }
@@ -117,10 +116,10 @@ internal sealed class CallContent : HttpContent
         }
     }
 
-    private InvalidOperationException Refuse()
+    private SecondRequestException Refuse()
     {
-        Volatile.Write(ref _refused, 1);
-        return new InvalidOperationException(
+        _isRefused = true;
+        return new SecondRequestException(
             "The body of this call is handed out once only, so that its effect cannot come twice."
         );
     }

@@ -19,13 +19,33 @@ public sealed class ClientOptionsTests
                 options => options.Password = "a:b"
             },
             { "Shop:Login holds a colon, which Basic", options => options.Login = "a:b" },
+            // As it is read from a file.
+            { "Shop:Password ends with a line break, as a text does", options => options.Password = "a:b\n" },
+            { "Shop:Password ends with a line break", options => options.Password = "a:b\r\n" },
+            { "Shop:Login ends with a line break", options => options.Login = "a:b\r" },
+            { "Shop:Password begins or ends with a blank: trim it.", options => options.Password = "a:b " },
+            { "Shop:Password begins or ends with a blank", options => options.Password = "\u00A0a:b" },
+            { "Shop:Login begins or ends with a blank", options => options.Login = "\ta:b" },
+            { "Shop:Login begins or ends with a blank", options => options.Login = "\na:b" },
+            { "Shop:Password holds a character that cannot be seen", options => options.Password = "a:b\nc" },
+            { "Shop:Password holds a character that cannot be seen", options => options.Password = "\0a:b" },
+            { "Shop:Password holds a character that cannot be seen", options => options.Password = "a:b\u0085c" },
+            { "Shop:Login holds a character that cannot be seen", options => options.Login = "\uFEFFa:b" },
+            {
+                "Shop:Password ends with a line break",
+                options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "a:b\n")
+            },
+            {
+                "Shop:Password holds a character that cannot be seen",
+                options => (options.Authentication, options.Password) = (ShopAuthentication.Form, "a:b\r\nX: y")
+            },
             {
                 "Shop:Method is Get, which has no form to carry the credentials of Form authentication: choose Post",
                 options => (options.Authentication, options.Method) = (ShopAuthentication.Form, ApiMethod.Get)
             },
             {
                 "Shop:Password holds a character that a header cannot carry",
-                options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "a\r\nX: y")
+                options => (options.Authentication, options.Password) = (ShopAuthentication.Header, "clé")
             },
             {
                 "Shop:Authentication has the value 9, which is not a scheme",
@@ -84,6 +104,7 @@ public sealed class ClientOptionsTests
         new()
         {
             { "the defaults", _ => { } },
+            { "blanks within", options => (options.Login, options.Password) = ("a b", "c  d") },
             { "http to this machine", options => options.BaseAddress = new("http://localhost:5000") },
             { "http to this machine by number", options => options.BaseAddress = new("http://127.0.0.1/") },
             { "http to this machine by IPv6", options => options.BaseAddress = new("http://[::1]/") },

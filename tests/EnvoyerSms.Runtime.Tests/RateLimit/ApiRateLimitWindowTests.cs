@@ -70,6 +70,9 @@ public sealed class ApiRateLimitWindowTests
             Current = bounds,
             Following = bounds with { Number = 4 },
             ClosedUntil = Start.AddTicks(5),
+            ProbeAt = Start.AddTicks(6),
+            Probe = 3,
+            WasEmpty = true,
             LastNumber = 4,
         };
         Assert.Equal(state, Stored(state));

@@ -176,16 +176,14 @@ public sealed class CallRateLimitTests
     public async Task A_reply_that_there_were_too_many_closes_the_rate_limit()
     {
         using var log = new LogSink();
-        var handler = new StubHandler("", HttpStatusCode.BadRequest);
-        var client = Client(handler, options => options.LoggerFactory = log.Factory);
+        var client = Client(new OverloadedHandler(LimitedShop.Window), options => options.LoggerFactory = log.Factory);
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal((ApiOutcome.Unknown, LimitedShop.Window), (refusal.Outcome, refusal.RetryAfter));
-        Assert.True((await client.GetRateLimitAsync(End)).IsClosed);
+        Assert.True((await client.GetRateLimitAsync(End)) is { IsClosed: true, IsProbing: false });
         Assert.Single(log.Lines, line => line.Id.Name == "RateLimitClosed");
 
         var failure = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
-        Assert.Single(handler.Sent);
     }
 
     // One message that the API refuses for a reason of its own must not stop those behind it.
@@ -212,7 +210,7 @@ public sealed class CallRateLimitTests
     public async Task A_rate_limit_that_a_refusal_closed_can_be_reopened()
     {
         await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            PlaceAsync(Client(new StubHandler("", HttpStatusCode.BadRequest)))
+            PlaceAsync(Client(new OverloadedHandler(LimitedShop.Window)))
         );
         var client = Client(new StubHandler(ShopResponses.Ok));
         await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));

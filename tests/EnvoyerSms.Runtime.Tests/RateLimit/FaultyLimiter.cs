@@ -10,6 +10,8 @@ public enum FaultyPlace
     NoLease,
     IsAcquired,
     RetryAfter,
+    IsAtLimit,
+    IsProbing,
     Report,
     Dispose,
     GetState,
@@ -101,6 +103,10 @@ internal sealed class FaultyLimiter(FaultyPlace place, bool hangs = false, bool 
 
         public override TimeSpan? RetryAfter =>
             limiter.FailsAt(FaultyPlace.RetryAfter) ? throw limiter.Fault : TimeSpan.FromMinutes(1);
+
+        public override bool IsAtLimit => limiter.FailsAt(FaultyPlace.IsAtLimit) ? throw limiter.Fault : false;
+
+        public override bool IsProbing => limiter.FailsAt(FaultyPlace.IsProbing) ? throw limiter.Fault : false;
 
         public override async ValueTask DisposeAsync()
         {

@@ -26,6 +26,7 @@ public sealed class FaultyLimiterTests
                 FaultyPlace.Acquire,
                 FaultyPlace.NoLease,
                 FaultyPlace.IsAcquired,
+                FaultyPlace.IsAtLimit,
             ],
             [false, true]
         );
@@ -56,10 +57,12 @@ public sealed class FaultyLimiterTests
         Assert.Empty(handler.Sent);
     }
 
-    [Fact]
-    public async Task A_refusal_that_fails_sends_nothing()
+    [Theory]
+    [InlineData(FaultyPlace.RetryAfter)]
+    [InlineData(FaultyPlace.IsProbing)]
+    public async Task A_refusal_that_fails_sends_nothing(FaultyPlace place)
     {
-        await using var limiter = new FaultyLimiter(FaultyPlace.RetryAfter) { IsEmpty = true };
+        await using var limiter = new FaultyLimiter(place) { IsEmpty = true };
         var handler = new StubHandler(ShopResponses.Ok);
         var failure = await Assert.ThrowsAsync<ApiTransportException>(() => PlaceAsync(Over(handler, limiter)));
         Assert.Equal(ApiOutcome.NotSent, failure.Outcome);
@@ -118,7 +121,7 @@ public sealed class FaultyLimiterTests
 
     [Theory]
     [InlineData("success", ApiRequestArrival.Accepted)]
-    [InlineData("error", ApiRequestArrival.Unknown)]
+    [InlineData("error", ApiRequestArrival.Answered)]
     [InlineData("refusal", ApiRequestArrival.Refused)]
     [InlineData("lost", ApiRequestArrival.Unknown)]
     [InlineData("garbage", ApiRequestArrival.Unknown)]

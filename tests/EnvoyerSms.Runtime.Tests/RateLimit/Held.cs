@@ -15,7 +15,7 @@ internal sealed class Held(params ApiRateLimitLease[] leases)
             AtOnce.Done(lease.DisposeAsync());
     }
 
-    private void Report(ApiRequestArrival arrival, TimeSpan? retryAfter = null)
+    public void Report(ApiRequestArrival arrival, TimeSpan? retryAfter = null)
     {
         foreach (var lease in leases)
             AtOnce.Done(lease.ReportAsync(arrival, retryAfter));

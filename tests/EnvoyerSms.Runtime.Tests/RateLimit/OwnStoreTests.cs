@@ -144,6 +144,31 @@ public sealed partial class OwnStoreTests : IDisposable
         Assert.Equal(2, (await one.GetStateAsync(Token, Cancel)).Used);
     }
 
+    [Fact]
+    public async Task Of_several_processes_that_wait_one_finds_out_whether_the_api_takes_requests_again()
+    {
+        await using var one = Process();
+        await using var two = Process();
+        await (await one.AcquireAsync(Token, ApiRateLimitMode.Fail, Cancel)).ReportAsync(ApiRequestArrival.Refused);
+        Assert.True((await two.GetStateAsync(Token, Cancel)).IsProbing);
+        Assert.True((await two.AcquireAsync(Token, ApiRateLimitMode.Fail, Cancel)).IsProbing);
+        var waiting = new[] { one, two }
+            .Select(process => process.AcquireAsync(Token, ApiRateLimitMode.Wait, Cancel).AsTask())
+            .ToArray();
+        var first = Task.WhenAny(waiting);
+        await PassAsync(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10), first);
+        _ = Assert.Single(waiting, static call => call.IsCompleted);
+        var probe = await await first;
+        Assert.False(probe.IsAtLimit);
+        await probe.ReportAsync(ApiRequestArrival.Answered);
+        await PassAsync(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(10), Task.WhenAll(waiting));
+        Assert.All(
+            await Task.WhenAll(waiting).WaitAsync(TimeSpan.FromSeconds(20), Cancel),
+            lease => Assert.True(lease.IsAcquired)
+        );
+        Assert.False((await one.GetStateAsync(Token, Cancel)).IsClosed);
+    }
+
     // The lease of a process that died is never reported.
     [Fact]
     public async Task A_process_that_dies_has_used_its_request_until_the_window_is_over()

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Tests.Shop;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.RateLimit;
@@ -34,12 +36,17 @@ public sealed class SharedRateLimiterTests
         Assert.Equal(0, await UsedAsync(Client(options => options.TimeProvider = new FakeTimeProvider())));
     }
 
-    // Whoever copies a login from a mail has the same account.
-    [Fact]
-    public async Task Blanks_around_a_login_make_no_other_account()
+    // Whoever copies a login from a mail has the same account: such a login is refused, and cannot make another one.
+    [Theory]
+    [InlineData(" {0}")]
+    [InlineData("{0}\t")]
+    [InlineData("{0}\n")]
+    public void Blanks_around_a_login_make_no_other_account(string copied)
     {
-        await UseAsync(Client());
-        Assert.Equal(1, await UsedAsync(Client(options => options.Login = $" {options.Login}\t")));
+        var refusal = Assert.Throws<OptionsValidationException>(() =>
+            Client(options => options.Login = string.Format(CultureInfo.InvariantCulture, copied, options.Login))
+        );
+        Assert.StartsWith("Shop:Login ", Assert.Single(refusal.Failures), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,11 @@ internal sealed record Breakage(string Name, Func<RawConnection, Task> Script, V
         new("answers success with a wrong status", Fault.Answer("500 Oops", ShopResponses.Ok), Verdict.Sent),
         new("answers an error", Fault.Answer("200 OK", ShopResponses.Fail(5, "Sold out")), Verdict.Rejected),
         new("answers an error, 400", Fault.Answer("400 No", ShopResponses.Fail(5, "Sold out")), Verdict.Rejected),
+        new(
+            "answers a failure without an error",
+            Fault.Answer("400 Bad Request", "<shop><state>ko</state></shop>"),
+            Verdict.Rejected
+        ),
         new("answers an error, 503", Fault.Answer("503 No", ShopResponses.Fail(99, "Later")), Verdict.Rejected),
     ];
 

@@ -32,7 +32,11 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
             http,
             ShopClients.Options(
                 server.Address,
-                options => (options.Method, options.MaxResponseBytes, options.TimeProvider) = (Method, 64 * 1024, clock)
+                options =>
+                {
+                    (options.Method, options.MaxResponseBytes, options.TimeProvider) = (Method, 64 * 1024, clock);
+                    Handler.Configure?.Invoke(options);
+                }
             )
         );
         if (State != ConnectionState.Fresh)
@@ -56,7 +60,7 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
     public async Task<FaultOutcome> RunPlainAsync(CancellationToken cancel)
     {
         await using var server = Server();
-        using var http = new HttpClient(Handler.Create());
+        using var http = new HttpClient(Handler.CreatePlain());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (State != ConnectionState.Fresh)
         {
@@ -72,7 +76,9 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
             await Task.WhenAny(call, Task.Delay(Settling + (Handler.AttemptTimeout * 2), cancel));
             await stop.CancelAsync();
         }
-        return await EndAsync(server, await call.WaitAsync(Patience, cancel));
+        if (await Task.WhenAny(call, Task.Delay(Patience, cancel)) != call)
+            throw new TimeoutException($"{this}: the call without us does not end.");
+        return await EndAsync(server, await call);
     }
 
     private RawServer Server() => new(State.Before(Breakage.Script));

@@ -1,4 +1,7 @@
 using System.Net;
+using EnvoyerSms.Runtime.Registration;
+using EnvoyerSms.Runtime.Tests.RateLimit;
+using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
 using EnvoyerSms.Runtime.Transport;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +15,12 @@ namespace EnvoyerSms.Runtime.Tests.Reliability;
 /// <param name="Create">Makes a chain that ends at the network.</param>
 internal sealed record UserHandler(string Name, Func<HttpMessageHandler> Create)
 {
+    /// <summary>The same without what we put into the chain of a registered client.</summary>
+    public Func<HttpMessageHandler> CreatePlain { get; init; } = Create;
+
+    /// <summary>What else is changed of the client.</summary>
+    public Action<ShopOptions>? Configure { get; init; }
+
     /// <summary>Sends a request again where it did not succeed.</summary>
     public bool Repeats { get; init; }
 
@@ -42,13 +51,26 @@ internal sealed record UserHandler(string Name, Func<HttpMessageHandler> Create)
             Repeats = true,
             ReadsBody = true,
         },
-        new(
-            "a copying, retrying handler of a registered client",
-            static () => new CopyingRetryHandler(new LastHandler(new SocketsHttpHandler()))
-        )
+        Registered(
+            "a copying, retrying handler",
+            static guard => new CopyingRetryHandler(guard(new SocketsHttpHandler()))
+        ),
+        Registered(
+            "a copying, retrying handler within the primary one",
+            static guard => guard(new CopyingRetryHandler(new SocketsHttpHandler()))
+        ),
+        Registered(
+            "a copying, retrying handler outside of the flow of execution",
+            static guard => new CopyingRetryHandler(new DetachedHandler(guard(new SocketsHttpHandler())))
+        ),
+        Registered(
+            "a copying, retrying handler that hands requests to a worker",
+            static guard => new CopyingRetryHandler(new WorkerHandler(guard(new SocketsHttpHandler())))
+        ),
+        new("a handler that expects 100 Continue", Expecting),
+        new("a rate limiter that fails after each request", ApiHandler.Create)
         {
-            Repeats = true,
-            ReadsBody = true,
+            Configure = static options => options.RateLimiter = new FaultyLimiter(FaultyPlace.Everywhere),
         },
         new("a doubling handler", static () => new HedgingHandler(new SocketsHttpHandler()))
         {
@@ -63,6 +85,28 @@ internal sealed record UserHandler(string Name, Func<HttpMessageHandler> Create)
             AttemptTimeout = Hasty,
         },
     ];
+
+    private static ExpectingHandler Expecting()
+    {
+        var network = new SocketsHttpHandler();
+#if NET
+        // Without us it would wait for a second at each of fifty redirects.
+        network.Expect100ContinueTimeout = TimeSpan.FromMilliseconds(20);
+#endif
+        return new ExpectingHandler(network);
+    }
+
+    // As the registration guards it.
+    private static UserHandler Registered(
+        string name,
+        Func<Func<HttpMessageHandler, HttpMessageHandler>, HttpMessageHandler> create
+    ) =>
+        new($"{name}, of a registered client", () => create(static primary => PrimaryHandler.Guard(primary, out _)))
+        {
+            CreatePlain = () => create(static primary => primary),
+            Repeats = true,
+            ReadsBody = true,
+        };
 
     private static void Resilience(IHttpClientBuilder builder) =>
         builder.AddStandardResilienceHandler(options =>

@@ -17,25 +17,30 @@ public sealed class OverLimitTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static TheoryData<int, string, ApiOutcome> Refusals =>
+    // The status of the contract means this where our own count is at the limit; 429 has no other meaning.
+    public static TheoryData<int, string, ApiOutcome, bool> Refusals =>
         new()
         {
-            { 400, "", ApiOutcome.Unknown },
-            { 400, " \r\n", ApiOutcome.Unknown },
-            { 429, Unnamed, ApiOutcome.Rejected },
-            { 429, ShopResponses.Fail(77, "Too many requests"), ApiOutcome.Rejected },
-            { 429, "", ApiOutcome.Unknown },
+            { 400, Unnamed, ApiOutcome.Rejected, true },
+            { 400, "", ApiOutcome.Unknown, true },
+            { 400, " \r\n", ApiOutcome.Unknown, true },
+            { 429, Unnamed, ApiOutcome.Rejected, false },
+            { 429, ShopResponses.Fail(77, "Too many requests"), ApiOutcome.Rejected, false },
+            { 429, "", ApiOutcome.Unknown, false },
         };
 
     [Theory, MemberData(nameof(Refusals))]
-    public async Task One_request_too_many(int status, string response, ApiOutcome outcome)
+    public async Task One_request_too_many(int status, string response, ApiOutcome outcome, bool isLast)
     {
-        var error = await Assert.ThrowsAsync<ApiRateLimitException>(() => SendAsync(status, response));
+        var error = await Assert.ThrowsAsync<ApiRateLimitException>(() => SendAsync(status, response, isLast: isLast));
 
         Assert.Equal((outcome, (HttpStatusCode)status), (error.Outcome, error.StatusCode!.Value));
         Assert.Equal(("PlaceOrder", response.Length), (error.Operation, error.BytesReceived));
-        // The server does not say: until the window opens anew.
-        Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
+        // The server does not say: until the window opens anew, or until one may find out.
+        Assert.Equal(
+            isLast ? TimeSpan.FromHours(1) + TimeSpan.FromSeconds(30) : TimeSpan.FromMinutes(1),
+            error.RetryAfter
+        );
         var inWords =
             outcome == ApiOutcome.Rejected ? "The API refused the request." : "The request may have reached the API.";
         Assert.Equal(
@@ -94,9 +99,36 @@ public sealed class OverLimitTests
     [InlineData(400, "<html>Bad Request</html>")]
     [InlineData(429, "Slow down")]
     [InlineData(400, "<shop><state>soon</state></shop>")]
+    [InlineData(400, "")]
     [InlineData(403, "")]
     public async Task What_the_api_would_not_say_is_not_understood(int status, string response) =>
         await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(status, response));
+
+    // A refusal is the API's word also where it gives no number: what it says is kept.
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(503)]
+    public async Task An_error_without_a_number_keeps_its_words(int status)
+    {
+        const string response = "<shop><state>ko</state><fault><text>Not for this country</text></fault></shop>";
+        var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(status, response));
+        Assert.Equal((null, "Not for this country"), (error.Id, error.RawMessage));
+        Assert.Equal((ApiOutcome.Rejected, false), (error.Outcome, error.IsSafeToRetry));
+        Assert.Equal("PlaceOrder: the API answered an error without a number: see RawMessage.", error.Message);
+    }
+
+    [Fact]
+    public async Task One_request_too_many_keeps_the_words_too()
+    {
+        var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() =>
+            SendAsync(429, ShopResponses.Fail(77, $"Too many requests of {ShopClients.Password}"))
+        );
+        Assert.Equal((77, "Too many requests of ***"), (refusal.Id, refusal.RawMessage));
+        var unnamed = await Assert.ThrowsAsync<ApiRateLimitException>(() => SendAsync(429, ""));
+        Assert.Equal((null, ""), (unnamed.Id, unnamed.RawMessage));
+    }
 
     [Fact]
     public async Task Where_the_contract_names_no_status_only_429_tells()
@@ -109,7 +141,12 @@ public sealed class OverLimitTests
         );
     }
 
-    private static async Task SendAsync(int status, string body, RetryConditionHeaderValue? retryAfter = null)
+    private static async Task SendAsync(
+        int status,
+        string body,
+        RetryConditionHeaderValue? retryAfter = null,
+        bool isLast = false
+    )
     {
         var handler = new ScriptedHandler(() =>
         {
@@ -121,11 +158,16 @@ public sealed class OverLimitTests
         var options = ShopClients.Options(configure: options =>
             (options.TimeProvider, options.Login) = (Clock, Guid.NewGuid().ToString("N"))
         );
-        using var client = new ApiTransport(Limited, new HttpClient(handler), options);
+        using var client = new ApiTransport(isLast ? One : Limited, new HttpClient(handler), options);
         await client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel);
     }
 
-    private static ApiDefinition Limited { get; } =
+    private static ApiDefinition Limited { get; } = Allowing(100);
+
+    // The only one is the last one.
+    private static ApiDefinition One { get; } = Allowing(1);
+
+    private static ApiDefinition Allowing(int requests) =>
         new()
         {
             Name = "Limited",
@@ -137,7 +179,7 @@ public sealed class OverLimitTests
             CreateException = ShopApi.Definition.CreateException,
             RateLimit = new()
             {
-                Requests = 100,
+                Requests = requests,
                 Window = TimeSpan.FromHours(1),
                 OverLimitStatus = 400,
             },

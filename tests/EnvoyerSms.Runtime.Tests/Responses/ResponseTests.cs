@@ -201,6 +201,7 @@ public sealed class ResponseTests
     [InlineData("<r><order><id>7</id></order><fault><code>5</code><text>no</text></fault></r>", 5L)]
     [InlineData("<r><fault><code>5</code></fault></r>", 5L)]
     [InlineData("<r><order><id>x</id></order><fault><code>5</code></fault></r>", 5L)]
+    [InlineData("<r><order><id>7</id></order><fault><text>no</text></fault></r>", 0L)]
     public async Task Without_a_status_the_error_alone_tells(string response, long? id)
     {
         using var client = WithoutStatus(response);

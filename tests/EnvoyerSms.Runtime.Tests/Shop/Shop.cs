@@ -188,6 +188,8 @@ public sealed class ShopClient(HttpClient http, ShopOptions options) : IShopClie
 {
     private readonly ApiTransport _transport = new(ShopApi.Definition, http, options);
 
+    internal ApiTransport Transport => _transport;
+
     public Task<Order> PlaceOrderAsync(OrderRequest request, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ShopApi.Place, request, cancellationToken);
 

@@ -6,6 +6,7 @@ using EnvoyerSms.Runtime.Registration;
 using EnvoyerSms.Runtime.Telemetry;
 using EnvoyerSms.Runtime.Tests.Shop;
 using EnvoyerSms.Runtime.Tests.Transport;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EnvoyerSms.Runtime.Tests.Telemetry;
@@ -220,7 +221,8 @@ public sealed class CallTelemetryTests
     {
         using var listener = new Listener();
         await using var rateLimit = new ApiWindowRateLimiter(5, TimeSpan.FromMinutes(1), TimeSpan.Zero);
-        using var clients = new RegisteredClients();
+        await using var container = new ServiceCollection().BuildServiceProvider();
+        using var clients = new RegisteredClients(container);
         using var client = Over(
             listener,
             new StubHandler(ShopResponses.Ok),

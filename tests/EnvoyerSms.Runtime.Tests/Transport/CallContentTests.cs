@@ -63,7 +63,7 @@ public sealed class CallContentTests
     public async Task It_gives_no_stream_to_copy_from()
     {
         using var content = Content(once: true);
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => content.ReadAsStreamAsync(Cancel));
+        var refusal = await Assert.ThrowsAsync<SecondRequestException>(() => content.ReadAsStreamAsync(Cancel));
         Assert.Equal(
             "The body of this call is handed out once only, so that its effect cannot come twice.",
             refusal.Message
@@ -77,7 +77,7 @@ public sealed class CallContentTests
         using var content = Content(once: true);
         using var slow = new SlowStream();
         var first = content.CopyToAsync(slow, Cancel);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Cancel));
+        await Assert.ThrowsAsync<SecondRequestException>(() => content.CopyToAsync(Stream.Null, Cancel));
         // What was refused was not sent again.
         Assert.Equal((true, 0), (content.Refused, content.Repetitions));
         slow.Go();

@@ -30,7 +30,7 @@ public sealed class CallFailureTests
 
     [Theory]
     [InlineData(false, "a handler of the HTTP client failed. " + Unsent)]
-    [InlineData(true, "the connection failed before a response came. " + Unsure)]
+    [InlineData(true, "the connection to shop.invalid:443 failed before a response came. " + Unsure)]
     public async Task A_handler_that_fails(bool takesBody, string message)
     {
         var error = await FailAsync(new FailingHandler(() => new ArithmeticException("7/0")) { TakesBody = takesBody });
@@ -47,7 +47,7 @@ public sealed class CallFailureTests
         var error = await FailAsync(
             new FailingHandler(() => new HttpRequestException("no", new SocketException(10061)))
         );
-        Assert.Equal("PlaceOrder: no connection could be made. " + Unsent, error.Message);
+        Assert.Equal("PlaceOrder: shop.invalid:443 refused the connection. " + Unsent, error.Message);
         Assert.IsType<HttpRequestException>(error.InnerException);
     }
 
@@ -65,7 +65,7 @@ public sealed class CallFailureTests
         foreach (var fault in faults)
         {
             var error = await FailAsync(new FailingHandler(fault) { TakesBody = takesBody });
-            Assert.Equal("PlaceOrder: the HTTP client gave up waiting. " + outcome, error.Message);
+            Assert.Equal("PlaceOrder: the HTTP client gave up waiting for shop.invalid:443. " + outcome, error.Message);
             Assert.True(error.IsTimeout);
         }
     }
@@ -249,10 +249,13 @@ public sealed class CallFailureTests
             client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel)
         );
         Assert.Equal(outcome, error.Outcome);
-        var what =
-            outcome == ApiOutcome.NotSent
-                ? "no connection could be made."
-                : "the connection failed before a response came.";
+        var what = fault switch
+        {
+            HttpRequestError.NameResolutionError => "the name of shop.invalid:443 could not be resolved to an address.",
+            HttpRequestError.ProxyTunnelError => "the proxy let no connection to shop.invalid:443 through.",
+            HttpRequestError.ResponseEnded => "the connection to shop.invalid:443 failed before a response came.",
+            _ => "no connection to shop.invalid:443 could be made.",
+        };
         Assert.Equal($"FindOrder: {what} {outcome.InWords()}", error.Message);
     }
 

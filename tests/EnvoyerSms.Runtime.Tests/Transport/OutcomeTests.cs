@@ -28,7 +28,11 @@ public sealed class OutcomeTests
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => SendAsync(client, effect));
 
         Assert.Equal((ApiOutcome.NotSent, true, false), (error.Outcome, error.IsSafeToRetry, error.IsTimeout));
-        Assert.Contains("no connection could be made. Nothing was sent.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $": {socket.LocalEndPoint} refused the connection. Nothing was sent.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, MemberData(nameof(Calls))]
@@ -67,7 +71,7 @@ public sealed class OutcomeTests
         Assert.Equal(ApiOutcome.Unknown, error.Outcome);
         Assert.Equal(effect is ApiEffect.Idempotent or ApiEffect.Read, error.IsSafeToRetry);
         Assert.EndsWith(
-            ": the connection failed before a response came. The request may have reached the API.",
+            $": the connection to {server.Address.Authority} failed before a response came. The request may have reached the API.",
             error.Message,
             StringComparison.Ordinal
         );

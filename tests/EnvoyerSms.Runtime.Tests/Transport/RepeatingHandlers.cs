@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace EnvoyerSms.Runtime.Tests.Transport;
 
 /// <summary>A user's handler that sends a request again whenever it did not succeed.</summary>
@@ -87,5 +89,86 @@ internal sealed class CopyingRetryHandler : DelegatingHandler
                 // Again.
             }
         }
+    }
+}
+
+/// <summary>Sends below without the flow of execution, as one that starts work of its own does.</summary>
+internal sealed class DetachedHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        using (ExecutionContext.SuppressFlow())
+            return Task.Run(() => base.SendAsync(request, cancellationToken), cancellationToken);
+    }
+}
+
+/// <summary>Hands each request to one worker, which began before any of them.</summary>
+internal sealed class WorkerHandler : DelegatingHandler
+{
+    private readonly BlockingCollection<Func<Task>> _work = [];
+
+    public WorkerHandler(HttpMessageHandler inner)
+        : base(inner) =>
+        _ = Task.Factory.StartNew(Work, default, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = new TaskCompletionSource<HttpResponseMessage>(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
+        _work.Add(
+            async () =>
+            {
+                try
+                {
+                    response.SetResult(await base.SendAsync(request, cancellationToken));
+                }
+                catch (Exception fault)
+                {
+                    response.SetException(fault);
+                }
+            },
+            cancellationToken
+        );
+        return await response.Task;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _work.CompleteAdding();
+        base.Dispose(disposing);
+    }
+
+    private void Work()
+    {
+        foreach (var work in _work.GetConsumingEnumerable())
+            _ = work();
+    }
+}
+
+/// <summary>Wants the server's word before a body is sent.</summary>
+internal sealed class ExpectingHandler : DelegatingHandler
+{
+    /// <param name="inner">What comes next; null where somebody else says so.</param>
+    public ExpectingHandler(HttpMessageHandler? inner)
+    {
+        if (inner is not null)
+            InnerHandler = inner;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        request.Headers.ExpectContinue = true;
+        return base.SendAsync(request, cancellationToken);
     }
 }

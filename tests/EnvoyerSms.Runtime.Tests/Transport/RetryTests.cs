@@ -88,7 +88,11 @@ public sealed class RetryTests
         var server = new ScriptedHandler(ScriptedHandler.Overloaded, ScriptedHandler.Broken);
         var error = await Assert.ThrowsAsync<ApiTransportException>(() => CallAsync(server, ShopApi.Find));
         Assert.Equal((null, null), (error.StatusCode, error.BytesReceived));
-        Assert.Contains("the connection failed before a response came", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the connection to shop.invalid:443 failed before a response came",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
