@@ -64,7 +64,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var address = _addresses.Of(call.Operation.Path, query.Segment);
             // A body with credentials is handed out once too: a redirect that the user's HTTP client follows would send them elsewhere.
             var isOnce = IsOnce(call) || settings.Authentication.IsInBody;
-            Note(call, address, isOnce);
+            Note(call, address);
             return Carrying(new HttpRequestMessage(HttpMethod.Post, address), CallContent.Form(form.Detach(), isOnce));
         }
         finally
@@ -84,7 +84,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var address = _addresses.Of(call.Operation.Path, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the response.
             // A read may be; a call that changes something carries an empty body, which shows whether it left.
-            Note(call, address, IsOnce(call));
+            Note(call, address);
             return call.Operation.Effect == ApiEffect.Read
                 ? new RepeatableCalls.Message(address)
                 : Carrying(new HttpRequestMessage(HttpMethod.Get, address), CallContent.Empty(IsOnce(call)));
@@ -102,10 +102,10 @@ internal sealed class CallMessage(ApiClientSettings settings)
         return message;
     }
 
-    private void Note(ApiCall call, Uri address, bool isOnce)
+    private void Note(ApiCall call, Uri address)
     {
         if (_noted.TryAdd(call.Operation.Path, settings.BaseAddress))
-            RepeatableCalls.Note(address, !isOnce);
+            RepeatableCalls.Note(address, !IsOnce(call));
     }
 
     private static bool IsOnce(ApiCall call) => call.Operation.Effect is ApiEffect.Unsafe or ApiEffect.Destructive;
