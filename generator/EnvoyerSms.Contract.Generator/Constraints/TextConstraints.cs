@@ -117,7 +117,11 @@ internal static class TextConstraints
     private static CallSiteWord WhyRefused(PhoneCheck check) =>
         check.Problem switch
         {
-            PhoneProblem.ForeignCharacter => new("Phone_ForeignCharacter", Say.Number(check.Index + 1)),
+            PhoneProblem.ForeignCharacter => new(
+                "Phone_ForeignCharacter",
+                Say.Number(check.Index + 1),
+                CodePoints.Name(check.Character)
+            ),
             PhoneProblem.TooShort or PhoneProblem.TooLong => new("Phone_" + check.Problem, Say.Number(check.Digits)),
             var problem => new("Phone_" + problem),
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Constraints;
@@ -68,11 +67,9 @@ internal static partial class ConstraintMessages
             "{0} holds a letter whose accent is a character of its own, {1} at place {2}: "
                 + "compose the text with Normalize(), because the two count as two and may arrive apart.",
             where,
-            CodePoint(found.Written[1]),
+            CodePoints.Name(found.Written[1]),
             Number(found.Index + 2)
         );
-
-    internal static string CodePoint(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
 
