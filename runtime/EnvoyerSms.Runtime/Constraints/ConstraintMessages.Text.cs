@@ -11,7 +11,7 @@ internal static partial class ConstraintMessages
             "{0}{1} has {2}: at least {3} are needed.",
             where,
             Is(value, personal),
-            Counted(value.Length, "character"),
+            Counted(CodePoints.Count(value), "character"),
             Number(limit)
         );
 
@@ -20,9 +20,9 @@ internal static partial class ConstraintMessages
             "{0}{1} has {2}: at most {3} are allowed, so take out {4}.",
             where,
             Is(value, personal),
-            Counted(value.Length, "character"),
+            Counted(CodePoints.Count(value), "character"),
             Number(limit),
-            Number(value.Length - limit)
+            Number(CodePoints.Count(value) - limit)
         );
 
     public static string Characters(string where, string value, ApiCharacterSet set, bool personal)
@@ -71,6 +71,16 @@ internal static partial class ConstraintMessages
             Number(found.Index + 2)
         );
 
+    // Advice as well. Code points without their places say little of a personal text.
+    public static string Outsiders(string where, Outsiders found) =>
+        Fill(
+            "{0} holds {1} that GSM 03.38 does not have, {2}: how they arrive is not known, "
+                + "so replace them, as GsmText.Transliterate does where it can.",
+            where,
+            Counted(found.Count, "character"),
+            found.Names
+        );
+
     private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
 
     internal static string CharacterAt(string value, int index) =>
@@ -81,6 +91,7 @@ internal static partial class ConstraintMessages
         {
             ApiCharacterSet.AsciiDigits => "the digits 0 to 9",
             ApiCharacterSet.AsciiLetters => "the letters A to Z, without accents,",
+            ApiCharacterSet.LettersDigitsAndSpaces => "letters, digits and spaces",
             _ => "the letters A to Z, without accents, and the digits 0 to 9",
         };
 }
