@@ -86,15 +86,17 @@ try
         }
     }
 
-    // 6. A message for later can be called back until it leaves.
+    // 6. A message for later can be called back until it leaves. Noon is noon of Paris, wherever this runs.
     Screen.Title("A message for tomorrow noon");
+    var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+    var noon = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, paris).Date.AddDays(1).AddHours(12);
     var scheduled = await client.SendMessageAsync(
         new SendMessageRequest
         {
             Text = "Votre rendez-vous est dans une heure.",
             Recipients = arguments.Recipients,
             SenderName = "Societe",
-            SendAt = DateTime.Today.AddDays(1).AddHours(12),
+            SendAt = new DateTimeOffset(noon, paris.GetUtcOffset(noon)),
         }
     );
     Screen.Show(scheduled);

@@ -20,5 +20,10 @@ internal static class DateTypes
             ? known
             : null;
 
+    public static DateType? OfNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? Of(nullable.TypeArguments[0])
+            : Of(type);
+
     public static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan" } && Namespaces.IsSystem(type);
 }

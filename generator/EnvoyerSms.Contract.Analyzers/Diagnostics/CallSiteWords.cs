@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Runtime.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers.Diagnostics;
@@ -30,6 +31,9 @@ internal static class CallSiteWords
     /// <param name="isAll">Nothing else is to be done.</param>
     public static object Compose(IReadOnlyList<UnsupportedText> letters, bool isAll) =>
         letters.Count == 0 ? "" : Find(isAll ? "Compose" : "Compose_Too", string.Join(", ", letters));
+
+    /// <summary>How many units are not of the text itself; nothing where all are.</summary>
+    public static object Appended(int units) => units == 0 ? "" : Find("Appended", ConstraintMessages.Number(units));
 
     /// <summary>The flag that would lift a limit, as the end of a sentence; nothing where there is none.</summary>
     public static object WayOut(string? flag) => flag is null ? "" : Find("WayOut", flag);

@@ -19,6 +19,12 @@ internal sealed record FixFacts
     /// <summary>The flag that would lift the rule.</summary>
     public string? Flag { get; init; }
 
+    /// <summary>The zone in which the API reads the value, by its IANA name.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>The same zone as Windows calls it.</summary>
+    public string? WindowsZone { get; init; }
+
     public static FixFacts Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
@@ -29,6 +35,8 @@ internal sealed record FixFacts
                 : null,
             Rules = properties.TryGetValue(nameof(Rules), out var rules) ? TextRules.Read(rules!) : null,
             Flag = properties.TryGetValue(nameof(Flag), out var flag) ? flag : null,
+            Zone = properties.TryGetValue(nameof(Zone), out var zone) ? zone : null,
+            WindowsZone = properties.TryGetValue(nameof(WindowsZone), out var windows) ? windows : null,
         };
     }
 
@@ -41,6 +49,10 @@ internal sealed record FixFacts
             properties = properties.Add(nameof(Rules), rules.Write());
         if (Flag is { } flag)
             properties = properties.Add(nameof(Flag), flag);
+        if (Zone is not null)
+            properties = properties.Add(nameof(Zone), Zone);
+        if (WindowsZone is not null)
+            properties = properties.Add(nameof(WindowsZone), WindowsZone);
         return properties;
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using EnvoyerSms.Runtime.Constraints;
 using EnvoyerSms.Runtime.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -34,7 +33,7 @@ internal readonly record struct UnsupportedText(string Shown, string? Instead, b
     private static string Show(string character) =>
         IsSeen(CharUnicodeInfo.GetUnicodeCategory(character, 0))
             ? character
-            : ConstraintMessages.CodePoint(char.ConvertToUtf32(character, 0));
+            : CodePoints.Name(char.ConvertToUtf32(character, 0));
 
     private static bool IsSeen(UnicodeCategory category) =>
         category

@@ -33,6 +33,8 @@ internal static partial class CallSiteRules
             SkippedTime,
             AmbiguousTime,
             BeforeApi,
+            WallTime,
+            UnknownKind,
             TooManyUnits,
             OutsideAlphabet,
             BilledSegments,

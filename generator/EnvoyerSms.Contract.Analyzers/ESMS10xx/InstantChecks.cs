@@ -11,24 +11,35 @@ internal static class InstantChecks
 {
     public static void Check(in SiteReport report, RequestMember member, ValueSource value)
     {
-        if (
-            !DateChecks.Check(report, member, value)
-            || member.Time is not { } time
-            || InstantReader.Read(value.Origin) is not { } instant
-        )
+        if (!DateChecks.Check(report, member, value) || member.Time is not { } time)
             return;
+        // Of an hour that is wrong in any zone, or does not exist in one, the zone is not the first thing to say.
+        if (InstantReader.Read(value.Origin) is not { } instant || !Reported(report, member, time, value, instant))
+            WallTimeChecks.Check(report, member, time, value);
+    }
+
+    private static bool Reported(
+        in SiteReport report,
+        RequestMember member,
+        TimeZoneMetadata time,
+        ValueSource value,
+        KnownInstant instant
+    )
+    {
         if (Rule(report, member, ApiRuleKind.Future) is { } future && IsBefore(instant, time.Earliest))
+        {
             report.Broken(
                 CallSiteRules.BeforeApi,
                 future,
                 value,
                 [member.Name, Shown(member, instant.Wall), time.Earliest!]
             );
-        else if (TimeZones.Find(time) is { } zone)
-            CheckClocks(report, member, value, instant, zone);
+            return true;
+        }
+        return TimeZones.Find(time) is { } zone && ReportedClocks(report, member, value, instant, zone);
     }
 
-    private static void CheckClocks(
+    private static bool ReportedClocks(
         in SiteReport report,
         RequestMember member,
         ValueSource value,
@@ -44,28 +55,29 @@ internal static class InstantChecks
                 value,
                 [member.Name, Shown(member, instant.Wall), Name(member)]
             );
-            return;
+            return true;
         }
         if (Rule(report, member, ApiRuleKind.Unambiguous) is not { } rule)
-            return;
+            return false;
         if (instant.Exact is { } exact && !ApiConstraints.Unambiguous(exact, zone))
         {
             var local = TimeZoneInfo.ConvertTime(exact, zone).DateTime;
             report.Broken(CallSiteRules.AmbiguousTime, rule, value, [member.Name, Shown(member, local), Name(member)]);
+            return true;
         }
+        if (instant.Offset is not null || !zone.IsAmbiguousTime(instant.Wall))
+            return false;
         // The API refuses it only if the program's machine keeps the same time as the API.
-        else if (instant.Offset is null && zone.IsAmbiguousTime(instant.Wall))
-        {
-            report.Broken(
-                CallSiteRules.AmbiguousTime,
-                rule with
-                {
-                    Assumed = true,
-                },
-                value,
-                [member.Name, Shown(member, instant.Wall), Name(member)]
-            );
-        }
+        report.Broken(
+            CallSiteRules.AmbiguousTime,
+            rule with
+            {
+                Assumed = true,
+            },
+            value,
+            [member.Name, Shown(member, instant.Wall), Name(member)]
+        );
+        return true;
     }
 
     private static MemberRule? Rule(in SiteReport report, RequestMember member, ApiRuleKind kind)

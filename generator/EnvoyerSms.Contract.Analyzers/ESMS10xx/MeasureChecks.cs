@@ -29,16 +29,25 @@ internal static class MeasureChecks
         bool isWhole
     )
     {
-        var broken = count.Cases.Select(flags => (Units: count.Units(flags), Rule: count.Broken(flags))).ToArray();
+        var broken = count
+            .Cases.Select(flags => (Units: count.Units(flags), Added: count.Added(flags), Rule: count.Broken(flags)))
+            .ToArray();
         if (broken.Length == 0 || broken.Any(found => found.Rule is null))
             return false;
-        var (units, rule) = broken.OrderBy(found => found.Units - found.Rule!.Limit).First();
+        var (units, added, rule) = broken.OrderBy(found => found.Units - found.Rule!.Limit).First();
         var opener = isWhole ? Opener(report.Site, count) : null;
         report.Broken(
             CallSiteRules.TooManyUnits,
             rule,
             value,
-            [member.Name, units, rule!.Limit, units - rule.Limit, CallSiteWords.WayOut(opener)],
+            [
+                member.Name,
+                units,
+                rule!.Limit,
+                units - rule.Limit,
+                CallSiteWords.WayOut(opener),
+                CallSiteWords.Appended(added),
+            ],
             new FixFacts { Flag = opener }
         );
         return true;

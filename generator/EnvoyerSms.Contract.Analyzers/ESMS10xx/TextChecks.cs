@@ -32,16 +32,26 @@ internal static class TextChecks
         if (KnownConstant.IsNull(value.Origin))
             return;
         var text = KnownText.Of(value.Origin);
+        TextConstraint? told = null;
         foreach (var rule in member.Rules)
         {
             if (
                 rule.Constraint is not TextConstraint kind
+                || kind == told
                 || !Conditions.SurelyHold(rule, report.Site)
                 || kind.Find(Known(member, name, rule, text)) is not { } finding
             )
                 continue;
             var facts = kind.HasFix ? new FixFacts { Rules = RulesOf(report.Site, member) } : FixFacts.None;
-            report.Broken(CallSiteRules.OfId(finding.Rule), rule, value, finding.Arguments, facts);
+            report.Broken(
+                CallSiteRules.OfId(finding.Rule),
+                finding.IsAssumed ? rule with { Assumed = true } : rule,
+                value,
+                finding.Arguments,
+                facts
+            );
+            if (kind.IsToldOnce && !rule.Advice)
+                told = kind;
             if (kind.EndsChecks && !rule.Advice)
                 return;
         }

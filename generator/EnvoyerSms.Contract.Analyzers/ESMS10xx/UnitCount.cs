@@ -29,6 +29,9 @@ internal sealed class UnitCount
     /// <summary>Units of the text, with those of what the API appends.</summary>
     public int Units(HashSet<string> flags) => ApiConstraints.Units(_text, Appended(flags));
 
+    /// <summary>Those of what the API appends.</summary>
+    public int Added(HashSet<string> flags) => Units(flags) - ApiConstraints.Units(_text, appended: null);
+
     /// <summary>The lowest limit that the text passes; null where it passes none.</summary>
     public MemberRule? Broken(HashSet<string> flags) =>
         Limits(flags)

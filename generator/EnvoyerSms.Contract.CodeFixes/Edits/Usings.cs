@@ -39,5 +39,7 @@ internal static class Usings
         known.Alias is not null
         || known.StaticKeyword.RawKind != 0
         || known.Name?.ToString() is { } name
-            && (!name.StartsWith("System", StringComparison.Ordinal) || string.CompareOrdinal(name, space) > 0);
+            && (IsSystem(name) == IsSystem(space) ? string.CompareOrdinal(name, space) > 0 : IsSystem(space));
+
+    private static bool IsSystem(string space) => space.StartsWith("System", StringComparison.Ordinal);
 }

@@ -19,6 +19,7 @@ internal static class CharacterSets
         {
             ApiCharacterSet.AsciiDigits => new("digits only", "chiffres seulement"),
             ApiCharacterSet.AsciiLetters => new("letters A to Z only", "lettres de A à Z seulement"),
+            ApiCharacterSet.LettersDigitsAndSpaces => new("no special characters", "pas de caractères spéciaux"),
             _ => new("letters A to Z and digits only", "lettres de A à Z et chiffres seulement"),
         };
 }

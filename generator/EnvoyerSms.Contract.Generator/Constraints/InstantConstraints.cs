@@ -24,6 +24,9 @@ internal sealed record InstantConstraint(string Key, ApiRuleKind Kind)
     /// </summary>
     public Func<DateTimeOffset, DateTimeOffset, bool>? IsKept { get; init; }
 
+    /// <summary>The question is of the time that is written, where the wire has no seconds.</summary>
+    public bool IsOfWhatIsSent { get; init; }
+
     /// <summary>The sentence about the parameter, a value that breaks the rule, and the time it is now.</summary>
     public Func<string, DateTimeOffset, DateTimeOffset, string>? Sentence { get; init; }
 }
@@ -36,6 +39,7 @@ internal static class InstantConstraints
         new("future", ApiRuleKind.Future)
         {
             IsKept = Is.Future,
+            IsOfWhatIsSent = true,
             Sentence = Say.Future,
             Docs = (_, _) => new("not in the past", "pas dans le passé"),
         },

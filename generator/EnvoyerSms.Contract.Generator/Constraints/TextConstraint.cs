@@ -32,6 +32,9 @@ internal sealed record TextConstraint(string Key, ApiRuleKind Kind, ConstraintAr
     /// <summary>A text that breaks it still does, whatever is added to the text.</summary>
     public bool BreaksInPart { get; init; }
 
+    /// <summary>Of several such rules the first that a text breaks says it: the others ask for less of the same.</summary>
+    public bool IsToldOnce { get; init; }
+
     /// <summary>Nothing more is said of a text that breaks it.</summary>
     public bool EndsChecks { get; init; }
 

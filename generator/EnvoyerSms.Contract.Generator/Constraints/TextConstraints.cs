@@ -31,7 +31,8 @@ internal static class TextConstraints
             IsKept = text => Is.MinLength(text.Value, text.Limit),
             Sentence = (where, text) => Say.MinLength(where, text.Value, text.Limit, personal: false),
             Docs = (rule, _) => Phrase.AtLeast(rule.Limit, "character", "caractère"),
-            AtCallSite = site => new(CallSiteRuleIds.TooShort, site.Shown, site.Value.Length, site.Text.Limit),
+            AtCallSite = site =>
+                new(CallSiteRuleIds.TooShort, site.Shown, CodePoints.Count(site.Value), site.Text.Limit),
         },
         new("maxLength", ApiRuleKind.MaxLength, ConstraintArgument.Number)
         {
@@ -43,11 +44,11 @@ internal static class TextConstraints
                 new(
                     CallSiteRuleIds.TooLong,
                     site.Shown,
-                    site.Value.Length,
+                    CodePoints.Count(site.Value),
                     site.Text.Limit,
-                    site.Value.Length - site.Text.Limit
+                    CodePoints.Count(site.Value) - site.Text.Limit
                 ),
-            Cut = text => Start(text.Value, (int)text.Limit),
+            Cut = text => CodePoints.Start(text.Value, (int)text.Limit),
         },
         new("characters", ApiRuleKind.Characters, ConstraintArgument.CharacterSet)
         {
@@ -57,6 +58,7 @@ internal static class TextConstraints
                 Say.Characters(where, text.Value, CharacterSets.Of(text.Argument), personal: false),
             Docs = (rule, _) => CharacterSets.Docs(CharacterSets.Of(rule.Argument)),
             AtCallSite = site => OutsideOf(CharacterSets.Of(site.Text.Argument), site),
+            IsToldOnce = true,
             Clean = text =>
                 CharacterSets.Find(text.Argument) is { } set ? ApiCharacters.Clean(text.Value, set) : text.Value,
         },
@@ -88,6 +90,10 @@ internal static class TextConstraints
             AtCallSite = site =>
                 PhoneDigits.Check(site.Value) is { Problem: not PhoneProblem.National } check
                     ? new(CallSiteRuleIds.NotAPhoneNumber, site.Member, WhyRefused(check))
+                    {
+                        // How many digits a number has is of the international plan, and our guess for the shortest.
+                        IsAssumed = check.Problem is PhoneProblem.TooShort or PhoneProblem.TooLong,
+                    }
                     : new(CallSiteRuleIds.NationalNumber, site.Member),
             WhereKept = site =>
                 PhoneDigits.IsPlain(site.Value, PhoneDigits.Check(site.Value))
@@ -117,7 +123,11 @@ internal static class TextConstraints
     private static CallSiteWord WhyRefused(PhoneCheck check) =>
         check.Problem switch
         {
-            PhoneProblem.ForeignCharacter => new("Phone_ForeignCharacter", Say.Number(check.Index + 1)),
+            PhoneProblem.ForeignCharacter => new(
+                "Phone_ForeignCharacter",
+                Say.Number(check.Index + 1),
+                CodePoints.Name(check.Character)
+            ),
             PhoneProblem.TooShort or PhoneProblem.TooLong => new("Phone_" + check.Problem, Say.Number(check.Digits)),
             var problem => new("Phone_" + problem),
         };
@@ -126,8 +136,4 @@ internal static class TextConstraints
         site.IsPersonal ? "#" + Say.Number(index + 1)
         : site.Value[index] == ' ' ? new CallSiteWord("Space")
         : Say.Quoted(Say.CharacterAt(site.Value, index));
-
-    // Never half of a surrogate pair.
-    private static string Start(string text, int length) =>
-        text.Substring(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
 }

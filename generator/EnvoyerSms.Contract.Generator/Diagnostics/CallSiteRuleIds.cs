@@ -34,6 +34,8 @@ internal static class CallSiteRuleIds
     public const string SkippedTime = "ESMS1042";
     public const string AmbiguousTime = "ESMS1043";
     public const string BeforeApi = "ESMS1044";
+    public const string WallTime = "ESMS1045";
+    public const string UnknownKind = "ESMS1046";
 
     // Texts as the API counts them.
     public const string TooManyUnits = "ESMS1050";

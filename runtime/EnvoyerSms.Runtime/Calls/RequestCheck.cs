@@ -15,7 +15,10 @@ internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
         if (call.Settings.Validation == ApiValidationMode.Off || !call.Operation.HasRules)
             return null;
 
-        var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow());
+        var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow())
+        {
+            Advises = log is not null,
+        };
         call.Operation.ValidateRequest(call.Request, validation);
         if (validation.Failures.Count > 0 && call.Settings.Validation == ApiValidationMode.Strict)
             throw new ApiValidationException(validation.Failures, call.Operation.Name)

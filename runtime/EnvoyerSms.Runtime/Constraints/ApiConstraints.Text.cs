@@ -9,9 +9,10 @@ internal static partial class ApiConstraints
 
     public static bool NotEmpty(string value) => value.Length > 0;
 
-    public static bool MinLength(string value, long limit) => value.Length >= limit;
+    public static bool MinLength(string value, long limit) => CodePoints.Count(value) >= limit;
 
-    public static bool MaxLength(string value, long limit) => value.Length <= limit;
+    // Most values are short enough in units already.
+    public static bool MaxLength(string value, long limit) => value.Length <= limit || CodePoints.Count(value) <= limit;
 
     public static bool Characters(string value, ApiCharacterSet set) => IndexOutside(value, set) < 0;
 

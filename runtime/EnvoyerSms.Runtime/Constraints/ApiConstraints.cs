@@ -10,6 +10,13 @@ internal static partial class ApiConstraints
 
     public static bool Future(DateTimeOffset value, DateTimeOffset now) => value >= now;
 
+    /// <summary>The time that is written for an instant, where the wire cuts it to so many seconds of the zone's clocks.</summary>
+    public static DateTimeOffset Cut(DateTimeOffset value, TimeZoneInfo zone, int seconds)
+    {
+        var cut = TimeZoneInfo.ConvertTime(value, zone).Ticks % (seconds * TimeSpan.TicksPerSecond);
+        return value.UtcTicks < cut ? value : value.AddTicks(-cut);
+    }
+
     public static bool Unambiguous(DateTimeOffset value, TimeZoneInfo zone) =>
         !zone.IsAmbiguousTime(TimeZoneInfo.ConvertTime(value, zone).DateTime);
 

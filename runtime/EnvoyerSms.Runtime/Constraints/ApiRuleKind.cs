@@ -40,8 +40,8 @@ public enum ApiRuleKind
     MaxItems,
 
     /// <summary>
-    /// An instant that is not past. Whole instants are compared; the wire may cut the seconds, so one within the current minute
-    /// may be written as the start of that minute.
+    /// An instant that is not past. Compared is what is written: where the wire has no seconds, one within the current minute is
+    /// the start of that minute, and past.
     /// </summary>
     Future,
 

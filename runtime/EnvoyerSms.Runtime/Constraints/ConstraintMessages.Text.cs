@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Constraints;
@@ -12,7 +11,7 @@ internal static partial class ConstraintMessages
             "{0}{1} has {2}: at least {3} are needed.",
             where,
             Is(value, personal),
-            Counted(value.Length, "character"),
+            Counted(CodePoints.Count(value), "character"),
             Number(limit)
         );
 
@@ -21,9 +20,9 @@ internal static partial class ConstraintMessages
             "{0}{1} has {2}: at most {3} are allowed, so take out {4}.",
             where,
             Is(value, personal),
-            Counted(value.Length, "character"),
+            Counted(CodePoints.Count(value), "character"),
             Number(limit),
-            Number(value.Length - limit)
+            Number(CodePoints.Count(value) - limit)
         );
 
     public static string Characters(string where, string value, ApiCharacterSet set, bool personal)
@@ -68,11 +67,19 @@ internal static partial class ConstraintMessages
             "{0} holds a letter whose accent is a character of its own, {1} at place {2}: "
                 + "compose the text with Normalize(), because the two count as two and may arrive apart.",
             where,
-            CodePoint(found.Written[1]),
+            CodePoints.Name(found.Written[1]),
             Number(found.Index + 2)
         );
 
-    internal static string CodePoint(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+    // Advice as well. Code points without their places say little of a personal text.
+    public static string Outsiders(string where, Outsiders found) =>
+        Fill(
+            "{0} holds {1} that GSM 03.38 does not have, {2}: how they arrive is not known, "
+                + "so replace them, as GsmText.Transliterate does where it can.",
+            where,
+            Counted(found.Count, "character"),
+            found.Names
+        );
 
     private static string Is(string value, bool personal) => personal ? "" : " " + Quoted(value);
 
@@ -84,6 +91,7 @@ internal static partial class ConstraintMessages
         {
             ApiCharacterSet.AsciiDigits => "the digits 0 to 9",
             ApiCharacterSet.AsciiLetters => "the letters A to Z, without accents,",
+            ApiCharacterSet.LettersDigitsAndSpaces => "letters, digits and spaces",
             _ => "the letters A to Z, without accents, and the digits 0 to 9",
         };
 }

@@ -11,6 +11,9 @@ internal static partial class ConstraintMessages
     // A longer part of a value would not help to find it.
     private const int MaxShown = 40;
 
+    // Who gives so recent a time means now.
+    private static readonly TimeSpan LastMinute = TimeSpan.FromMinutes(1);
+
     public static string Missing(string where) => $"{where} is required: give it a value.";
 
     public static string LoneSurrogate(string where, int index) =>
@@ -40,9 +43,13 @@ internal static partial class ConstraintMessages
     public static string Distinct(string where, string first) =>
         $"{where} is the same as {first}: take one of them out.";
 
+    public static string AndMore(string message, int more) => $"{message} The same holds for {Number(more)} more.";
+
     public static string Future(string where, DateTimeOffset value, DateTimeOffset now) =>
         Fill(
-            "{0} is {1}, which is past (it is now {2}): choose a later time.",
+            now - value < LastMinute
+                ? "{0} is {1} as it is sent, which is past (it is now {2}): to mean now, leave {0} out, else choose a later time."
+                : "{0} is {1}, which is past (it is now {2}): choose a later time.",
             where,
             Instant(value),
             Instant(now.ToOffset(value.Offset))
@@ -82,22 +89,31 @@ internal static partial class ConstraintMessages
     private static string Local(DateTimeOffset value, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(value, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    // Quoted, cut, and with control characters escaped, so that a value cannot break a log line.
+    // Quoted, cut, and with control characters escaped, so that a value cannot break a log line or turn it around.
     internal static string Quoted(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var character in value)
+        for (var i = 0; i < value.Length; i++)
         {
             if (quoted.Length > MaxShown)
             {
                 quoted.Append('…');
                 break;
             }
-            if (char.IsControl(character) || char.IsSurrogate(character))
-                quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            if (char.IsSurrogatePair(value, i))
+                quoted.Append(value[i]).Append(value[++i]);
+            else if (IsUnprintable(value[i]))
+                quoted.Append("\\u").Append(((int)value[i]).ToString("X4", CultureInfo.InvariantCulture));
             else
-                quoted.Append(character);
+                quoted.Append(value[i]);
         }
         return quoted.Append('"').ToString();
     }
+
+    // The joiner within an emoji is seen by what it joins.
+    private static bool IsUnprintable(char character) =>
+        char.IsControl(character)
+        || char.IsSurrogate(character)
+        || character is '\u2028' or '\u2029'
+        || (LatinMarks.IsJoiner(character) && character != '\u200D');
 }

@@ -11,4 +11,7 @@ public enum ApiCharacterSet
 
     /// <summary>A to Z and a to z.</summary>
     AsciiLetters,
+
+    /// <summary>Letters of any script with their accents, digits and the space: all but special characters.</summary>
+    LettersDigitsAndSpaces,
 }

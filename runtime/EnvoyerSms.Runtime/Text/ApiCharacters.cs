@@ -13,6 +13,9 @@ internal static class ApiCharacters
         {
             ApiCharacterSet.AsciiDigits => IsDigit(character),
             ApiCharacterSet.AsciiLetters => IsLetter(character),
+            ApiCharacterSet.LettersDigitsAndSpaces => character == ' '
+                || char.IsLetterOrDigit(character)
+                || LatinMarks.IsMark(character),
             _ => IsLetterOrDigit(character),
         };
 
@@ -23,6 +26,11 @@ internal static class ApiCharacters
         var clean = new StringBuilder(value.Length);
         foreach (var character in value)
         {
+            if (Contains(set, character))
+            {
+                clean.Append(character);
+                continue;
+            }
             foreach (var plain in AsciiSpelling.Of(character) ?? "")
             {
                 if (Contains(set, plain))

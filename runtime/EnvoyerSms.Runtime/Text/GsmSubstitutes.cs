@@ -14,6 +14,9 @@ internal static class GsmSubstitutes
         ("⁄∕", "/"),
         ("×", "x"),
         ("¦", "|"),
+        ("ˆ", "^"),
+        ("˜", "~"),
+        ("ƒ", "f"),
         ("→", "->"),
         ("←", "<-"),
         ("©", "(C)"),
@@ -24,7 +27,19 @@ internal static class GsmSubstitutes
         ("\u2028\u2029", "\n"),
     ];
 
+    // What texts of Windows-1252 that were read as Latin-1 hold, from U+0080 on: 27 characters, and 5 that are none.
+    private const char FirstOfWindows = '\u0080';
+    private const string Windows = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
     private static readonly Dictionary<char, string> Known = Spread();
+
+    // The character that was meant by one; the same for nearly all.
+    public static char Meant(char character) =>
+        character - FirstOfWindows is >= 0 and var place
+        && place < Windows.Length
+        && Windows[place] is not '\0' and var meant
+            ? meant
+            : character;
 
     public static string? Of(char character)
     {

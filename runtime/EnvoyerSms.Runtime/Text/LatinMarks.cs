@@ -39,7 +39,7 @@ internal static class LatinMarks
     public static char Compose(string text, int start, out int end)
     {
         var letter = text[start];
-        for (end = start + 1; end < text.Length && (IsMark(text[end]) || IsInvisible(text[end])); end++)
+        for (end = start + 1; end < text.Length && IsPassed(text[end]); end++)
             letter = Join(letter, text[end]);
         return letter;
     }
@@ -54,10 +54,20 @@ internal static class LatinMarks
         return end == parts.Length ? simple : letter;
     }
 
-    // Soft hyphen, zero-width space, word joiner, byte order mark. Not the joiners, which shape emoji and other scripts.
+    // The joiners that shape emoji and other scripts, and the marks that turn the direction of writing.
+    public static bool IsJoiner(char character) =>
+        character
+            is '\u061C'
+                or (>= '\u200C' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
+
+    // Soft hyphen, zero-width space, word joiner, byte order mark.
     public static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     public static bool IsMark(char character) => character is >= FirstMark and <= LastMark;
+
+    private static bool IsPassed(char character) => IsMark(character) || IsInvisible(character) || IsJoiner(character);
 
     // The letter itself, where it is not listed with the mark.
     private static char Join(char letter, char mark)

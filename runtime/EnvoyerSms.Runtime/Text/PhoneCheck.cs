@@ -9,8 +9,10 @@ internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int sk
 
     public bool IsGood => Problem == PhoneProblem.None;
 
-    // Where the foreign character is, counted from 0.
+    // Where the foreign character is, counted from 0, and its code point.
     public int Index { get; private init; }
+
+    public int Character { get; private init; }
 
     // How many digits are sent, or would be if their number were allowed.
     public int Digits { get; } = digits;
@@ -18,8 +20,15 @@ internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int sk
     // How many digits at the beginning are not sent: those of 00, or the 0 of a national number.
     public int Skipped { get; } = skipped;
 
+    // The place among the digits of a 0 in parentheses, which is not sent either; 0 where there is none, as it is never the first.
+    public int Dropped { get; init; }
+
     // What is sent before the other digits; empty unless the number is national.
     public string CountryCode => _countryCode ?? "";
 
-    public static PhoneCheck Foreign(int index) => new(PhoneProblem.ForeignCharacter) { Index = index };
+    // Whether the digit at a place among the digits of the number is sent.
+    public bool Keeps(int place) => place >= Skipped && (place != Dropped || Dropped == 0);
+
+    public static PhoneCheck Foreign(string number, int index) =>
+        new(PhoneProblem.ForeignCharacter) { Index = index, Character = CodePoints.At(number, index) };
 }

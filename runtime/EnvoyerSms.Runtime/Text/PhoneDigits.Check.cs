@@ -22,10 +22,10 @@ public static partial class PhoneDigits
             else if (character == '+' && count == 0 && !plus)
                 plus = true;
             else if (!IsSeparator(character))
-                return PhoneCheck.Foreign(i);
+                return PhoneCheck.Foreign(number, i);
         }
-        if (HoldsLoneZero(number))
-            return new PhoneCheck(PhoneProblem.LoneZero);
+        if (PhoneGroups.EndInDecimals(number))
+            return new PhoneCheck(PhoneProblem.DecimalPart);
         if (plus)
             return International(number, count, skipped: 0);
         if (Digit(number, 0) == '0' && Digit(number, 1) == '0')
@@ -47,9 +47,7 @@ public static partial class PhoneDigits
         };
 
     private static PhoneCheck International(string number, int count, int skipped) =>
-        Digit(number, skipped) == '0'
-            ? new PhoneCheck(PhoneProblem.ZeroAfterPrefix)
-            : Counted(count - skipped, skipped, countryCode: "");
+        Digit(number, skipped) == '0' ? new PhoneCheck(PhoneProblem.ZeroAfterPrefix) : WithCode(number, count, skipped);
 
     // Neither + nor 00: digits that begin with a country code, or a national number.
     private static PhoneCheck Bare(string number, int count, PhoneRegion? home)
@@ -59,13 +57,39 @@ public static partial class PhoneDigits
         if (home is { HasTrunkZero: false })
             return new PhoneCheck(PhoneProblem.National);
         if (Digit(number, 0) != '0')
-            return Counted(count, skipped: 0, countryCode: "");
-        return home is null
-            ? new PhoneCheck(PhoneProblem.National)
+        {
+            var check = WithCode(number, count, skipped: 0);
+            return home is null || !check.IsGood || BeginsWithCode(number, home, check.Digits)
+                ? check
+                : new PhoneCheck(PhoneProblem.National);
+        }
+        if (PhoneGroups.LoneZero(number) >= 0)
+            return new PhoneCheck(PhoneProblem.LoneZero);
+        if (home is null)
+            return new PhoneCheck(PhoneProblem.National);
+        return home.Plan is { } plan && plan.Finds(number, count - 1, out var code, out var replaced)
+            ? Counted(code.Length + count - replaced, replaced, code)
             : Counted(home.CountryCode.Length + count - 1, skipped: 1, home.CountryCode);
     }
 
-    private static PhoneCheck Counted(int digits, int skipped, string countryCode)
+    // Digits that begin with a country code, after as many others. The 0 that the code replaces is often written behind it, in
+    // parentheses; without them it makes another number, which nobody has.
+    private static PhoneCheck WithCode(string number, int count, int skipped)
+    {
+        var zero = skipped + PhoneCodes.Length(number, skipped);
+        var lone = PhoneGroups.LoneZero(number);
+        var dropped = lone > 0 && lone == zero ? lone : 0;
+        if (lone >= 0 && dropped == 0)
+            return new PhoneCheck(PhoneProblem.LoneZero);
+        if (zero > skipped && Digit(number, dropped > 0 ? zero + 1 : zero) == '0')
+            return new PhoneCheck(PhoneProblem.ZeroAfterCode);
+        return Counted(count - skipped - (dropped > 0 ? 1 : 0), skipped, countryCode: "", dropped);
+    }
+
+    private static bool BeginsWithCode(string number, PhoneRegion home, int digits) =>
+        home.IsOwnLength(digits - home.CountryCode.Length) && HasDigits(number, 0, home.CountryCode);
+
+    private static PhoneCheck Counted(int digits, int skipped, string countryCode, int dropped = 0)
     {
         var problem = digits switch
         {
@@ -74,35 +98,21 @@ public static partial class PhoneDigits
             > MaxDigits => PhoneProblem.TooLong,
             _ => PhoneProblem.None,
         };
-        return new PhoneCheck(problem, digits, skipped, countryCode);
+        return new PhoneCheck(problem, digits, skipped, countryCode) { Dropped = dropped };
     }
 
-    // A 0 alone in parentheses, with or without other separators there: "(0)" as well as "( 0 )".
-    private static bool HoldsLoneZero(string number)
+    internal static bool HasDigits(string number, int place, string digits)
     {
-        var opened = false; // since the last digit
-        var zero = false; // the last digit is a 0 after an opening parenthesis
-        foreach (var character in number)
+        for (var i = 0; i < digits.Length; i++)
         {
-            if (character == '(')
-            {
-                opened = true;
-            }
-            else if (character == ')' && zero)
-            {
-                return true;
-            }
-            else if (ApiCharacters.IsDigit(character))
-            {
-                zero = opened && character == '0';
-                opened = false;
-            }
+            if (Digit(number, place + i) != digits[i])
+                return false;
         }
-        return false;
+        return true;
     }
 
     // The digit at a place among the digits; NUL where there are fewer.
-    private static char Digit(string number, int place)
+    internal static char Digit(string number, int place)
     {
         foreach (var character in number)
         {

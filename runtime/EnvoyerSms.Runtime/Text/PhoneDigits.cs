@@ -9,6 +9,10 @@ public static partial class PhoneDigits
     /// The digits of a number written internationally. A leading <c>+</c> or <c>00</c>, spaces, dots, dashes and parentheses
     /// are taken off; 6 to 15 digits must remain, the first of them not 0. Nothing is guessed: a national number is refused.
     /// </summary>
+    /// <remarks>
+    /// Where the country code takes the place of a 0, as in <c>+33 (0)6</c>, a 0 in parentheses is left out, and one without them is
+    /// refused: with it the digits would be a number that nobody has. So is a decimal part, as of <c>33612345678.0</c>.
+    /// </remarks>
     /// <param name="number">The number, as a person writes it.</param>
     /// <exception cref="FormatException">The number is not of that form; the message says why, without the number.</exception>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
@@ -19,7 +23,10 @@ public static partial class PhoneDigits
     /// <para>A number that begins with <c>+</c> or <c>00</c> is read as <see cref="Normalize(string)"/> reads it, whatever the
     /// region.</para>
     /// <para>Where national numbers begin with a 0 that only national calls need, as in BE, CH, DE, FR, GB, GP, MA, MQ, RE and
-    /// most others, that 0 gives way to the country code; a number without it is read as an international one.</para>
+    /// most others, that 0 gives way to the country code. A number without it is refused, as it may have lost its 0, unless it
+    /// begins with that code and is as long as numbers with it are.</para>
+    /// <para>France and its overseas departments share one plan: with FR, 0692 12 34 56 is the number of Réunion that it is, and
+    /// with RE, 06 12 34 56 78 is one of France.</para>
     /// <para>Where they do not, as in ES, IT, LU, MC, NC, PF and PT, a number without <c>+</c> or <c>00</c> is refused: it could
     /// be a national one or that of another country.</para>
     /// <para>Whether the number exists is not checked.</para>
@@ -71,14 +78,10 @@ public static partial class PhoneDigits
         var digits = new char[check.Digits];
         check.CountryCode.CopyTo(0, digits, 0, check.CountryCode.Length);
         var next = check.CountryCode.Length;
-        var skipped = check.Skipped;
+        var place = 0;
         foreach (var character in number)
         {
-            if (!ApiCharacters.IsDigit(character))
-                continue;
-            if (skipped > 0)
-                skipped--;
-            else
+            if (ApiCharacters.IsDigit(character) && check.Keeps(place++))
                 digits[next++] = character;
         }
         return new string(digits);

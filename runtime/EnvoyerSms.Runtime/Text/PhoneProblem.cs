@@ -9,8 +9,14 @@ internal enum PhoneProblem
     // A character that no phone number has; PhoneCheck.Index says where.
     ForeignCharacter,
 
-    // "(0)", which is dialled only inside the country.
+    // "(0)", which is dialled only inside the country, elsewhere than behind a country code that replaces it.
     LoneZero,
+
+    // That 0 behind the country code that replaces it, without parentheses.
+    ZeroAfterCode,
+
+    // A decimal part, as spreadsheets and programs give to what they take for a quantity.
+    DecimalPart,
 
     // A 0 after + or 00, where the country code should begin.
     ZeroAfterPrefix,

@@ -21,11 +21,20 @@ public readonly struct ApiInstantCheck
         _zone = zone;
     }
 
-    /// <summary>Not past.</summary>
-    public ApiInstantCheck Future(ApiError? error = null, bool when = true)
+    /// <summary>What breaks the rules after this is told in the log, and sent.</summary>
+    public ApiInstantCheck Advising() => new(_validation.Advising, _parameter, _value, _zone);
+
+    /// <summary>Not past, as it is written.</summary>
+    /// <param name="error">What the API answers when the rule is broken.</param>
+    /// <param name="when">Whether the rule applies.</param>
+    /// <param name="seconds">To how many seconds the wire cuts the time: 60 where it has no seconds.</param>
+    public ApiInstantCheck Future(ApiError? error = null, bool when = true, int seconds = 1)
     {
-        if (when && _value is { } value && !ApiConstraints.Future(value, _validation.Now))
-            Fail(ApiRuleKind.Future, ConstraintMessages.Future(_parameter, value, _validation.Now), error);
+        if (!when || _value is not { } value)
+            return this;
+        var written = seconds > 1 ? ApiConstraints.Cut(value, _zone.Info, seconds) : value;
+        if (!ApiConstraints.Future(written, _validation.Now))
+            Fail(ApiRuleKind.Future, ConstraintMessages.Future(_parameter, written, _validation.Now), error);
         return this;
     }
 

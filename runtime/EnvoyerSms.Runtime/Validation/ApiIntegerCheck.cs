@@ -21,6 +21,9 @@ public readonly struct ApiIntegerCheck
         _personal = personal;
     }
 
+    /// <summary>What breaks the rules after this is told in the log, and sent.</summary>
+    public ApiIntegerCheck Advising() => new(_validation.Advising, _parameter, _value, _personal);
+
     /// <summary>At least this number.</summary>
     public ApiIntegerCheck Min(long limit, ApiError? error = null, bool when = true)
     {

@@ -13,19 +13,29 @@ public readonly struct ApiTextCheck
     private readonly string? _value; // null: the chain has ended
     private readonly bool _personal;
 
-    internal ApiTextCheck(ApiValidation validation, string parameter, string? value, bool personal)
+    internal ApiTextCheck(ApiValidation validation, string parameter, string? value, bool personal, bool measured)
+        : this(validation, parameter, value, personal)
     {
-        _validation = validation;
-        _parameter = parameter;
-        _value = value;
-        _personal = personal;
         if (value is null)
             return;
         if (ApiConstraints.IndexOfLoneSurrogate(value) is >= 0 and var index)
             validation.Fail(rule: null, parameter, ConstraintMessages.LoneSurrogate(parameter, index), error: null);
         if (Decomposed.Find(value) is { } found)
             validation.Advise(ConstraintMessages.Decomposed(parameter, found));
+        if (measured && validation.Advises && Outsiders.Find(value) is { } outsiders)
+            validation.Advise(ConstraintMessages.Outsiders(parameter, outsiders));
     }
+
+    private ApiTextCheck(ApiValidation validation, string parameter, string? value, bool personal)
+    {
+        _validation = validation;
+        _parameter = parameter;
+        _value = value;
+        _personal = personal;
+    }
+
+    /// <summary>What breaks the rules after this is told in the log, and sent.</summary>
+    public ApiTextCheck Advising() => new(_validation.Advising, _parameter, _value, _personal);
 
     /// <summary>At least one character. Ends the chain when broken.</summary>
     public ApiTextCheck NotEmpty(ApiError? error = null, bool when = true)
@@ -52,10 +62,15 @@ public readonly struct ApiTextCheck
         return this;
     }
 
-    /// <summary>Characters of one set only.</summary>
+    /// <summary>Characters of one set only. Ends the rules of this kind when broken.</summary>
     public ApiTextCheck Characters(ApiCharacterSet set, ApiError? error = null, bool when = true)
     {
-        if (when && _value is not null && !ApiConstraints.Characters(_value, set))
+        if (
+            when
+            && _value is not null
+            && !ApiConstraints.Characters(_value, set)
+            && !_validation.HasFailed(ApiRuleKind.Characters, _parameter)
+        )
             Fail(ApiRuleKind.Characters, ConstraintMessages.Characters(_parameter, _value, set, _personal), error);
         return this;
     }

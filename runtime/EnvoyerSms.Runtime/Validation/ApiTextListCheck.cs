@@ -15,8 +15,14 @@ public readonly struct ApiTextListCheck
     private readonly bool _personal;
     private readonly bool _emptyReported; // NotEmpty ends the chain of an item, so later rules pass over empty ones
 
-    internal ApiTextListCheck(ApiValidation validation, string parameter, IReadOnlyList<string>? items, bool personal)
-        : this(validation, parameter, items, personal, emptyReported: false)
+    internal ApiTextListCheck(
+        ApiValidation validation,
+        string parameter,
+        IReadOnlyList<string>? items,
+        bool personal,
+        bool measured
+    )
+        : this(validation, parameter, personal, emptyReported: false, items)
     {
         for (var i = 0; i < (items?.Count ?? 0); i++)
         {
@@ -30,17 +36,17 @@ public readonly struct ApiTextListCheck
                     error: null,
                     i
                 );
-            else if (Decomposed.Find(item) is { } found)
-                validation.Advise(ConstraintMessages.Decomposed(Where(i), found));
+            else
+                Advise(item, i, measured);
         }
     }
 
     private ApiTextListCheck(
         ApiValidation validation,
         string parameter,
-        IReadOnlyList<string>? items,
         bool personal,
-        bool emptyReported
+        bool emptyReported,
+        IReadOnlyList<string>? items
     )
     {
         _validation = validation;
@@ -49,6 +55,10 @@ public readonly struct ApiTextListCheck
         _personal = personal;
         _emptyReported = emptyReported;
     }
+
+    /// <summary>What breaks the rules after this is told in the log, and sent.</summary>
+    public ApiTextListCheck Advising() =>
+        new(_validation.Advising, _parameter, _personal, _emptyReported, _validation.Advises ? _items : null);
 
     /// <summary>At least so many items.</summary>
     public ApiTextListCheck MinItems(long limit, ApiError? error = null, bool when = true)
@@ -75,7 +85,7 @@ public readonly struct ApiTextListCheck
             error
         );
         // A list that is far too long would hide this failure among those of its items.
-        return new ApiTextListCheck(_validation, _parameter, items: null, _personal, _emptyReported);
+        return new ApiTextListCheck(_validation, _parameter, _personal, _emptyReported, items: null);
     }
 
     /// <summary>No two items are the same value. Each that repeats an earlier one is a failure.</summary>
@@ -104,7 +114,7 @@ public readonly struct ApiTextListCheck
             if (!ApiConstraints.NotEmpty(item))
                 Fail(ApiRuleKind.NotEmpty, i, ConstraintMessages.NotEmpty(Where(i)), error);
         }
-        return new ApiTextListCheck(_validation, _parameter, _items, _personal, emptyReported: true);
+        return new ApiTextListCheck(_validation, _parameter, _personal, emptyReported: true, _items);
     }
 
     /// <summary>Each item has at least so many characters.</summary>
@@ -129,12 +139,12 @@ public readonly struct ApiTextListCheck
         return this;
     }
 
-    /// <summary>Each item has characters of one set only.</summary>
+    /// <summary>Each item has characters of one set only. Ends the rules of this kind for an item that breaks it.</summary>
     public ApiTextListCheck Characters(ApiCharacterSet set, ApiError? error = null, bool when = true)
     {
         for (var i = 0; when && Next(ref i, out var item); i++)
         {
-            if (!ApiConstraints.Characters(item, set))
+            if (!ApiConstraints.Characters(item, set) && !_validation.HasFailed(ApiRuleKind.Characters, _parameter, i))
                 Fail(ApiRuleKind.Characters, i, ConstraintMessages.Characters(Where(i), item, set, _personal), error);
         }
         return this;
@@ -182,6 +192,14 @@ public readonly struct ApiTextListCheck
                 Fail(ApiRuleKind.MaxUnits, i, ConstraintMessages.MaxUnits(Where(i), item, appended, limit), error);
         }
         return this;
+    }
+
+    private void Advise(string item, int index, bool measured)
+    {
+        if (Decomposed.Find(item) is { } found)
+            _validation.Advise(ConstraintMessages.Decomposed(Where(index), found));
+        if (measured && _validation.Advises && Outsiders.Find(item) is { } outsiders)
+            _validation.Advise(ConstraintMessages.Outsiders(Where(index), outsiders));
     }
 
     // Moves on to the first item from `index` whose chain has not ended.

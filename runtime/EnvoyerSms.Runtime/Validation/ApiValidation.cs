@@ -11,6 +11,16 @@ public sealed class ApiValidation
     private List<ApiValidationFailure>? _failures;
     private List<string>? _advice;
 
+    // Of those whose failures are advice of another one.
+    private readonly ApiValidation? _advised;
+    private ApiValidation? _advising;
+
+    // What was advised last, and of how many more values.
+    private ApiRuleKind? _lastRule;
+    private string? _lastParameter;
+    private string? _lastMessage;
+    private int _more;
+
     /// <summary>Begins the validation of one request; also for servers that check what clients of the same contract send.</summary>
     /// <param name="method">How the request travels.</param>
     /// <param name="now">The time that dates are compared with.</param>
@@ -20,10 +30,19 @@ public sealed class ApiValidation
         Now = now;
     }
 
+    private ApiValidation(ApiValidation advised)
+        : this(advised.Method, advised.Now) => _advised = advised;
+
     /// <summary>How the request will travel: some rules apply to one method only.</summary>
     public ApiMethod Method { get; }
 
+    /// <summary>The same for rules that are advice: what breaks them is told in the log, and sent.</summary>
+    public ApiValidation Advising => _advising ??= new ApiValidation(this);
+
     internal DateTimeOffset Now { get; }
+
+    // Whether somebody reads advice: to look for it takes time.
+    internal bool Advises { get; init; } = true;
 
     /// <summary>What was found so far, in the order in which it was found.</summary>
     public IReadOnlyList<ApiValidationFailure> Failures => _failures ?? (IReadOnlyList<ApiValidationFailure>)[];
@@ -37,16 +56,18 @@ public sealed class ApiValidation
     /// <param name="personal">Whether messages must not show the value.</param>
     /// <param name="required">Whether null is a failure.</param>
     /// <param name="missing">What the API answers when the value is missing; makes it required.</param>
+    /// <param name="measured">Whether the API counts it in units of GSM 03.38: characters that are not in it are told in the log.</param>
     public ApiTextCheck Text(
         string parameter,
         string? value,
         bool personal = false,
         bool required = false,
-        ApiError? missing = null
+        ApiError? missing = null,
+        bool measured = false
     )
     {
         Require(parameter, value is null, required, missing);
-        return new ApiTextCheck(this, parameter, value, personal);
+        return new ApiTextCheck(this, parameter, value, personal, measured);
     }
 
     /// <summary>Begins the rules of a list of texts: those of the list, and those of each item.</summary>
@@ -56,11 +77,12 @@ public sealed class ApiValidation
         IReadOnlyList<string>? value,
         bool personal = false,
         bool required = false,
-        ApiError? missing = null
+        ApiError? missing = null,
+        bool measured = false
     )
     {
         Require(parameter, value is null, required, missing);
-        return new ApiTextListCheck(this, parameter, value, personal);
+        return new ApiTextListCheck(this, parameter, value, personal, measured);
     }
 
     /// <summary>Begins the rules of a whole number.</summary>
@@ -120,17 +142,48 @@ public sealed class ApiValidation
             Fail(ApiRuleKind.Together, missing, ConstraintMessages.Together(missing, set), error);
     }
 
-    internal void Fail(ApiRuleKind? rule, string parameter, string message, ApiError? error, int? index = null) =>
-        (_failures ??= []).Add(
-            new ApiValidationFailure(parameter, message)
-            {
-                Rule = rule,
-                Error = error,
-                Index = index,
-            }
-        );
+    internal void Fail(ApiRuleKind? rule, string parameter, string message, ApiError? error, int? index = null)
+    {
+        if (_advised is { } advised)
+            advised.Advise(rule, parameter, message);
+        else
+            (_failures ??= []).Add(
+                new ApiValidationFailure(parameter, message)
+                {
+                    Rule = rule,
+                    Error = error,
+                    Index = index,
+                }
+            );
+    }
+
+    internal bool HasFailed(ApiRuleKind rule, string parameter, int? index = null)
+    {
+        for (var i = 0; i < (_failures?.Count ?? 0); i++)
+        {
+            var failure = _failures![i];
+            if (failure.Rule == rule && failure.Parameter == parameter && failure.Index == index)
+                return true;
+        }
+        return false;
+    }
 
     internal void Advise(string advice) => (_advice ??= []).Add(advice);
+
+    // A thousand items that break one rule are one line in the log.
+    private void Advise(ApiRuleKind? rule, string parameter, string message)
+    {
+        if (_advice is not null && _lastRule == rule && _lastParameter == parameter)
+        {
+            _advice[_advice.Count - 1] = ConstraintMessages.AndMore(_lastMessage!, ++_more);
+            return;
+        }
+        _lastRule = rule;
+        _lastParameter = parameter;
+        _lastMessage = message;
+        _more = 0;
+        Advise(message);
+    }
 
     private void Require(string parameter, bool isNull, bool required, ApiError? missing)
     {

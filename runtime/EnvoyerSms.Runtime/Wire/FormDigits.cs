@@ -32,17 +32,14 @@ internal static class FormDigits
         return true;
     }
 
-    /// <summary>Copies the digits after the first few; returns how many were copied.</summary>
-    public static int Extract(string text, int skipped, Span<byte> room)
+    /// <summary>Copies the digits of a number that are sent; returns how many were copied.</summary>
+    public static int Extract(string text, PhoneCheck check, Span<byte> room)
     {
         var used = 0;
+        var place = 0;
         foreach (var character in text)
         {
-            if (!ApiCharacters.IsDigit(character))
-                continue;
-            if (skipped > 0)
-                skipped--;
-            else
+            if (ApiCharacters.IsDigit(character) && check.Keeps(place++))
                 room[used++] = (byte)character;
         }
         return used;

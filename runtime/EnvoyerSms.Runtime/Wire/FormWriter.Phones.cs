@@ -41,7 +41,7 @@ public ref partial struct FormWriter
         var check = PhoneDigits.Check(value);
         if (check.IsGood)
         {
-            _length += FormDigits.Extract(value, check.Skipped, Reserve(value.Length));
+            _length += FormDigits.Extract(value, check, Reserve(value.Length));
             return;
         }
         // Only here: a number that is accepted loses its dots and dashes, which may separate items.

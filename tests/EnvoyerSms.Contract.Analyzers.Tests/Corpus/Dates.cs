@@ -1,3 +1,6 @@
+// Whose hour these are is another question, that of Clocks.cs.
+#pragma warning disable ESMS1045, ESMS1046
+
 namespace Corpus.Dates;
 
 /// <summary>Dates of every kind.</summary>

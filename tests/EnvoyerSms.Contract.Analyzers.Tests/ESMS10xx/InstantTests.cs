@@ -43,6 +43,7 @@ public sealed class InstantTests
     public Task Wherever_the_date_is_written() =>
         CallSites.DeclarationsAreAsMarked(
             """
+            #pragma warning disable ESMS1045, ESMS1046
             internal static class Dates
             {
                 public static readonly DateTime Never = new(2026, 2, 30);
@@ -107,13 +108,13 @@ public sealed class InstantTests
                 {
                     public static object Run() => new Booking
                     {
-                        Free = new DateTime(2026, 10, 25, 2, 30, 0),
+                        Free = {|ESMS1045:new DateTime(2026, 10, 25, 2, 30, 0)|},
                         Unzoned = new DateTime(2001, 10, 28, 2, 30, 0),
                         Nowhere = {|ESMS1044:new DateTime(2001, 1, 1)|},
                         Advised = {|ESMS1044:new DateTime(2001, 10, 28, 2, 30, 0)|},
                     };
 
-                    public static object RunOnMars() => new Booking { Nowhere = new DateTime(2026, 10, 25, 2, 30, 0) };
+                    public static object RunOnMars() => new Booking { Nowhere = {|ESMS1045:new DateTime(2026, 10, 25, 2, 30, 0)|} };
                 }
                 """
         );

@@ -11,7 +11,7 @@ public sealed class RecipientTests
     [InlineData("""{|ESMS1020:"0612345678"|}""")]
     [InlineData("""{|ESMS1020:"06 12 34 56 78"|}""")]
     [InlineData("""{|ESMS1021:"call me"|}""")]
-    [InlineData("""{|ESMS1021:"+33 (0)6 12 34 56 78"|}""")]
+    [InlineData("""{|ESMS1022:"+33 (0)6 12 34 56 78"|}""")]
     [InlineData("""{|ESMS1021:"+0612345678"|}""")]
     [InlineData("""{|ESMS1021:"336"|}""")]
     [InlineData("""{|ESMS1021:"3361234567890123"|}""")]

@@ -41,6 +41,8 @@ internal static class RulesOfDiagnostics
         CallSiteRuleIds.NoSuchDate,
         CallSiteRuleIds.NotADate,
         CallSiteRuleIds.SkippedTime,
+        CallSiteRuleIds.WallTime,
+        CallSiteRuleIds.UnknownKind,
         CallSiteRuleIds.OutsideAlphabet,
         CallSiteRuleIds.BilledSegments,
         CallSiteRuleIds.RequiresFlag,

@@ -30,14 +30,14 @@ public sealed partial record LendBooksRequest
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
-    /// <remarks>Champs <c>day</c> et <c>hour</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
+    /// <remarks>Champs <c>day</c> et <c>hour</c> ; un instant, lu en <c>Europe/Paris</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Future)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Unambiguous)]
     [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Day { get; init; }
 
     /// <summary>Until.</summary>
-    /// <remarks>Champ <c>until</c>.</remarks>
+    /// <remarks>Champ <c>until</c> ; un instant, lu en <c>Europe/Paris</c>.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Until { get; init; }
 
@@ -165,7 +165,7 @@ internal static class LendBooksOperation
 
     internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.Validation.ApiValidation validation)
     {
-        validation.Text("Title", request.Title, personal: true, missing: LibraryErrors.TitleMissing)
+        validation.Text("Title", request.Title, personal: true, missing: LibraryErrors.TitleMissing, measured: true)
             .NotEmpty(error: LibraryErrors.TitleMissing)
             .MaxUnits(160, appended: request.AddStamp ? "\nSTAMP" : null, error: LibraryErrors.BadRequest, when: !request.AllowLong)
             .MaxUnits(306, appended: request.AddStamp ? "\nSTAMP" : null, error: LibraryErrors.BadRequest, when: request.AllowLong);
@@ -174,9 +174,10 @@ internal static class LendBooksOperation
             .MaxItems(10, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Post)
             .MaxItems(5, error: LibraryErrors.WrongCards, when: validation.Method == global::EnvoyerSms.ApiMethod.Get)
             .PhoneDigits(when: !request.AllowLong)
-            .Distinct(phones: true, error: LibraryErrors.WrongCards, when: request.AddStamp);
+            .Distinct(phones: true, error: LibraryErrors.WrongCards, when: request.AddStamp)
+            .Advising().MinItems(2, when: !request.AddStamp);
         validation.Instant("Day", request.Day, LibraryApi.TimeZone)
-            .Future()
+            .Future(seconds: 60)
             .Unambiguous();
         validation.Text("Code", request.Code)
             .MinLength(2)
@@ -187,11 +188,15 @@ internal static class LendBooksOperation
         validation.Integer("Copies", request.Copies)
             .Min(1)
             .Max(9);
-        validation.TextList("Notes", request.Notes);
+        validation.TextList("Notes", request.Notes)
+            .Advising().Distinct();
+        validation.Integer("Renewed", request.Renewed)
+            .Advising().Max(3);
         validation.Exclusive(LibraryErrors.BadRequest, ("AllowLong", request.AllowLong), ("AddStamp", request.AddStamp));
         validation.Different(null, ("Title", request.Title), ("Code", request.Code));
         if (request.AddStamp)
             validation.Together(null, ("Copies", request.Copies is not null), ("Shelf", request.Shelf is not null));
+        validation.Advising.Exclusive(null, ("Copies", request.Copies is not null), ("Code", request.Code is not null));
     }
 
     private static readonly global::EnvoyerSms.Runtime.Wire.ApiDateFormat _yyyyMMdd = new("yyyyMMdd");

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Runtime.Tests.Constraints;
 
@@ -54,7 +55,8 @@ public sealed class GsmTransliterationTests
         foreach (var character in Characters().Where(character => !IsInside(character)))
         {
             var substitute = GsmText.Substitute($"{character}");
-            Assert.Equal(substitute ?? $"{character}", GsmText.Transliterate($"{character}"));
+            var unsubstituted = LatinMarks.IsJoiner(character) ? "" : $"{GsmSubstitutes.Meant(character)}";
+            Assert.Equal(substitute ?? unsubstituted, GsmText.Transliterate($"{character}"));
             if (substitute is null)
                 continue;
             substituted++;
@@ -84,7 +86,11 @@ public sealed class GsmTransliterationTests
                 outsider =>
                 {
                     Assert.Null(GsmText.Substitute(outsider.Character));
-                    Assert.Contains(outsider.Character, text, StringComparison.Ordinal);
+                    Assert.Contains(
+                        outsider.Character,
+                        string.Concat(text.Select(GsmSubstitutes.Meant)),
+                        StringComparison.Ordinal
+                    );
                 }
             )
         );

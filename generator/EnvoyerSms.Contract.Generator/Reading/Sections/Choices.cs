@@ -13,7 +13,13 @@ internal static class Choices
     public static readonly string[] CredentialTypes = ["string", "secret", "integer"];
     public static readonly string[] SchemeKinds = ["basic", "form", "query", "header"];
     public static readonly string[] BasisKinds = ["documented", "observed", "assumed"];
-    public static readonly string[] CharacterSets = ["asciiLettersAndDigits", "asciiDigits", "asciiLetters"];
+    public static readonly string[] CharacterSets =
+    [
+        "asciiLettersAndDigits",
+        "asciiDigits",
+        "asciiLetters",
+        "lettersDigitsAndSpaces",
+    ];
 
     /// <summary>Without the last, which goes by the name of the enum.</summary>
     public static readonly string[] ParameterTypes = ["string", "phone", "integer", "flag", "dateTime"];

@@ -60,6 +60,10 @@ internal sealed partial class DocWords(DocLanguage language)
             ? Field(wire)
             : Say("fields ", "champs ") + string.Join(Say(" and ", " et "), wire.Select(Code));
 
+    /// <summary>The zone whose clocks an instant is written by.</summary>
+    public string ReadIn(TimeShape? time) =>
+        time is null ? "" : Say($"an instant, read in {Code(time.Iana)}", $"un instant, lu en {Code(time.Iana)}");
+
     public string Default(string value) =>
         value.Length == 0 ? "" : Say($"default {Code(value)}", $"par défaut {Code(value)}");
 

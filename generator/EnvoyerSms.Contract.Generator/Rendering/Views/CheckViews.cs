@@ -20,18 +20,19 @@ internal sealed record RuleCallView(string Method, string Arguments);
 
 internal static class CheckViews
 {
+    // What follows is told in the log and sent.
+    private const string Advising = "Advising";
+
     public static IReadOnlyList<CheckView> Of(OperationSpec spec) =>
         [
             .. spec
                 .Operation.Parameters.Where(parameter => NeedsCheck(spec, parameter))
                 .Select(parameter => Parameter(spec, parameter)),
-            .. Refused(spec.Operation.Rules).Select(rule => Between(spec, rule)),
+            .. spec.Operation.Rules.Select(rule => Between(spec, rule)),
         ];
 
-    private static IEnumerable<RuleModel> Refused(IEnumerable<RuleModel> rules) => rules.Where(rule => !rule.Advice);
-
     private static bool NeedsCheck(OperationSpec spec, ParameterModel parameter) =>
-        Refused(parameter.Rules).Any() || IsText(parameter) || CanBeMissing(spec, parameter);
+        parameter.Rules.Count > 0 || IsText(parameter) || CanBeMissing(spec, parameter);
 
     private static bool IsText(ParameterModel parameter) =>
         parameter.Type is ParameterType.String or ParameterType.Phone;
@@ -54,11 +55,24 @@ internal static class CheckViews
                     ? $"missing: {Error(spec, missing)}"
                     : "required: true"
             );
-        // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items.
-        var rules = Refused(parameter.Rules)
-            .OrderByDescending(rule => ConstraintKinds.Of(rule.Kind) is CountConstraint)
-            .Select(rule => new RuleCallView(rule.Kind.ToString(), RuleArguments(spec, parameter, rule)));
-        return new CheckView(Method(spec, parameter), string.Join(", ", arguments), [.. rules], Condition: "");
+        if (parameter.Measure is not null)
+            arguments.Add("measured: true");
+        // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items. Advice
+        // comes last, as the chain is one of advice from there on.
+        var rules = parameter
+            .Rules.OrderBy(rule => rule.Advice)
+            .ThenByDescending(rule => ConstraintKinds.Of(rule.Kind) is CountConstraint)
+            .ToArray();
+        var calls = rules.Select(
+            (rule, place) =>
+                new RuleCallView(
+                    rule.Advice && (place == 0 || !rules[place - 1].Advice)
+                        ? $"{Advising}().{rule.Kind}"
+                        : rule.Kind.ToString(),
+                    RuleArguments(spec, parameter, rule)
+                )
+        );
+        return new CheckView(Method(spec, parameter), string.Join(", ", arguments), [.. calls], Condition: "");
     }
 
     private static string Method(OperationSpec spec, ParameterModel parameter) =>
@@ -103,9 +117,25 @@ internal static class CheckViews
                 "global::EnvoyerSms.Runtime.Text.ApiCharacterSet." + CharacterSets.Of(rule.Argument),
             ],
             ConstraintArgument.Pattern => [CSharpLiterals.String(rule.Argument)],
+            ConstraintArgument.Mark
+                when ConstraintKinds.Of(rule.Kind) is InstantConstraint { IsOfWhatIsSent: true }
+                    && Seconds(parameter) is > 1 and var seconds => [$"seconds: {CSharpLiterals.Int(seconds)}"],
             ConstraintArgument.Items when rule.Argument == ApiConstraints.OfPhones => ["phones: true"],
             _ => [],
         };
+
+    // To how many seconds the formats of the wire cut a time of day; 0 where they write the day alone.
+    private static int Seconds(ParameterModel parameter)
+    {
+        var format = string.Concat(parameter.Wire.Select(wire => wire.Format));
+        return Has('s') ? 1
+            : Has('m') ? 60
+            : Has('H') ? 3600
+            : 0;
+
+        bool Has(char letter) =>
+            format.IndexOf(letter) is >= 0 and var first && format.LastIndexOf(letter) == first + 1;
+    }
 
     private static IEnumerable<string> Appended(MeasureModel? measure) =>
         measure is { AppendedWhen.Length: > 0 }
@@ -121,7 +151,8 @@ internal static class CheckViews
             $"({CSharpLiterals.String(parameter.Name)}, {Operand(rule, parameter)})"
         );
         var error = rule.Error.Length > 0 ? Error(spec, rule.Error) : "null";
-        return new CheckView(rule.Kind.ToString(), $"{error}, {string.Join(", ", values)}", Rules: [], Condition(rule));
+        var method = rule.Advice ? $"{Advising}.{rule.Kind}" : rule.Kind.ToString();
+        return new CheckView(method, $"{error}, {string.Join(", ", values)}", Rules: [], Condition(rule));
     }
 
     private static string Operand(RuleModel rule, ParameterModel parameter) =>

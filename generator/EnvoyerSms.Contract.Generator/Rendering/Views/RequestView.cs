@@ -52,6 +52,7 @@ internal sealed record RequestView
                 parameter.Fact,
                 parameter.Name,
                 words.Fields([.. parameter.Wire.Select(wire => wire.Name)]),
+                words.ReadIn(parameter.Type == ParameterType.DateTime ? spec.Time : null),
                 words.Rules(parameter.Rules),
                 words.Default(parameter.Default)
             ),
