@@ -1,4 +1,4 @@
-using EnvoyerSms.Tests.Secrets;
+using EnvoyerSms.TestSupport.Secrets;
 using Microsoft.Extensions.Logging;
 
 namespace EnvoyerSms.Contract.Generated.Tests;

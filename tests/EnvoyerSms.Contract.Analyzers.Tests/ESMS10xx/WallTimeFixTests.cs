@@ -25,7 +25,6 @@ public sealed class WallTimeFixTests : FixTest
     [Fact]
     public Task All_of_them() =>
         MendsAll(
-            Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document,
             [File("""ct.CanBeCanceled ? new DateTime(2027, 7, 1) : DateTime.Today""")],
             [
                 File(

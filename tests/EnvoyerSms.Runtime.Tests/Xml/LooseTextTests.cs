@@ -1,5 +1,6 @@
 using System.Text;
 using EnvoyerSms.Runtime.Xml;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Xml;
 
