@@ -79,7 +79,7 @@ internal sealed partial class CallLog(ILogger logger)
     public partial void LoginUsedBothWays(string option);
 
     [LoggerMessage(
-        13,
+        14,
         LogLevel.Warning,
         "{Operation}: the API refused a request without saying why, perhaps because there were too many; one goes through at {ProbeAt:O} to find out if it takes them again"
     )]
@@ -87,7 +87,7 @@ internal sealed partial class CallLog(ILogger logger)
 
     /// <param name="handler">Type of the handler.</param>
     [LoggerMessage(
-        14,
+        15,
         LogLevel.Information,
         "The primary handler is a {Handler}, of which nothing is known here: it must send each request once, follow no redirect and keep no cookie"
     )]
@@ -95,7 +95,7 @@ internal sealed partial class CallLog(ILogger logger)
 
     /// <param name="problem">One of those that the check of options found, which names the option and tells no value.</param>
     [LoggerMessage(
-        15,
+        16,
         LogLevel.Error,
         "The options changed and are wrong now, so the client goes on with those that it had: {Problem}"
     )]

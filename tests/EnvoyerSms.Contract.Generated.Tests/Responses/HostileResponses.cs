@@ -54,7 +54,6 @@ internal static partial class HostileResponses
         ("a status in another alphabet", Status("<status>ѕuccess</status>")),
         ("failure and success", Status("<status>fail</status><status>success</status>")),
         ("success and failure", Status("<status>success</status><status>fail</status>")),
-        ("failure without a number", Status("<status>fail</status>")),
         ("success with an error", InRoot("<error><error_id>3</error_id></error>")),
         ("success with an error's words", InRoot($"<error><error_message>{Secret}</error_message></error>")),
         ("an error with two numbers", InRoot("<error><error_id>3</error_id><error_id>4</error_id></error>")),
