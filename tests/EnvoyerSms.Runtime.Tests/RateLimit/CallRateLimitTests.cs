@@ -176,7 +176,7 @@ public sealed class CallRateLimitTests
     public async Task A_reply_that_there_were_too_many_closes_the_rate_limit()
     {
         using var log = new LogSink();
-        var client = Client(new OverloadedHandler(LimitedShop.Window), options => options.LoggerFactory = log.Factory);
+        var client = Client(Overloaded(LimitedShop.Window), options => options.LoggerFactory = log.Factory);
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal((ApiOutcome.Unknown, LimitedShop.Window), (refusal.Outcome, refusal.RetryAfter));
         Assert.True((await client.GetRateLimitAsync(End)) is { IsClosed: true, IsProbing: false });
@@ -210,7 +210,7 @@ public sealed class CallRateLimitTests
     public async Task A_rate_limit_that_a_refusal_closed_can_be_reopened()
     {
         await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            PlaceAsync(Client(new OverloadedHandler(LimitedShop.Window)))
+            PlaceAsync(Client(Overloaded(LimitedShop.Window)))
         );
         var client = Client(new StubHandler(ShopResponses.Ok));
         await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
@@ -223,12 +223,7 @@ public sealed class CallRateLimitTests
     public async Task The_reply_can_say_for_how_long()
     {
         var client = Client(
-            new ScriptedHandler(() =>
-            {
-                var response = ScriptedHandler.Response("", HttpStatusCode.TooManyRequests);
-                response.Headers.RetryAfter = new(TimeSpan.FromMinutes(7));
-                return response;
-            })
+            Overloaded(TimeSpan.FromMinutes(7))
         );
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
@@ -313,4 +308,12 @@ public sealed class CallRateLimitTests
                 configure?.Invoke(options);
             }
         );
+
+    private static ScriptedHandler Overloaded(TimeSpan retryAfter) =>
+        new(() =>
+        {
+            var response = ScriptedHandler.Response("", HttpStatusCode.TooManyRequests);
+            response.Headers.RetryAfter = new(retryAfter);
+            return response;
+        });
 }

@@ -24,7 +24,7 @@ public sealed class OneBadMessageTests
         Assert.Equal((ApiOutcome.Rejected, "Not for this country"), (error.Outcome, error.RawMessage));
         Assert.Null(error.Id);
         Assert.False(error.IsSafeToRetry);
-        Assert.Single(log.Lines, line => line.Id is { Id: 13, Name: "RateLimitProbing" });
+        Assert.Single(log.Lines, line => line.Id is { Id: 14, Name: "RateLimitProbing" });
         Assert.True((await client.GetRateLimitAsync(End)).IsProbing);
 
         var held = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));

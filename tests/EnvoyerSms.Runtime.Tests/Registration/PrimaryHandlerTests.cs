@@ -113,7 +113,7 @@ public sealed class PrimaryHandlerTests
             Assert.Empty(lines);
         else
             Assert.Contains(nameof(Derived), Assert.Single(lines).Text, StringComparison.Ordinal);
-        Assert.All(lines, line => Assert.Equal((14, LogLevel.Information), (line.Id.Id, line.Level)));
+        Assert.All(lines, line => Assert.Equal((15, LogLevel.Information), (line.Id.Id, line.Level)));
     }
 
     private static ServiceProvider Provider(

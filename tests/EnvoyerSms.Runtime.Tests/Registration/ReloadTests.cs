@@ -81,7 +81,7 @@ public sealed class ReloadTests : IAsyncDisposable
         var client = provider.GetRequiredService<IShopClient>();
         Change((key, value), ("Shop:Login", "changed"));
         Assert.Equal("Shop:first", await CredentialsAsync(client));
-        var line = Assert.Single(_log.Lines, static line => line.Id is { Id: 15, Name: "OptionsNotRenewed" });
+        var line = Assert.Single(_log.Lines, static line => line.Id is { Id: 16, Name: "OptionsNotRenewed" });
         Assert.Contains(problem, line.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", line.Text, StringComparison.Ordinal);
         Assert.Equal("Shop", provider.GetRequiredService<IOptionsMonitor<ShopOptions>>().CurrentValue.Login);
@@ -109,7 +109,7 @@ public sealed class ReloadTests : IAsyncDisposable
         Assert.Equal("Shop:first", await CredentialsAsync(client));
         Assert.Contains(
             nameof(InvalidTimeZoneException),
-            Assert.Single(_log.Lines, static line => line.Id.Id == 15).Text,
+            Assert.Single(_log.Lines, static line => line.Id.Id == 16).Text,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(_log.Lines, static line => line.Text.Contains("secret words", StringComparison.Ordinal));
@@ -158,7 +158,7 @@ public sealed class ReloadTests : IAsyncDisposable
         _ = provider.GetRequiredService<IShopClient>();
         await provider.DisposeAsync();
         Change(("Shop:Password", ""));
-        Assert.DoesNotContain(_log.Lines, static line => line.Id.Id == 15);
+        Assert.DoesNotContain(_log.Lines, static line => line.Id.Id == 16);
     }
 
     private void Change(params (string Key, string? Value)[] values)
