@@ -83,7 +83,7 @@ public sealed partial class ReadmeLanguageTests
     [GeneratedRegex("\\$?\"[^\"\n]*\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"(?<kept>error ESMS\d{4}: ).*")]
+    [GeneratedRegex(@"(?<kept>(error|warning) ESMS\d{4}: ).*")]
     private static partial Regex Printed();
 
     [GeneratedRegex(@"\d+([,\u00A0\u202F]\d{3}(?!\d))*(\.\d+)*")]

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using EnvoyerSms.TestSupport.Responses;
-using EnvoyerSms.TestSupport.Xml;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using EnvoyerSms.TestSupport.Responses;
+using EnvoyerSms.TestSupport.Xml;
 
 namespace EnvoyerSms.Contract.Responses;
 

@@ -82,7 +82,7 @@ internal sealed partial class CallLog(ILogger logger)
     /// <param name="element">The contract's name of the first element that cannot be read.</param>
     /// <param name="count">How many values of the response are null for it.</param>
     [LoggerMessage(
-        14,
+        13,
         LogLevel.Warning,
         "The contract has drifted: the response to {Operation} has {Count} optional values that cannot be read, the first in {Element}; they are null"
     )]

@@ -209,9 +209,7 @@ public sealed class CallRateLimitTests
     [Fact]
     public async Task A_rate_limit_that_a_refusal_closed_can_be_reopened()
     {
-        await Assert.ThrowsAsync<ApiRateLimitException>(() =>
-            PlaceAsync(Client(Overloaded(LimitedShop.Window)))
-        );
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(Client(Overloaded(LimitedShop.Window))));
         var client = Client(new StubHandler(ShopResponses.Ok));
         await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         await client.ReopenRateLimitAsync(End);
@@ -222,9 +220,7 @@ public sealed class CallRateLimitTests
     [Fact]
     public async Task The_reply_can_say_for_how_long()
     {
-        var client = Client(
-            Overloaded(TimeSpan.FromMinutes(7))
-        );
+        var client = Client(Overloaded(TimeSpan.FromMinutes(7)));
         var refusal = await Assert.ThrowsAsync<ApiRateLimitException>(() => PlaceAsync(client));
         Assert.Equal(TimeSpan.FromMinutes(7), refusal.RetryAfter);
         Assert.Equal(_clock.GetUtcNow() + TimeSpan.FromMinutes(7), (await client.GetRateLimitAsync(End)).ResetsAt);

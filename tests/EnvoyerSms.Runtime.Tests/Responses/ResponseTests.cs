@@ -201,7 +201,6 @@ public sealed class ResponseTests
     [InlineData("<r><order><id>7</id></order><fault><code>5</code><text>no</text></fault></r>", 5L)]
     [InlineData("<r><fault><code>5</code></fault></r>", 5L)]
     [InlineData("<r><order><id>x</id></order><fault><code>5</code></fault></r>", 5L)]
-    [InlineData("<r><order><id>7</id></order><fault><text>no</text></fault></r>", 0L)]
     public async Task Without_a_status_the_error_alone_tells(string response, long? id)
     {
         using var client = WithoutStatus(response);
@@ -216,6 +215,16 @@ public sealed class ResponseTests
                     )
                 ).Id
             );
+    }
+
+    [Fact]
+    public async Task Without_a_status_an_error_without_a_number_tells_too()
+    {
+        using var client = WithoutStatus("<r><order><id>7</id></order><fault><text>no</text></fault></r>");
+        var error = await Assert.ThrowsAsync<ShopException>(() =>
+            client.SendAsync(ShopApi.Place, ShopClients.Request, Cancel)
+        );
+        Assert.Equal((null, "no"), (error.Id, error.RawMessage));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class AdviceTests
 {
     private static IReadOnlyList<string> Advice(Action<ApiValidation> rules, bool advises = true)
     {
-        var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.UnixEpoch) { Advises = advises };
+        var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.FromUnixTimeSeconds(0)) { Advises = advises };
         rules(validation);
         Assert.Empty(validation.Failures);
         return validation.Advice;
@@ -107,7 +107,7 @@ public sealed class AdviceTests
     [InlineData("Ma Sociét!", "use letters, digits and spaces only")]
     public void Of_several_sets_the_first_that_is_left_is_told(string name, string remedy)
     {
-        var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.UnixEpoch);
+        var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.FromUnixTimeSeconds(0));
         validation
             .Text("Name", name)
             .Characters(ApiCharacterSet.LettersDigitsAndSpaces)

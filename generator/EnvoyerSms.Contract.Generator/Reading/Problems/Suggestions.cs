@@ -31,7 +31,6 @@ internal static class Suggestions
         ["paths"] = "operations",
         ["schemas"] = "types",
         ["properties"] = "fields",
-        ["responses"] = "response",
         ["requestBody"] = "parameters",
         ["example"] = "examples",
     };
