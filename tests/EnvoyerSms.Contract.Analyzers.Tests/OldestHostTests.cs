@@ -26,6 +26,7 @@ public sealed class OldestHostTests
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["System.Buffers"] = new(4, 0, 3, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
