@@ -11,7 +11,7 @@ internal sealed class BasicAuthentication(IReadOnlyList<ApiCredential> credentia
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private AuthenticationHeaderValue Value => field ??= new("Basic", Encode());
 
-    internal override IEnumerable<string> DeriveSecrets() => [Value.Parameter!];
+    internal override IEnumerable<string> DeriveSecrets() => new[] { Value.Parameter! };
 
     internal override void Apply(HttpRequestMessage request) => request.Headers.Authorization = Value;
 

@@ -1,6 +1,7 @@
 namespace EnvoyerSms.Runtime.Authentication;
 
-internal sealed class HeaderAuthentication(string header, ApiCredential credential) : ApiAuthentication([credential])
+internal sealed class HeaderAuthentication(string header, ApiCredential credential)
+    : ApiAuthentication(new[] { credential })
 {
     internal override void Apply(HttpRequestMessage request)
     {

@@ -40,7 +40,10 @@ internal sealed class CallMessage(ApiClientSettings settings)
         catch (FormEncodingException fault)
         {
             // Half of a surrogate pair, where validation is off, or an item that holds its separator, which no rule checks.
-            throw new ApiValidationException([new ApiValidationFailure("request", fault.Message)], call.Operation.Name)
+            throw new ApiValidationException(
+                new[] { new ApiValidationFailure("request", fault.Message) },
+                call.Operation.Name
+            )
             {
                 Effect = call.Operation.Effect,
             };

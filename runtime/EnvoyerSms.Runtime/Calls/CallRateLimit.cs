@@ -43,6 +43,13 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
         Task<ApiRateLimitLease>? waiting = null;
         try
         {
+            // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
+            var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
+            var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
+            var preparing = account.PrepareAsync(cancellationToken);
+            if (!preparing.IsCompleted)
+                await ClockWait.ForAsync(preparing, clock, longest, cancellationToken).ConfigureAwait(false);
+            await preparing.ConfigureAwait(false);
             var acquiring = account.AcquireAsync(settings.RateLimitMode, cancellationToken);
             ApiRateLimitLease? lease;
             if (acquiring.IsCompleted)
@@ -52,9 +59,6 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
             else
             {
                 waiting = acquiring.AsTask();
-                // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
-                var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
-                var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
                 var start = clock.GetTimestamp();
                 await ClockWait.ForAsync(waiting, clock, longest, cancellationToken).ConfigureAwait(false);
                 if (isPatient && clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)

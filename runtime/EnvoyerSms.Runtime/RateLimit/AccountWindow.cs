@@ -11,7 +11,7 @@ internal sealed class AccountWindow(
     object gate,
     SteadyClock clock,
     ApiRateLimitToken terms,
-    ConditionalWeakTable<ApiRateLimitToken, object> uses
+    ConditionalWeakTable<object, object> uses
 )
 {
     private readonly LinkedList<PermitWaiter> _queue = new();

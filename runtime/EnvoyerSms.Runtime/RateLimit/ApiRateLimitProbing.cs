@@ -10,16 +10,16 @@ internal static class ApiRateLimitProbing
 
     /// <summary>The probe goes through. Should nobody ever report on it, another follows.</summary>
     public static ApiRateLimitWindowState Granted(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         DateTimeOffset now
     ) => Wait(state with { Probe = state.Probe + 1 }, token, now);
 
     /// <summary>Records what the request tells: a refusal begins the probing, or goes on with it, and any other answer of the API ends it.</summary>
     public static ApiRateLimitWindowState Report(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
-        ApiRateLimitGrant grant,
+        in ApiRateLimitGrant grant,
         ApiRequestArrival arrival,
         DateTimeOffset now
     )
@@ -45,7 +45,7 @@ internal static class ApiRateLimitProbing
     }
 
     /// <summary>Ends it, where it is on.</summary>
-    public static ApiRateLimitWindowState Ended(ApiRateLimitWindowState state) =>
+    public static ApiRateLimitWindowState Ended(in ApiRateLimitWindowState state) =>
         state with
         {
             ProbeAt = null,
@@ -55,13 +55,13 @@ internal static class ApiRateLimitProbing
 
     /// <summary>Where nobody asked for so long that any window of the service is over, there is nothing to find out any more.</summary>
     public static ApiRateLimitWindowState Expire(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         DateTimeOffset now
     ) => now >= state.ProbeAt + token.Window ? Ended(state) : state;
 
     private static ApiRateLimitWindowState Wait(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         DateTimeOffset now
     ) => state with { ProbeAt = now + Pause(state.Probe, token.Window) };

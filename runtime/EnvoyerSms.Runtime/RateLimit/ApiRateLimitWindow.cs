@@ -182,7 +182,7 @@ public static class ApiRateLimitWindow
 
     /// <summary>When the next request can be granted after a refusal, and otherwise when all are available again; null where they are now.</summary>
     internal static DateTimeOffset? OpensBy(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         DateTimeOffset now
     ) =>
@@ -190,27 +190,27 @@ public static class ApiRateLimitWindow
             ? probe
             : EndsBy(state, token);
 
-    private static DateTimeOffset? EndsBy(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
+    private static DateTimeOffset? EndsBy(in ApiRateLimitWindowState state, ApiRateLimitToken token) =>
         state.ClosedUntil ?? state.Current.EndsBy(token);
 
-    private static int Limit(ApiRateLimitWindowState state, ApiRateLimitToken token) => state.Limit ?? token.Limit;
+    private static int Limit(in ApiRateLimitWindowState state, ApiRateLimitToken token) => state.Limit ?? token.Limit;
 
     // More than the limit was sent from here: the service refuses some of it, and need not say so.
-    private static bool IsOverdrawn(ApiRateLimitWindowState state, ApiRateLimitToken token) =>
+    private static bool IsOverdrawn(in ApiRateLimitWindowState state, ApiRateLimitToken token) =>
         state.Used > Limit(state, token);
 
-    private static bool Takes(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
+    private static bool Takes(in ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
         state.ClosedUntil is null && state.Current.Reaches(token, now);
 
     // By the count alone.
-    private static bool Counts(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
+    private static bool Counts(in ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
         Takes(state, token, now) && state.Current.Used < Limit(state, token);
 
-    private static bool Allows(ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
+    private static bool Allows(in ApiRateLimitWindowState state, ApiRateLimitToken token, DateTimeOffset now) =>
         Counts(state, token, now) && !(state.ProbeAt > now);
 
     private static ApiRateLimitGrant Grant(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
         long window,
         DateTimeOffset now
@@ -225,9 +225,9 @@ public static class ApiRateLimitWindow
 
     // Whether the API takes requests at all, as far as this request tells.
     private static ApiRateLimitWindowState Doubt(
-        ApiRateLimitWindowState state,
+        in ApiRateLimitWindowState state,
         ApiRateLimitToken token,
-        ApiRateLimitGrant grant,
+        in ApiRateLimitGrant grant,
         ApiRequestArrival arrival,
         TimeSpan? retryAfter,
         DateTimeOffset now

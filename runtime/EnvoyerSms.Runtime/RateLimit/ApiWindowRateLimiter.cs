@@ -16,7 +16,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
 
     private readonly object _gate = new();
     private readonly Dictionary<string, AccountWindow> _accounts = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<ApiRateLimitToken, object> _uses = new();
+    private readonly ConditionalWeakTable<object, object> _uses = new();
     private readonly byte[] _salt = NewSalt();
     private readonly SteadyClock _clock;
     private readonly ApiRateLimitToken? _terms;

@@ -14,18 +14,20 @@ internal sealed class ClientRateLimit(
     // The client holds the token as long as it lives, so the limiter can see that the account is in use.
     private ApiRateLimitToken? _token;
 
-    /// <summary>Asks for permission to send one request.</summary>
+    /// <summary>Makes the token, where it is not there yet.</summary>
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        _token is null ? MakeTokenAsync(cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Asks for permission to send one request. The token has been made.</summary>
     public ValueTask<ApiRateLimitLease> AcquireAsync(ApiRateLimitMode mode, CancellationToken cancellationToken) =>
-        _token is { } token
-            ? limiter.AcquireAsync(token, mode, cancellationToken)
-            : AcquireFirstAsync(mode, cancellationToken);
+        limiter.AcquireAsync(_token!, mode, cancellationToken);
 
     /// <summary>What is left.</summary>
     /// <exception cref="InvalidOperationException">The limiter returned no state.</exception>
     public async Task<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
     {
-        var token = _token ?? await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
-        var asking = limiter.GetStateAsync(token, cancellationToken).AsTask();
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var asking = limiter.GetStateAsync(_token!, cancellationToken).AsTask();
         // The limiter may not hear of the cancellation.
         await ClockWait.ForAsync(asking, clock, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         var state = await asking.ConfigureAwait(false);
@@ -39,26 +41,17 @@ internal sealed class ClientRateLimit(
     /// <summary>Opens the rate limit again after a refusal by the API closed it.</summary>
     public async Task ReopenAsync(CancellationToken cancellationToken)
     {
-        var token = _token ?? await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
-        await limiter.ReopenAsync(token, cancellationToken).ConfigureAwait(false);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        await limiter.ReopenAsync(_token!, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<ApiRateLimitLease> AcquireFirstAsync(
-        ApiRateLimitMode mode,
-        CancellationToken cancellationToken
-    )
-    {
-        var token = await MakeTokenAsync(cancellationToken).ConfigureAwait(false);
-        return await limiter.AcquireAsync(token, mode, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<ApiRateLimitToken> MakeTokenAsync(CancellationToken cancellationToken)
+    private async Task MakeTokenAsync(CancellationToken cancellationToken)
     {
         var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
         var token = account.Token(salt);
         if (log is not null && account.LoginId(salt) is { } login && limiter.Logins.Add(login, account.HasOptionalPart))
             log.LoginUsedBothWays(account.OptionalPart!);
         // All tokens that were made at the same time are equal, but the client must keep one of them alive.
-        return Interlocked.CompareExchange(ref _token, token, null) ?? token;
+        Interlocked.CompareExchange(ref _token, token, null);
     }
 }

@@ -6,8 +6,8 @@ namespace EnvoyerSms.Runtime.RateLimit;
 internal static class SharedRateLimiter
 {
     // Clients that measure time differently cannot share a window. The limiter of a test's clock is collected with the clock.
-    private static readonly ConditionalWeakTable<TimeProvider, ApiWindowRateLimiter> Clocks = new();
+    private static readonly ConditionalWeakTable<object, object> Clocks = new();
 
     public static ApiWindowRateLimiter For(TimeProvider clock) =>
-        Clocks.GetValue(clock, static clock => new ApiWindowRateLimiter(clock));
+        (ApiWindowRateLimiter)Clocks.GetValue(clock, static clock => new ApiWindowRateLimiter((TimeProvider)clock));
 }

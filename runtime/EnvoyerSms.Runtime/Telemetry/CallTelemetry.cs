@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
@@ -40,7 +39,7 @@ internal sealed class CallTelemetry
     private static readonly double[] WaitBuckets = [0.1, 1, 5, 15, 60, 300, 900, 1800, 3600];
 
     // One for all clients of an API, made by the first of them: definitions are also read by what never calls.
-    private static readonly ConditionalWeakTable<ApiDefinition, CallTelemetry> OfDefinitions = new();
+    private static readonly ConditionalWeakTable<object, object> OfDefinitions = new();
 
     private readonly TelemetryNames _names;
     private readonly ActivitySource _activities;
@@ -48,7 +47,8 @@ internal sealed class CallTelemetry
     private readonly Counter<long> _retries;
     private readonly Histogram<double> _waits;
     private readonly Counter<long> _drift;
-    private readonly ConcurrentDictionary<RegisteredClient, RateLimitGauge> _rateLimits = new();
+    private readonly Meter _meter;
+    private RateLimitGauges? _rateLimits;
 
     /// <summary>What all clients of an API share.</summary>
     public static CallTelemetry Of(ApiDefinition definition)
@@ -58,7 +58,7 @@ internal sealed class CallTelemetry
         {
             if (!OfDefinitions.TryGetValue(definition, out var telemetry))
                 OfDefinitions.Add(definition, telemetry = new CallTelemetry(definition));
-            return telemetry;
+            return (CallTelemetry)telemetry;
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class CallTelemetry
     {
         _names = new TelemetryNames(definition.Name);
         _activities = new ActivitySource(definition.Name, definition.Version);
-        var meter = new Meter(definition.Name, definition.Version);
+        var meter = _meter = new Meter(definition.Name, definition.Version);
         _calls = meter.CreateHistogram(
             _names.CallDuration,
             "s",
@@ -87,25 +87,21 @@ internal sealed class CallTelemetry
             "{value}",
             "Values that the API accepted or refused against the rules of the contract."
         );
-        // Gauges, because a sum would count a rate limit that clients share twice.
-        meter.CreateObservableGauge(
-            _names.RateLimitLimit,
-            () => RateLimits(static state => state.Limit),
-            "{request}",
-            "Requests that the API allows in one window."
-        );
-        meter.CreateObservableGauge(
-            _names.RateLimitRemaining,
-            () => RateLimits(static state => state.Remaining),
-            "{request}",
-            "Requests that can be sent now."
-        );
     }
 
     /// <summary>Adds the rate limit of a registered client to the metrics.</summary>
-    public void Show(RegisteredClient client) => _rateLimits[client] = client.Gauge!;
+    public void Show(RegisteredClient client)
+    {
+        // With the first of them: a program that registers none has no use for it, and a native one does not contain it.
+        lock (_meter)
+            (_rateLimits ??= new RateLimitGauges(_meter, _names)).Show(client);
+    }
 
-    public void Forget(RegisteredClient client) => _rateLimits.TryRemove(client, out _);
+    public void Forget(RegisteredClient client)
+    {
+        lock (_meter)
+            _rateLimits?.Forget(client);
+    }
 
     /// <summary>Begins to trace a call; null without a listener.</summary>
     public Activity? Start(string operation, Uri server)
@@ -176,17 +172,5 @@ internal sealed class CallTelemetry
         if (parameter is not null)
             tags.Add(_names.Parameter, parameter);
         _drift.Add(1, tags);
-    }
-
-    private IEnumerable<Measurement<int>> RateLimits(Func<ApiRateLimitState, int> value)
-    {
-        foreach (var rateLimit in _rateLimits)
-        {
-            if (rateLimit.Value.Latest() is { } state)
-                yield return new(
-                    value(state),
-                    new KeyValuePair<string, object?>(_names.ClientName, rateLimit.Key.Name)
-                );
-        }
     }
 }

@@ -7,8 +7,9 @@ namespace EnvoyerSms.Runtime.Telemetry;
 /// <summary>What is known of a client that was registered: its health and what is left of its rate limit.</summary>
 internal sealed class RegisteredClient(string name) : IDisposable
 {
-    // Options carry it to the client that is made of them, and need not know of it.
-    private static readonly ConditionalWeakTable<ApiClientOptions, RegisteredClient> ByOptions = new();
+    // Options carry it to the client that is made of them, and need not know of it. Of objects, as all tables of this kind here: native
+    // programs hold the code once, and a table of this type would bring all that it does into those that register nothing.
+    private static readonly ConditionalWeakTable<object, object> ByOptions = new();
 
     private readonly List<WeakReference<IRenewable>> _made = [];
     private readonly List<IDisposable> _sources = [];
@@ -31,7 +32,7 @@ internal sealed class RegisteredClient(string name) : IDisposable
 
     /// <summary>The registered client that the options are for; null where they are for none.</summary>
     public static RegisteredClient? Of(ApiClientOptions options) =>
-        ByOptions.TryGetValue(options, out var client) ? client : null;
+        ByOptions.TryGetValue(options, out var client) ? client as RegisteredClient : null;
 
     /// <summary>Says whose options these are. A client that is registered twice says it twice.</summary>
     public void Own(ApiClientOptions options) => ByOptions.GetValue(options, _ => this);

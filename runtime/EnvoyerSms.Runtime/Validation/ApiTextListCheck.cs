@@ -96,10 +96,11 @@ public readonly struct ApiTextListCheck
     {
         if (!when || _items is null)
             return this;
-        foreach (var (i, first) in ApiConstraints.Repeats(_items, phones))
+        var firsts = ApiConstraints.Firsts(_items, phones);
+        for (var i = 0; i < firsts.Length; i++)
         {
-            if (!HasEnded(_items[i]))
-                Fail(ApiRuleKind.Distinct, i, ConstraintMessages.Distinct(Where(i), Where(first)), error);
+            if (firsts[i] != i && !HasEnded(_items[i]))
+                Fail(ApiRuleKind.Distinct, i, ConstraintMessages.Distinct(Where(i), Where(firsts[i])), error);
         }
         return this;
     }

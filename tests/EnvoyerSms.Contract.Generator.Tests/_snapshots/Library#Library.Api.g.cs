@@ -13,7 +13,7 @@ internal static class LibraryApi
         Name = "Library",
         Version = "3.1.0",
         BaseAddress = "https://books.example/api/",
-        Methods = [global::EnvoyerSms.ApiMethod.Post, global::EnvoyerSms.ApiMethod.Get],
+        Methods = new[] { global::EnvoyerSms.ApiMethod.Post, global::EnvoyerSms.ApiMethod.Get },
         Envelope = new()
         {
             Root = "library",
@@ -24,7 +24,7 @@ internal static class LibraryApi
             ErrorId = "code",
             ErrorMessage = "words",
             ErrorRequest = "echo",
-            DetailSeparators = [" - ", ": "],
+            DetailSeparators = new[] { " - ", ": " },
         },
         Errors = static () => LibraryErrors.All,
         Statuses =

@@ -36,15 +36,15 @@ public static class LibraryErrors
 
     /// <summary>Title missing.</summary>
     /// <remarks>Field <c>title</c>; documented L11.</remarks>
-    public static global::EnvoyerSms.ApiError TitleMissing { get; } = new(2, "TitleMissing", "Bad request - Title is missing") { Detail = "Title is missing", Parameters = ["title"] };
+    public static global::EnvoyerSms.ApiError TitleMissing { get; } = new(2, "TitleMissing", "Bad request - Title is missing") { Detail = "Title is missing", Parameters = new[] { "title" } };
 
     /// <summary>Some are wrong.</summary>
     /// <remarks>Fields <c>cards</c> and <c>title</c>.</remarks>
-    public static global::EnvoyerSms.ApiError WrongCards { get; } = new(2, "WrongCards", "Bad request: Wrong cards {values}") { Detail = "Wrong cards {values}", Parameters = ["cards", "title"] };
+    public static global::EnvoyerSms.ApiError WrongCards { get; } = new(2, "WrongCards", "Bad request: Wrong cards {values}") { Detail = "Wrong cards {values}", Parameters = new[] { "cards", "title" } };
 
     /// <summary>Day missing.</summary>
     /// <remarks>Field <c>day</c>.</remarks>
-    public static global::EnvoyerSms.ApiError DayMissing { get; } = new(2, "DayMissing", "Bad request - Day is missing") { Detail = "Day is missing", Parameters = ["day"] };
+    public static global::EnvoyerSms.ApiError DayMissing { get; } = new(2, "DayMissing", "Bad request - Day is missing") { Detail = "Day is missing", Parameters = new[] { "day" } };
 
     /// <summary>Too many.</summary>
     /// <remarks>Deprecated since version 3.1.0.</remarks>
@@ -55,15 +55,15 @@ public static class LibraryErrors
     private static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError>? _all;
 
     /// <summary>All of them, each error before its details.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All => _all ??=
-    [
+    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All => _all ??= new[]
+    {
         UnknownReader,
         BadRequest,
         TitleMissing,
         WrongCards,
         DayMissing,
         TooMany,
-    ];
+    };
 }
 
 /// <summary>The API returned an error.</summary>

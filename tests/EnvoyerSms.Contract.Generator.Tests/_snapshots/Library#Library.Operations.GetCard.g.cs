@@ -54,6 +54,6 @@ internal static class GetCardOperation
     internal static readonly global::EnvoyerSms.Runtime.Sequences.ApiPoll<global::EnvoyerSms.Runtime.Definition.ApiNoRequest, Card> Poll = new(Definition)
     {
         IsFinal = static response => global::EnvoyerSms.Runtime.Sequences.ApiPoll.All(response.Loans, static item => item.State.IsFinal()),
-        Pending = [(long)global::Town.Library.LibraryErrorId.TooMany],
+        Pending = new long[] { (long)global::Town.Library.LibraryErrorId.TooMany },
     };
 }

@@ -160,7 +160,7 @@ internal static class LendBooksOperation
         ResponseElement = "card",
         Read = global::Town.Library.LentBooks.Read,
         ResourceId = "number",
-        RuleErrors = static () => [global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing],
+        RuleErrors = static () => new[] { global::Town.Library.LibraryErrors.TitleMissing, global::Town.Library.LibraryErrors.WrongCards, global::Town.Library.LibraryErrors.DayMissing },
     };
 
     internal static void Validate(LendBooksRequest request, global::EnvoyerSms.Runtime.Validation.ApiValidation validation)

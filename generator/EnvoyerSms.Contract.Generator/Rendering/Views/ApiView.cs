@@ -67,7 +67,10 @@ internal sealed record ApiView
         foreach (var (name, value) in names.Where(pair => pair.Value.Length > 0))
             yield return new PropertyView(name, CSharpLiterals.String(value));
         if (envelope.DetailSeparators.Count > 0)
-            yield return new PropertyView("DetailSeparators", $"[{CSharpLiterals.Strings(envelope.DetailSeparators)}]");
+            yield return new PropertyView(
+                "DetailSeparators",
+                $"new[] {{ {CSharpLiterals.Strings(envelope.DetailSeparators)} }}"
+            );
     }
 
     private static IEnumerable<PropertyView> RateLimitOf(RateLimitShape? rateLimit)

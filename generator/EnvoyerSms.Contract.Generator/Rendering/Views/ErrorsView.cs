@@ -50,7 +50,9 @@ internal sealed record ErrorsView
         foreach (var detail in error.Details)
         {
             var parameters =
-                detail.Parameters.Count == 0 ? "" : $", Parameters = [{CSharpLiterals.Strings(detail.Parameters)}]";
+                detail.Parameters.Count == 0
+                    ? ""
+                    : $", Parameters = new[] {{ {CSharpLiterals.Strings(detail.Parameters)} }}";
             var value =
                 $"{Arguments(error.Id, detail.Name, detail.Message)} {{ Detail = {CSharpLiterals.String(detail.Detail)}{parameters} }}";
             yield return ItemView.Of(words, detail.Fact, detail.Name, value, words.Fields(detail.Parameters));

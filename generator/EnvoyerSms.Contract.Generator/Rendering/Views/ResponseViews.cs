@@ -20,7 +20,7 @@ internal static class ResponseViews
         if (spec.Operation.AlreadyDone is { } done)
             yield return new PropertyView("AlreadyDone", AlreadyDone(spec, done));
         if (RuleErrors(spec) is { Length: > 0 } errors)
-            yield return new PropertyView("RuleErrors", $"static () => [{errors}]");
+            yield return new PropertyView("RuleErrors", $"static () => new[] {{ {errors} }}");
     }
 
     /// <summary>How all pages are read; none where the response is no page.</summary>
@@ -45,7 +45,7 @@ internal static class ResponseViews
         var taken = new HashSet<string> { "response" };
         yield return new PropertyView("IsFinal", $"static response => {Final(spec, "response", 0, taken)}");
         if (poll.Pending.Count > 0)
-            yield return new PropertyView("Pending", $"[{Ids(spec, poll.Pending)}]");
+            yield return new PropertyView("Pending", $"new long[] {{ {Ids(spec, poll.Pending)} }}");
     }
 
     // Each step continues with the value it contains; the last one is the value itself.
@@ -73,7 +73,7 @@ internal static class ResponseViews
     {
         var members = string.Join(", ", done.Response.Select(taken => $"{taken.Field} = request.{taken.Parameter}"));
         var response = $"new {spec.Context.Global(spec.Operation.Response)} {{ {members} }}";
-        return $"new() {{ Errors = [{Ids(spec, done.Errors)}], Response = static request => {response} }}";
+        return $"new() {{ Errors = new long[] {{ {Ids(spec, done.Errors)} }}, Response = static request => {response} }}";
     }
 
     // A rule that is assumed, and an error that may mean many things, do not show that the contract is wrong.
