@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [scrubbing] [outcome] [ratelimit]
+# Changes the code in small ways and counts what no test notices: bash tests/mutation.sh [scrubbing] [outcome] [ratelimit] [xml] [wire]
 # Reports are written to artifacts/mutation/<part>; outcome consists of the parts responses and calls. Simulations, the fault matrix
 # and other long tests stay out: every mutant runs its tests again.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
-[ $# -gt 0 ] || set -- scrubbing outcome ratelimit
+[ $# -gt 0 ] || set -- scrubbing outcome ratelimit xml wire
 
 # Namespaces of tests begin with this.
 tests=EnvoyerSms.Runtime.Tests
@@ -37,7 +37,7 @@ for part in "$@"; do
       ;;
     outcome) bash "$0" responses calls ;;
     responses)
-      mutate responses "$(any Responses Transport.BufferTests)" Responses/ResponseParts Calls/{ResponseClassifier,ResourceIdSearch}
+      mutate responses "$(any Responses Transport.BufferTests)" 'Responses/*' Calls/{ResponseClassifier,ResourceIdSearch}
       ;;
     calls)
       mutate calls \
@@ -47,8 +47,14 @@ for part in "$@"; do
     ratelimit)
       mutate ratelimit "$(any RateLimit)&FullyQualifiedName!~Simulation" 'RateLimit/*'
       ;;
+    xml)
+      mutate xml "$(any Xml)" 'Xml/*'
+      ;;
+    wire)
+      mutate wire "$(any Wire)" 'Wire/*'
+      ;;
     *)
-      echo "unknown part: $part (scrubbing, outcome, responses, calls, ratelimit)" >&2
+      echo "unknown part: $part (scrubbing, outcome, responses, calls, ratelimit, xml, wire)" >&2
       exit 2
       ;;
   esac

@@ -40,7 +40,7 @@ internal sealed class CallPipeline
         {
             client.Warn(Log);
             if (RateLimit is not null)
-                client.Show(RateLimit.GetStateAsync, CallTelemetry.Of(definition));
+                client.Show(RateLimit, CallTelemetry.Of(definition));
         }
         _check = new RequestCheck(_settings, _watch.Log);
         var resourceIds = new ResourceIdSearch(definition, _settings);
@@ -116,7 +116,14 @@ internal sealed class CallPipeline
             var pause = CallRetry.Pause(attempt);
             var next = attempts.Repeat(earlier.Outcome);
             scope.Retrying(earlier, next.Number, pause);
-            await WaitAsync(next, pause, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await ClockWait.ForAsync(Clock, pause, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException stop)
+            {
+                throw CallFailure.Canceled(next, stop, cancellationToken);
+            }
         }
     }
 
@@ -170,17 +177,5 @@ internal sealed class CallPipeline
             throw _classifier.Redirected(attempt);
         scope.Answered(attempt.StatusCode!.Value, Clock.GetElapsedTime(start));
         return isWithinLimit ? _classifier.Read(attempt, scope) : throw _classifier.TooLarge(attempt);
-    }
-
-    private async Task WaitAsync(CallAttempt next, TimeSpan pause, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ClockWait.ForAsync(Clock, pause, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException stop)
-        {
-            throw CallFailure.Canceled(next, stop, cancellationToken);
-        }
     }
 }

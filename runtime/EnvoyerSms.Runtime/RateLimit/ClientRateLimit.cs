@@ -22,6 +22,9 @@ internal sealed class ClientRateLimit(
     public ValueTask<ApiRateLimitLease> AcquireAsync(ApiRateLimitMode mode, CancellationToken cancellationToken) =>
         limiter.AcquireAsync(_token!, mode, cancellationToken);
 
+    /// <summary>What is left after a request, which nobody stops to ask. The token has been made.</summary>
+    public ValueTask<ApiRateLimitState> GetStateAsync() => limiter.GetStateAsync(_token!, CancellationToken.None);
+
     /// <summary>What is left.</summary>
     /// <exception cref="InvalidOperationException">The limiter returned no state.</exception>
     public async Task<ApiRateLimitState> GetStateAsync(CancellationToken cancellationToken)
@@ -31,7 +34,7 @@ internal sealed class ClientRateLimit(
         // The limiter may not hear of the cancellation.
         await ClockWait.ForAsync(asking, clock, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         var state = await asking.ConfigureAwait(false);
-        return state ?? throw new InvalidOperationException("The rate limiter returned no state.");
+        return state ?? throw NoState();
     }
 
     /// <summary>A response stated how many requests the account may make. Its request was permitted, so the token is there.</summary>
@@ -44,6 +47,8 @@ internal sealed class ClientRateLimit(
         await PrepareAsync(cancellationToken).ConfigureAwait(false);
         await limiter.ReopenAsync(_token!, cancellationToken).ConfigureAwait(false);
     }
+
+    public static InvalidOperationException NoState() => new("The rate limiter returned no state.");
 
     private async Task MakeTokenAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EnvoyerSms.Runtime.Logging;
 using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.RateLimit;
 
 namespace EnvoyerSms.Runtime.Telemetry;
 
@@ -38,10 +39,10 @@ internal sealed class RegisteredClient(string name) : IDisposable
     public void Own(ApiClientOptions options) => ByOptions.GetValue(options, _ => this);
 
     /// <summary>The client is made, and its rate limit can be seen.</summary>
-    public void Show(Func<CancellationToken, Task<ApiRateLimitState>> rateLimit, CallTelemetry telemetry)
+    public void Show(ClientRateLimit rateLimit, CallTelemetry telemetry)
     {
-        RateLimit = rateLimit;
-        Gauge = new RateLimitGauge(rateLimit);
+        RateLimit = rateLimit.GetStateAsync;
+        Gauge = new RateLimitGauge(RateLimit);
         _telemetry = telemetry;
         telemetry.Show(this);
     }

@@ -31,10 +31,7 @@ public sealed partial class TelemetryPageTests
         using var listener = new Listener();
         // Those of the rate limit are there with the first client that is registered.
         using var client = new RegisteredClient("shop");
-        client.Show(
-            _ => Task.FromException<ApiRateLimitState>(new InvalidOperationException()),
-            CallTelemetry.Of(listener.Definition)
-        );
+        CallTelemetry.Of(listener.Definition).Show(client);
         Assert.Equal(
             listener
                 .Instruments.Select(i =>
