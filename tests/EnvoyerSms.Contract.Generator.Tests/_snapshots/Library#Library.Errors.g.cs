@@ -55,7 +55,7 @@ public static class LibraryErrors
     private static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError>? _all;
 
     /// <summary>All of them, each error before its details.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All => _all ??= new[]
+    public static global::System.Collections.Generic.IReadOnlyList<global::EnvoyerSms.ApiError> All => _all ??= new global::EnvoyerSms.ApiError[]
     {
         UnknownReader,
         BadRequest,
