@@ -105,25 +105,7 @@ public sealed class FrameworkTests(BuiltConsumers consumers)
             ProjectFile.Strict(framework, "<LangVersion>12</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
         )
         {
-            Files =
-            {
-                ["Sender.cs"] = """
-                    using System.Threading;
-                    using System.Threading.Tasks;
-                    using EnvoyerSms;
-
-                    namespace Library
-                    {
-                        public static class Sender
-                        {
-                            public static Task<SentMessage> SendAsync(IEnvoyerSmsClient client, CancellationToken cancellationToken) =>
-                                client.SendMessageAsync(
-                                    new SendMessageRequest { Text = "a", Recipients = new[] { "33600000001" }, SenderName = "Societe" },
-                                    cancellationToken);
-                        }
-                    }
-                    """,
-            },
+            Files = { ["Sender.cs"] = LibraryCode.Sender },
         };
 
     private static Consumer NewerProgram(string framework) =>

@@ -11,8 +11,8 @@ internal sealed class CallMessage(ApiClientSettings settings)
 {
     private readonly CallAddresses _addresses = new(settings.BaseAddress);
 
-    // The operations that were called by this client. Their paths are noted once.
-    private readonly ConcurrentDictionary<string, Uri> _noted = new(StringComparer.Ordinal);
+    // The paths that this client noted, each as its own value: there is no set of this kind.
+    private readonly ConcurrentDictionary<string, string> _noted = new(StringComparer.Ordinal);
 
     /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
     /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
@@ -107,7 +107,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
 
     private void Note(ApiCall call, Uri address)
     {
-        if (_noted.TryAdd(call.Operation.Path, settings.BaseAddress))
+        if (_noted.TryAdd(call.Operation.Path, call.Operation.Path))
             RepeatableCalls.Note(address, !IsOnce(call));
     }
 

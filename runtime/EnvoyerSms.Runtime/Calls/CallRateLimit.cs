@@ -46,6 +46,7 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
             // Only in Wait did the caller ask to wait; otherwise the limiter has as long to answer as a request.
             var isPatient = settings.RateLimitMode == ApiRateLimitMode.Wait;
             var longest = isPatient ? Timeout.InfiniteTimeSpan : settings.Timeout;
+            var start = clock.GetTimestamp();
             var preparing = account.PrepareAsync(cancellationToken);
             if (!preparing.IsCompleted)
                 await ClockWait.ForAsync(preparing, clock, longest, cancellationToken).ConfigureAwait(false);
@@ -59,8 +60,8 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
             else
             {
                 waiting = acquiring.AsTask();
-                var start = clock.GetTimestamp();
-                await ClockWait.ForAsync(waiting, clock, longest, cancellationToken).ConfigureAwait(false);
+                var left = Left(longest, clock.GetElapsedTime(start));
+                await ClockWait.ForAsync(waiting, clock, left, cancellationToken).ConfigureAwait(false);
                 if (isPatient && clock.GetElapsedTime(start) is var waited && waited >= ShortestWait)
                     scope.RateLimitWaited(waited);
                 lease = await waiting.ConfigureAwait(false);
@@ -83,6 +84,9 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
             throw Fault(attempt, cause);
         }
     }
+
+    private static TimeSpan Left(TimeSpan longest, TimeSpan elapsed) =>
+        longest == Timeout.InfiniteTimeSpan ? longest : Times.Max(longest - elapsed, TimeSpan.Zero);
 
     private static ApiRateLimitException Empty(ApiCall call, ApiRateLimitLease lease)
     {

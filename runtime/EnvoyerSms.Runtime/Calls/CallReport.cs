@@ -84,7 +84,8 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock, in
                 await account.LearnLimitAsync((int)Math.Min(limit.Value, int.MaxValue)).ConfigureAwait(false);
             if (arrival is not (ApiRequestArrival.Refused or ApiRequestArrival.Empty))
                 return null;
-            var left = await account.GetStateAsync().ConfigureAwait(false) ?? throw ClientRateLimit.NoState();
+            var left =
+                await account.GetStateAfterRequestAsync().ConfigureAwait(false) ?? throw ClientRateLimit.NoState();
             if (left.IsClosed)
                 scope.RateLimitClosed(left);
             return left;

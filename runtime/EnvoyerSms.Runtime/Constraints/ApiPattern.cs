@@ -18,14 +18,19 @@ internal static class ApiPattern
     {
         try
         {
-            if (Known.Count > MostKnown)
-                Known.Clear();
-            return Known.GetOrAdd(pattern, Create).IsMatch(value);
+            return (Known.TryGetValue(pattern, out var known) ? known : Add(pattern)).IsMatch(value);
         }
         catch (RegexMatchTimeoutException)
         {
             return null;
         }
+    }
+
+    private static Regex Add(string pattern)
+    {
+        if (Known.Count >= MostKnown)
+            Known.Clear();
+        return Known.GetOrAdd(pattern, Create);
     }
 
     /// <summary>Compiles a pattern so that it must match the whole value.</summary>

@@ -31,25 +31,14 @@ public static class ApiExamples
             using var server = new ExampleServer(example.Status, example.Response);
             using var http = new HttpClient(server, disposeHandler: false);
             var client = connect(http, example.Now is { } now ? new ExampleClock(now) : TimeProvider.System);
-            await foreach (var fault in FaultsAsync(example, client, server, cancellationToken).ConfigureAwait(false))
+            var end = await EndAsync(example, client, cancellationToken).ConfigureAwait(false);
+            if (example.Form is { } form && server.Form != form)
+                faults.Add($"{example}: {server.Form ?? "nothing"} is sent, and the example expects {form}");
+            if (Fault(example, end) is { } fault)
                 faults.Add($"{example}: {fault}");
         }
         if (faults.Count > 0)
             throw new InvalidOperationException(string.Join("\n", faults));
-    }
-
-    private static async IAsyncEnumerable<string> FaultsAsync<TClient>(
-        ApiExample<TClient> example,
-        TClient client,
-        ExampleServer server,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        var end = await EndAsync(example, client, cancellationToken).ConfigureAwait(false);
-        if (example.Form is { } form && server.Form != form)
-            yield return $"{server.Form ?? "nothing"} is sent, and the example expects {form}";
-        if (Fault(example, end) is { } fault)
-            yield return fault;
     }
 
     // The result, or the exception that the call ended in.

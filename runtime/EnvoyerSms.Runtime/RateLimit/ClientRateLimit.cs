@@ -22,8 +22,10 @@ internal sealed class ClientRateLimit(
     public ValueTask<ApiRateLimitLease> AcquireAsync(ApiRateLimitMode mode, CancellationToken cancellationToken) =>
         limiter.AcquireAsync(_token!, mode, cancellationToken);
 
-    /// <summary>What is left after a request, which nobody stops to ask. The token has been made.</summary>
-    public ValueTask<ApiRateLimitState> GetStateAsync() => limiter.GetStateAsync(_token!, CancellationToken.None);
+    /// <summary>What is left after a request, for which the token has been made.</summary>
+    /// <returns>Null where the limiter returned no state.</returns>
+    public ValueTask<ApiRateLimitState?> GetStateAfterRequestAsync() =>
+        limiter.GetStateAsync(_token!, CancellationToken.None)!;
 
     /// <summary>What is left.</summary>
     /// <exception cref="InvalidOperationException">The limiter returned no state.</exception>

@@ -145,7 +145,9 @@ public static class ApiRegistration
                     var client = Client(provider, clientName);
                     client.Own(options);
                     var root = provider.GetRequiredService<RegisteredClients>().Root;
-                    client.Follow(() => new OptionsReload<TOptions>(root, client, name, optionsName).Begin(section));
+                    client.FollowOptions(() =>
+                        new OptionsReload<TOptions>(root, client, name, optionsName).Begin(section)
+                    );
                     // The user may have configured the options before the client was registered.
                     options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
                     if (options.TimeProvider == TimeProvider.System)

@@ -59,7 +59,7 @@ internal sealed class RegisteredClient(string name) : IDisposable
 
     /// <summary>Begins, once, to follow what the options are read from.</summary>
     /// <param name="follow">Gives what ends it.</param>
-    public void Follow(Func<IReadOnlyList<IDisposable>> follow)
+    public void FollowOptions(Func<IReadOnlyList<IDisposable>> follow)
     {
         if (Interlocked.Exchange(ref _isFollowing, 1) == 1)
             return;

@@ -12,6 +12,15 @@ internal static class ClockWait
 
     /// <summary>Waits for a task, no longer than that; the task itself goes on. Its result is to be asked for afterwards.</summary>
     /// <exception cref="TimeoutException">It takes longer.</exception>
-    public static Task ForAsync(Task task, TimeProvider clock, TimeSpan longest, CancellationToken cancellationToken) =>
-        task.WaitAsync(longest, clock, cancellationToken);
+    public static Task ForAsync(Task task, TimeProvider clock, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        // Nobody may be there any more when it fails, and what nobody looks at is reported as unobserved.
+        _ = task.ContinueWith(
+            static failed => _ = failed.Exception,
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
+        return task.WaitAsync(longest, clock, cancellationToken);
+    }
 }

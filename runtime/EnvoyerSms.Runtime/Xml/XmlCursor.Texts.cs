@@ -6,15 +6,14 @@ public ref partial struct XmlCursor
     public void ReadText(ref string? slot)
     {
         var text = ReadContent(isFlat: IsLenient);
-        // References may stand for more than ASCII.
-        KeepText(ref slot, _isAscii && _pieces.IsEmpty ? Utf8Text.GetAscii(text) : Utf8Text.GetString(text));
+        KeepText(ref slot, Decode(text));
     }
 
     /// <summary>Reads the element's text without the white space around it, as <see cref="ReadText"/> does.</summary>
     public void ReadTrimmedText(ref string? slot)
     {
         var text = XmlCharacters.Trim(ReadContent(isFlat: IsLenient));
-        KeepText(ref slot, _isAscii && _pieces.IsEmpty ? Utf8Text.GetAscii(text) : Utf8Text.GetString(text));
+        KeepText(ref slot, Decode(text));
     }
 
     /// <summary>Reads the texts of the element and of all in it, without the white space around them, unless there was a text before.</summary>
@@ -32,6 +31,10 @@ public ref partial struct XmlCursor
     /// <summary>As <see cref="ReadWord"/>, where the word decides and no element may be in it.</summary>
     internal void ReadStatus(ref string? slot, ApiWords words) =>
         KeepText(ref slot, words.Get(XmlCharacters.Trim(ReadContent())));
+
+    // References may stand for more than ASCII.
+    private readonly string Decode(ReadOnlySpan<byte> text) =>
+        _isAscii && _pieces.IsEmpty ? Utf8Text.GetAscii(text) : Utf8Text.GetString(text);
 
     private readonly void KeepText(ref string? slot, string value)
     {

@@ -15,6 +15,14 @@ public sealed class GoodContractTests
     [Fact]
     public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
 
+    // As the client sends it.
+    [Theory]
+    [InlineData("+33 6 00 00 00 01")]
+    [InlineData("0033.6.00.00.00.01")]
+    [InlineData("+33 (0)6 00 00 00 01")]
+    public void A_number_of_an_example_may_be_written_in_any_way(string number) =>
+        AssertGood(Sample.Text.Replace("Cards: [\"33600000001\"]", $"Cards: [\"{number}\"]", StringComparison.Ordinal));
+
     [Fact]
     public void Line_ends_make_no_difference() =>
         Assert.Equal(Sample.Model, Sample.Read(Sample.Text.Replace("\n", "\r\n")).Value);

@@ -5,25 +5,8 @@ internal static class ProjectShapes
 {
     private const string Ours = "EnvoyerSms.Contract";
 
-    private const string Sender = """
-        using System.Threading;
-        using System.Threading.Tasks;
-        using EnvoyerSms;
-
-        namespace Library
-        {
-            public static class Sender
-            {
-                public static Task<SentMessage> SendAsync(IEnvoyerSmsClient client, CancellationToken cancellationToken) =>
-                    client.SendMessageAsync(
-                        new SendMessageRequest { Text = "a", Recipients = new[] { "33600000001" }, SenderName = "Societe" },
-                        cancellationToken);
-            }
-        }
-        """;
-
     // What an internal client can be given out as.
-    private static readonly string InternalSender = Sender.Replace(
+    private static readonly string InternalSender = LibraryCode.Sender.Replace(
         "public static",
         "internal static",
         StringComparison.Ordinal
@@ -176,7 +159,7 @@ internal static class ProjectShapes
     private static Shape Builds(string name, string references) =>
         Shape.Builds(name, references) with
         {
-            Files = new() { ["Sender.cs"] = Sender },
+            Files = new() { ["Sender.cs"] = LibraryCode.Sender },
         };
 
     private static string Signed(bool signed) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
@@ -197,6 +198,70 @@ public sealed class FaultyLimiterTests
             await Eventually.TrueAsync(() => limiter.Reports.Count > 0);
         Assert.Equal(place == FaultyPlace.Acquire ? [ApiRequestArrival.NotSent] : [], limiter.Reports);
         Assert.Empty(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_limiter_has_one_time_for_all_that_it_is_asked_before_a_request()
+    {
+        await using var limiter = new TardyLimiter(isLateWithSalt: true);
+        var handler = new StubHandler(ShopResponses.Ok);
+        var call = PlaceAsync(Over(handler, limiter));
+        _clock.Advance(TimeSpan.FromSeconds(20));
+        limiter.GiveSalt();
+        await limiter.Asked.WaitAsync(TimeSpan.FromSeconds(20), End);
+        Assert.False(call.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        var failure = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            call.WaitAsync(TimeSpan.FromSeconds(20), End)
+        );
+        Assert.IsType<TimeoutException>(failure.InnerException);
+        Assert.Empty(handler.Sent);
+    }
+
+    // What nobody looks at is reported to the whole process, as a fault of somebody's.
+    [Theory]
+    [InlineData(FaultyPlace.GetSalt)]
+    [InlineData(FaultyPlace.Acquire)]
+    [InlineData(FaultyPlace.GetState)]
+    public async Task A_fault_that_comes_when_nobody_waits_any_more_is_nobodys(FaultyPlace place)
+    {
+        var fault = new InvalidTimeZoneException("too late");
+        var unobserved = 0;
+        EventHandler<UnobservedTaskExceptionEventArgs> hear = (_, seen) =>
+            unobserved += seen.Exception.InnerExceptions.Contains(fault) ? 1 : 0;
+        TaskScheduler.UnobservedTaskException += hear;
+        try
+        {
+            await FailTooLate(place, fault);
+            for (var i = 0; i < 3; i++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+            Assert.Equal(0, unobserved);
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= hear;
+        }
+    }
+
+    // Apart, so that nothing of it is held.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task FailTooLate(FaultyPlace place, Exception fault)
+    {
+        await using var limiter = new FaultyLimiter(place, hangs: true);
+        using var stop = new CancellationTokenSource();
+        var client = Over(new StubHandler(ShopResponses.Ok), limiter);
+        Task call =
+            place == FaultyPlace.GetState
+                ? client.GetRateLimitAsync(stop.Token)
+                : client.SendAsync(ShopApi.Place, ShopClients.Request, stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(20), End));
+        limiter.Hung.SetException(fault);
+        await Record.ExceptionAsync(() => limiter.Hung.Task);
+        await Task.Yield();
     }
 
     // Whoever is first: nobody may keep a lease for which no request is made.

@@ -1,8 +1,12 @@
 namespace EnvoyerSms.Runtime.Tests.RateLimit;
 
-/// <summary>A limiter that gives its one lease when the test says so.</summary>
-internal sealed class TardyLimiter : ApiRateLimiter
+/// <summary>A limiter that gives its one lease when the test says so, and where it is to, its salt before.</summary>
+internal sealed class TardyLimiter(bool isLateWithSalt = false) : ApiRateLimiter
 {
+    private readonly TaskCompletionSource _salt = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private readonly TaskCompletionSource<ApiRateLimitLease> _lease = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
@@ -14,16 +18,29 @@ internal sealed class TardyLimiter : ApiRateLimiter
     /// <summary>What became of the request, once that was reported.</summary>
     public Task<ApiRequestArrival> Reported => _reported.Task;
 
+    /// <summary>It was asked for the lease.</summary>
+    public Task Asked => _asked.Task;
+
+    public void GiveSalt() => _salt.SetResult();
+
     public void Give() => _lease.SetResult(new Lease(_reported));
 
-    public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken) =>
-        new(new byte[16]);
+    public override async ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken)
+    {
+        if (isLateWithSalt)
+            await _salt.Task;
+        return new byte[16];
+    }
 
     public override ValueTask<ApiRateLimitLease> AcquireAsync(
         ApiRateLimitToken token,
         ApiRateLimitMode mode,
         CancellationToken cancellationToken
-    ) => new(_lease.Task);
+    )
+    {
+        _asked.TrySetResult();
+        return new(_lease.Task);
+    }
 
     public override ValueTask<ApiRateLimitState> GetStateAsync(
         ApiRateLimitToken token,

@@ -81,17 +81,11 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         parameter.Type switch
         {
             ParameterType.Flag => "1",
-            // As digits, without what leads to other countries.
-            ParameterType.Phone => Digits(value),
+            // One that is let through although it is none is sent as it is.
+            ParameterType.Phone => PhoneDigits.TryNormalize(value, out var digits) ? digits : value,
             ParameterType.String when parameter.NormalizeLineBreaks => value.Replace("\r\n", "\n").Replace('\r', '\n'),
             _ => value,
         };
-
-    private static string Digits(string phone)
-    {
-        var digits = new string([.. phone.Where(c => c is >= '0' and <= '9')]);
-        return digits.StartsWith("00", StringComparison.Ordinal) ? digits.Substring(2) : digits;
-    }
 
     // Null where it is not escaped as in a form.
     private static string? Decode(string text)
