@@ -15,6 +15,10 @@ public sealed class GoodContractTests
     [Fact]
     public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
 
+    [Fact]
+    public void Contracts_of_other_shapes_have_no_problem() =>
+        Assert.All(Sample.Contracts, contract => AssertGood(contract.Text));
+
     // As the client sends it.
     [Theory]
     [InlineData("+33 6 00 00 00 01")]

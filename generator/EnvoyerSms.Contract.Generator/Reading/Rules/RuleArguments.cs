@@ -21,6 +21,10 @@ internal static class RuleArguments
     {
         switch (kind.Argument)
         {
+            case ConstraintArgument.Number
+                when kind is NumberConstraint
+                    && parameter.Type is ParameterType.Decimal or ParameterType.Date or ParameterType.Duration:
+                return ReadBound(rule, kind.Key, parameter) is { } bound ? (0, bound) : null;
             case ConstraintArgument.Number:
             case ConstraintArgument.Units:
                 if (rule.OptionalNumber(kind.Key, kind.Least, kind.Most) is not { } limit)
@@ -40,6 +44,21 @@ internal static class RuleArguments
                 ReadMark(rule, kind.Key);
                 return (0, "");
         }
+    }
+
+    private static string? ReadBound(Keys rule, string key, ParameterModel parameter)
+    {
+        if (rule.OptionalScalar(key) is not { } bound)
+            return null;
+        var (text, wanted) = parameter.Type switch
+        {
+            ParameterType.Decimal => (DecimalNumber.Parse(bound.Text) is { } number ? Bounds.Print(number) : null, DecimalNumber.Wanted),
+            ParameterType.Date => (Day.Parse(bound.Text) is { } day ? Bounds.Print(day) : null, Day.Wanted),
+            _ => (Durations.Parse(bound.Text, parameter.Unit) is { } span ? Bounds.Print(span) : null, Durations.Wanted),
+        };
+        if (text is null)
+            rule.Scope.Report(RuleIds.BadValue, bound.Location, Words.Short(bound.Text), wanted);
+        return text;
     }
 
     private static void ReadMark(Keys rule, string key)

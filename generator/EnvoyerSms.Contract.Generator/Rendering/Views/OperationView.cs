@@ -54,8 +54,8 @@ internal sealed record OperationView
     public bool HasShortForms => ShortForms.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
-    public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
-    public required IReadOnlyList<string> Writes { get; init; }
+    public required IReadOnlyList<FormatView> Formats { get; init; }
+    public required IReadOnlyList<WriteView> Writes { get; init; }
 
     public static OperationView Of(OperationSpec spec)
     {
@@ -63,12 +63,8 @@ internal sealed record OperationView
         var context = spec.Context;
         var words = new DocWords(context.Language);
         var checks = CheckViews.Of(spec);
-        var formats = new DateFormatViews(
-            operation
-                .Parameters.Where(parameter => parameter.Type == ParameterType.DateTime)
-                .SelectMany(parameter => parameter.Wire)
-                .Select(wire => wire.Format)
-        );
+        var formats = FormatViews.Of(context.HasDateOnly, operation.Parameters);
+        var writes = new WriteViews(spec, formats);
         var methods = new MethodViews(spec, words, canFailChecks: checks.Count > 0);
         var hasRequest = operation.Parameters.Count > 0;
         return new OperationView
@@ -100,8 +96,8 @@ internal sealed record OperationView
             ShortForms = methods.Short,
             HasChecks = checks.Count > 0,
             Checks = checks,
-            DateFormats = formats.All,
-            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(spec, parameter, formats))],
+            Formats = formats.All,
+            Writes = [.. operation.Parameters.SelectMany(writes.Of)],
         };
     }
 }

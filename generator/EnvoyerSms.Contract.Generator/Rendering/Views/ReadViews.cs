@@ -29,20 +29,20 @@ internal sealed record ReadView(
 
 internal static class ReadViews
 {
-    public static IReadOnlyList<ReadView> Of(TypeSpec spec, DateFormatViews formats)
+    public static IReadOnlyList<ReadView> Of(TypeSpec spec, FormatViews formats)
     {
         var taken = new HashSet<string> { "xml", "depth", "item", "read", "word" };
         return [.. spec.Type.Fields.Select(field => Read(spec, field, formats, CSharpNames.Local(field.Name, taken)))];
     }
 
-    private static ReadView Read(TypeSpec spec, FieldModel field, DateFormatViews formats, string local)
+    private static ReadView Read(TypeSpec spec, FieldModel field, FormatViews formats, string local)
     {
         var condition = Condition(field, local);
         var member = field.Name;
         var expected = $"(xml.NextIs({CSharpLiterals.Utf8(field.Wire[0])}))";
         return field.Repeated
             ? new ReadView(
-                $"var {local} = new global::System.Collections.Generic.List<{CSharpTypes.Item(field)}>()",
+                $"var {local} = new global::System.Collections.Generic.List<{spec.Context.Types.Item(field)}>()",
                 "while " + expected,
                 condition,
                 AddItem(spec, field, formats, local),
@@ -68,7 +68,7 @@ internal static class ReadViews
             : $"{local} is null && {isNamed}";
     }
 
-    private static string[] AddItem(TypeSpec spec, FieldModel field, DateFormatViews formats, string list) =>
+    private static string[] AddItem(TypeSpec spec, FieldModel field, FormatViews formats, string list) =>
         field.Type == FieldType.Type
             ? [$"{list}.Add({spec.Context.Global(field.TypeName)}.Read(ref xml))"]
             :
@@ -83,7 +83,7 @@ internal static class ReadViews
     private static string ReadInto(
         TypeSpec spec,
         FieldModel field,
-        DateFormatViews formats,
+        FormatViews formats,
         string slot,
         bool required
     ) =>
@@ -91,18 +91,18 @@ internal static class ReadViews
         {
             FieldType.String => $"xml.{(field.AsWritten ? "ReadText" : "ReadTrimmedText")}(ref {slot})",
             FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
-            FieldType.DateTime =>
-                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.Names.ApiClass)}.TimeZone)",
+            FieldType.DateTime when !InstantFormats.Contain(field.Format) =>
+                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field)}, {spec.Context.Global(spec.Context.Names.ApiClass)}.TimeZone)",
             FieldType.Enum => spec.IsNumeric(field.TypeName)
                 ? $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})"
                 : $"xml.ReadWord(ref {slot}, {spec.Context.Global(field.TypeName)}.Words)",
             FieldType.Type => $"xml.Keep(ref {slot}, {spec.Context.Global(field.TypeName)}.Read(ref xml))",
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+            _ => $"xml.{(required ? "ReadValue" : "ReadOptionalValue")}(ref {slot}, {formats.Name(field)})",
         };
 
     // The type that the cursor reads, which an enum is made from at the end.
     private static string Slot(TypeSpec spec, FieldModel field) =>
-        field.Type != FieldType.Enum ? CSharpTypes.Item(field)
+        field.Type != FieldType.Enum ? spec.Context.Types.Item(field)
         : spec.IsNumeric(field.TypeName) ? "long"
         : "string";
 
