@@ -1,4 +1,5 @@
 using System;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Constraints;
@@ -15,7 +16,7 @@ internal abstract record ConstraintKind(
     string Key,
     ApiRuleKind Kind,
     ConstraintArgument Argument,
-    Func<ParameterModel, string> Refuses
+    Func<ParameterModel, Wording> Refuses
 )
 {
     /// <summary>The smallest number that makes sense.</summary>

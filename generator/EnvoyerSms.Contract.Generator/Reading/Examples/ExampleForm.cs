@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -17,7 +18,7 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 internal sealed class ExampleForm(OperationModel operation, ExampleModel example)
 {
     /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
-    public string? Fault()
+    public Wording? Fault()
     {
         var fields = example
             .Form.Split(['&'], StringSplitOptions.RemoveEmptyEntries)
@@ -63,7 +64,7 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         where value is { Values.Count: > 0 } && !(parameter.Type == ParameterType.Flag && value.Values[0] == "false")
         select (parameter, value);
 
-    private string? Unknown(List<string> names)
+    private Wording? Unknown(List<string> names)
     {
         string[] known =
         [
@@ -71,24 +72,28 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
                 .Parameters.SelectMany(parameter => parameter.Wire)
                 .Select(wire => WireName.Of(wire.Name).At(0)),
         ];
-        return names.FirstOrDefault(name => !IsKnown(name, known)) is { } name
-            ? $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}"
-            : null;
+        if (names.FirstOrDefault(name => !IsKnown(name, known)) is not { } name)
+            return null;
+        return $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}";
     }
 
-    private static string? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
+    private static Wording? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
     {
         if (expected.FirstOrDefault(field => !names.Contains(field.Wire)) is { Wire: not null } lost)
             return $"The form lacks '{lost.Wire}', which carries '{lost.Parameter}'";
-        return names.FirstOrDefault(name => expected.All(field => field.Wire != name)) is { } more
-            ? $"The form holds '{more}', which the request does not set"
-            : null;
+        if (names.FirstOrDefault(name => expected.All(field => field.Wire != name)) is not { } more)
+            return null;
+        return $"The form holds '{more}', which the request does not set";
     }
 
-    private static string? OutOfOrder(List<string> names, string[] expected) =>
-        names.SequenceEqual(expected) ? null : $"The fields are sent in the order {string.Join(", ", expected)}";
+    private static Wording? OutOfOrder(List<string> names, string[] expected)
+    {
+        if (names.SequenceEqual(expected))
+            return null;
+        return $"The fields are sent in the order {Wording.Verbatim(string.Join(", ", expected))}";
+    }
 
-    private static string? Wrong(Field field, string text)
+    private static Wording? Wrong(Field field, string text)
     {
         var (parameter, wire, name, values) = field;
         var isList = parameter is { Repeated: true, As: ListForm.Separator };
@@ -96,13 +101,15 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         if (found.Any(item => Decode(item) is null))
             return $"'{Words.Short(text)}' is not escaped as in a form";
         if (parameter.IsInZone)
-            return DateFormats.Fits(Decode(text)!, wire.Format)
-                ? null
-                : $"'{name}' is '{Words.Short(text)}' in the form, which is not written as {wire.Format}";
+        {
+            if (DateFormats.Fits(Decode(text)!, wire.Format))
+                return null;
+            return $"'{name}' is '{Words.Short(text)}' in the form, which is not written as {Wording.Verbatim(wire.Format)}";
+        }
         var sent = values.Select(item => Sent(parameter, wire, item)).ToList();
-        return found.Select(Decode).SequenceEqual(sent)
-            ? null
-            : $"'{name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
+        if (found.Select(Decode).SequenceEqual(sent))
+            return null;
+        return $"'{name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
     }
 
     private static string Sent(ParameterModel parameter, WireModel wire, string value) =>

@@ -17,7 +17,7 @@ internal static class ListReader
         var form = (ListForm)(keys.OptionalChoice("as", "a way to send a list", Choices.ListForms) ?? 0);
         if (!isRepeated && keys.Has("as"))
             keys.DoesNotFit("as", "a parameter that is not repeated", "add 'repeated: true' or remove it");
-        if (!isRepeated || WhyNot(type, form) is not { Length: > 0 } advice)
+        if (!isRepeated || WhyNot(type, form) is not { IsEmpty: false } advice)
             return (isRepeated, form);
         keys.DoesNotFit("repeated", "a parameter of this type", advice);
         return (false, form);
@@ -41,7 +41,7 @@ internal static class ListReader
         return form == ListForm.Fields ? "" : separator.Text;
     }
 
-    private static string WhyNot(ParameterType type, ListForm form) =>
+    private static Wording WhyNot(ParameterType type, ListForm form) =>
         type == ParameterType.Flag ? "a flag is set or left out"
         : form == ListForm.Separator && type is ParameterType.DateTime or ParameterType.Enum
             ? "add 'as: fields', as it cannot be one of several in one field"

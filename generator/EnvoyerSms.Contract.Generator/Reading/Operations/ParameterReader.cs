@@ -88,7 +88,7 @@ internal static class ParameterReader
     {
         if (keys.OptionalScalar("default") is not { } value)
             return "";
-        var wanted = type switch
+        Wording wanted = type switch
         {
             ParameterType.Integer or ParameterType.Duration when !WholeNumber.TryParse(value.Text, out _) =>
                 "a whole number of 64 bits",
@@ -97,7 +97,7 @@ internal static class ParameterReader
             ParameterType.Date when Day.Parse(value.Text) is null => Day.Wanted,
             _ => "",
         };
-        if (wanted.Length > 0)
+        if (!wanted.IsEmpty)
             keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), wanted);
         return value.Text;
     }

@@ -29,11 +29,11 @@ internal static class WireReader
             DateFormats.RequireTimeZone(keys);
         if (!isSplit || isMany || parts.Items.Count == 0)
         {
-            var wanted =
+            Wording wanted =
                 isMany ? "one name, as each item has a field of its own"
                 : isSplit ? "one name, or a list of fields"
                 : "one name (only a dateTime is split)";
-            keys.Scope.Report(RuleIds.WrongKind, parts.Location, "'wire'", wanted, parts.Kind);
+            keys.Scope.Report(RuleIds.WrongKind, parts.Location, Words.Quoted("wire"), wanted, parts.Kind);
             return [];
         }
         foreach (var key in new[] { "format", "missing" })

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Runtime.Wire;
 
@@ -9,7 +10,7 @@ namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 /// <summary>Decimal numbers, as contracts write them.</summary>
 internal static class DecimalNumber
 {
-    public const string Wanted = "a decimal number such as 0.05";
+    public static Wording Wanted => "a decimal number such as 0.05";
 
     private static readonly DecimalFormat Format = new();
 
@@ -24,7 +25,7 @@ internal static class DecimalNumber
 /// <summary>Days, as contracts write them.</summary>
 internal static class Day
 {
-    public const string Wanted = "a date such as 2014-10-21";
+    public static Wording Wanted => "a date such as 2014-10-21";
     private const string Format = "yyyy-MM-dd";
 
     public static DateTime? Parse(string text) =>
@@ -38,7 +39,7 @@ internal static class Day
 /// <summary>Lengths of time, as contracts write them: so many units.</summary>
 internal static class Durations
 {
-    public const string Wanted = "a whole number of its unit";
+    public static Wording Wanted => "a whole number of its unit";
 
     public static TimeSpan? Parse(string text, DurationUnit unit) =>
         new DurationFormat(unit.Ticks()).TryRead(Encoding.UTF8.GetBytes(text), out var span) ? span : null;

@@ -14,7 +14,7 @@ internal static class Spellings
     private const int LongestWord = 64;
 
     /// <param name="owner">What has the type: <c>a parameter of this type</c>.</param>
-    public static EquatableArray<string> ReadWords(Keys keys, bool isBoolean, string owner)
+    public static EquatableArray<string> ReadWords(Keys keys, bool isBoolean, Wording owner)
     {
         if (!keys.Has("words"))
         {
@@ -34,7 +34,7 @@ internal static class Spellings
         return isBoolean && AreTwo(words) ? [words[0].Text, words[1].Text] : isBoolean ? ["true", "false"] : [];
     }
 
-    public static DurationUnit ReadUnit(Keys keys, bool isDuration, string owner)
+    public static DurationUnit ReadUnit(Keys keys, bool isDuration, Wording owner)
     {
         var unit = keys.OptionalChoice("unit", "a unit of time", Choices.DurationUnits);
         if (keys.Has("unit") && !isDuration)
