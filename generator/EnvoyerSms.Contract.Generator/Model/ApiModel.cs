@@ -10,7 +10,7 @@ internal sealed record ApiModel
     public required string BaseAddress { get; init; }
     public required TimeZoneModel? TimeZone { get; init; }
 
-    /// <summary><c>post</c> and <c>get</c> in the order of the file; the first is the default.</summary>
+    /// <summary><c>post</c> and <c>get</c> in the order of the file; the first is the default of operations without a method of their own.</summary>
     public required EquatableArray<HttpVerb> Methods { get; init; }
     public required EnvelopeModel Envelope { get; init; }
     public required AuthenticationModel Authentication { get; init; }
@@ -23,6 +23,8 @@ internal enum HttpVerb
 {
     Post,
     Get,
+    Put,
+    Delete,
 }
 
 /// <param name="Iana">Such as <c>Europe/Paris</c>.</param>

@@ -6,6 +6,9 @@ internal sealed record AuthenticationModel
     public required string Default { get; init; }
     public required EquatableArray<CredentialModel> Credentials { get; init; }
     public required EquatableArray<SchemeModel> Schemes { get; init; }
+
+    /// <summary>Names of the credentials that stand in the base address.</summary>
+    public required EquatableArray<string> InAddress { get; init; }
 }
 
 internal enum CredentialType

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace EnvoyerSms.Contract.Generator.Model;
 
 internal enum Effect
@@ -15,10 +17,19 @@ internal enum Effect
     Unsafe,
 }
 
+internal sealed record ConstantModel(string Wire, string Value);
+
 internal sealed record OperationModel
 {
     public required string Name { get; init; }
+    /// <summary>Below the base address; the wire names of parameters stand in it in braces.</summary>
     public required string Path { get; init; }
+
+    /// <summary>How it is sent; null where the client's options say.</summary>
+    public required HttpVerb? Method { get; init; }
+
+    /// <summary>Fields that are sent with each request, those of the API first.</summary>
+    public required EquatableArray<ConstantModel> Constants { get; init; }
     public required Effect Effect { get; init; }
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
@@ -47,4 +58,8 @@ internal sealed record OperationModel
     public required EquatableArray<string> Errors { get; init; }
     public required EquatableArray<ExampleModel> Examples { get; init; }
     public required Fact Fact { get; init; }
+
+    /// <summary>Whether a form or a query is sent at all.</summary>
+    public bool HasFields =>
+        Constants.Count > 0 || Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
 }

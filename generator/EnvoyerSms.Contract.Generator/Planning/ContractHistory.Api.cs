@@ -53,6 +53,7 @@ internal sealed partial class ContractHistory
                 : "",
             Credentials = credentials,
             Schemes = schemes,
+            InAddress = whole.InAddress,
         };
     }
 

@@ -11,6 +11,9 @@ public abstract class ApiAuthentication
 
     internal IReadOnlyList<ApiCredential> Credentials { get; }
 
+    /// <summary>What stands in the base address; null where nothing does.</summary>
+    internal AddressCredentials? Address { get; private set; }
+
     /// <summary>Nothing, for a contract without schemes.</summary>
     public static ApiAuthentication None { get; } = new NoAuthentication();
 
@@ -41,6 +44,15 @@ public abstract class ApiAuthentication
     /// <param name="value">Its value.</param>
     /// <returns>A scheme that every check of the options refuses.</returns>
     public static ApiAuthentication Unknown(string option, int value) => new UnknownAuthentication(option, value);
+
+    /// <summary>The same for an API whose base address holds credentials, whichever scheme carries the others.</summary>
+    /// <param name="credentials">Those that may stand there, each by its wire name in braces.</param>
+    /// <returns>This scheme.</returns>
+    public ApiAuthentication InAddress(params ApiCredential[] credentials)
+    {
+        Address = new AddressCredentials(credentials);
+        return this;
+    }
 
     internal void Check(ApiOptionsProblems problems, ApiMethod method)
     {

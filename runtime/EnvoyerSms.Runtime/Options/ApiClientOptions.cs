@@ -40,7 +40,7 @@ public abstract class ApiClientOptions
     /// <summary>Allows http to other machines. Credentials and content can then be read on the network. Default: false.</summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>How requests travel. The default is the first method that the API accepts, as a rule <see cref="ApiMethod.Post"/>.</summary>
+    /// <summary>How requests travel. The default is the first method that the API accepts, as a rule <see cref="ApiMethod.Post"/>; an operation with a method of its own keeps it.</summary>
     public ApiMethod Method { get; set; }
 
     /// <summary>What happens to a request that breaks a rule of the contract. Default: <see cref="ApiValidationMode.Strict"/>.</summary>

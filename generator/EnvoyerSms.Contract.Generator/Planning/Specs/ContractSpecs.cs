@@ -62,6 +62,9 @@ internal sealed class ContractSpecs
             api.BaseAddress,
             api.TimeZone,
             api.Methods,
+            _model.Operations.Any(operation =>
+                operation is { Method: HttpVerb.Get or HttpVerb.Delete, HasFields: true }
+            ),
             api.Envelope,
             api.Statuses,
             api.RateLimit is { } rateLimit

@@ -21,6 +21,7 @@ internal static class AuthenticationReader
                 Default = "",
                 Credentials = [],
                 Schemes = [],
+                InAddress = [],
             };
         var scope = api.Scope;
         using var keys = scope.Open(node, api.LocationOfKey("authentication"), "the authentication");
@@ -41,8 +42,11 @@ internal static class AuthenticationReader
             Default = References.To(scope, keys.RequiredText("default"), Declarations.NamesOf(schemes), "a scheme"),
             Credentials = credentials.ReadAll(entry => ReadCredential(scope, entry, names, wires)),
             Schemes = schemes.ReadAll(entry => ReadScheme(scope, entry, names)),
+            InAddress = [],
         };
         WireNames.CheckDistinct(scope.Problems, wires);
+        scope.CredentialWires = wires;
+        scope.CredentialHeaders.UnionWith(model.Schemes.Select(scheme => scheme.Header));
         return model;
     }
 

@@ -38,6 +38,15 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>How requests may be sent; the first is the default.</summary>
     public IReadOnlyList<HttpVerb> Methods { get; set; } = [];
 
+    /// <summary>Fields that are sent with every request, each with the name as it stands in the contract.</summary>
+    public IReadOnlyList<(YamlScalar Name, ConstantModel Constant)> Constants { get; set; } = [];
+
+    /// <summary>Wire names of the credentials, each with its credential.</summary>
+    public IReadOnlyList<(string Owner, YamlScalar Wire)> CredentialWires { get; set; } = [];
+
+    /// <summary>Headers that carry credentials.</summary>
+    public HashSet<string> CredentialHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What may stand between an error's message and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
 

@@ -20,6 +20,7 @@ internal sealed record ApiView
     public required bool HasTimeZone { get; init; }
     public required string TimeZone { get; init; }
     public required IReadOnlyList<string> Methods { get; init; }
+    public required bool AsksInAddress { get; init; }
     public required IReadOnlyList<PropertyView> Envelope { get; init; }
     public required IReadOnlyList<string> Statuses { get; init; }
     public required bool HasRateLimit { get; init; }
@@ -42,6 +43,7 @@ internal sealed record ApiView
             HasTimeZone = spec.TimeZone is not null,
             TimeZone = CSharpLiterals.Strings([spec.TimeZone?.Iana ?? "", spec.TimeZone?.Windows ?? ""]),
             Methods = [.. spec.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
+            AsksInAddress = spec.AsksInAddress,
             Envelope = [.. EnvelopeOf(spec.Envelope)],
             Statuses = [.. spec.Statuses.Select(status => Status(context, status))],
             HasRateLimit = spec.RateLimit is not null,

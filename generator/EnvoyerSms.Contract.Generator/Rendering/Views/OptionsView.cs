@@ -22,6 +22,10 @@ internal sealed record OptionsView
 
     public required IReadOnlyList<SchemeView> Schemes { get; init; }
 
+    /// <summary>Locals of the credentials that stand in the base address.</summary>
+    public required string InAddress { get; init; }
+    public bool HasInAddress => InAddress.Length > 0;
+
     /// <summary>Whether the API needs authentication.</summary>
     public bool HasSchemes => Schemes.Count > 0;
 
@@ -47,6 +51,10 @@ internal sealed record OptionsView
             Default = authentication.Default,
             Credentials = credentials,
             Schemes = [.. authentication.Schemes.Select(scheme => Scheme(words, scheme, credentials))],
+            InAddress = string.Join(
+                ", ",
+                authentication.InAddress.Select(name => credentials.First(credential => credential.Key == name).Local)
+            ),
             OptionsDoc = words.Options(XmlDocText.Escape(spec.Context.Api)),
             Words = words,
         };
