@@ -33,6 +33,12 @@ internal sealed record OperationModel
     public required Effect Effect { get; init; }
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>What a user should know before calling it; empty where there is nothing.</summary>
+    public required LocalizedText Caution { get; init; }
+
+    /// <summary>Name of the group whose rate limit counts it; empty where the API's does.</summary>
+    public required string RateGroup { get; init; }
+
     /// <summary>Rules between parameters; those of one parameter stand there.</summary>
     public required EquatableArray<RuleModel> Rules { get; init; }
 

@@ -101,6 +101,18 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         };
 
     // An operation with a method of its own has no other.
+    /// <summary>The user's own code failed to sign the request; what it says may hold a secret.</summary>
+    public static ApiTransportException NotSigned(CallAttempt attempt, Exception cause, ApiClientSettings settings) =>
+        new(
+            $"{attempt.Call.Operation.Name}: the request could not be signed: {cause.GetType()}. {attempt.OutcomeIfNotSent.InWords()}",
+            attempt.OutcomeIfNotSent,
+            settings.Scrubber.IsIn(cause.ToString()) ? null : cause
+        )
+        {
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
+        };
+
     private static string OtherMethod(ApiCall call, string advice) =>
         call.Operation.Sending is null ? $": {advice} {nameof(ApiMethod.Post)}." : ".";
 

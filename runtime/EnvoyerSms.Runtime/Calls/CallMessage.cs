@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Transport;
 using EnvoyerSms.Runtime.Wire;
@@ -16,20 +17,17 @@ internal sealed class CallMessage(ApiClientSettings settings)
 
     /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
     /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
-    public HttpRequestMessage Create(ApiCall call)
+    public HttpRequestMessage Create(CallAttempt attempt)
     {
+        var call = attempt.Call;
         try
         {
             var method = call.Operation.MethodOr(settings.Method);
-            var message = method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method) : InBody(call, method);
-            message.Version = HttpVersion.Version11;
-#if !NETSTANDARD2_0
-            message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
-#endif
-            message.Headers.ExpectContinue = false;
-            settings.Authentication.Apply(message);
-            call.Operation.Sending?.AddHeaders(message, call.Request);
-            return message;
+            return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method) : InBody(call, method);
+        }
+        catch (SigningException fault)
+        {
+            throw CallFailure.NotSigned(attempt, fault.InnerException!, settings);
         }
         catch (TimeZoneNotFoundException fault)
         {
@@ -69,7 +67,9 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var isOnce = IsOnce(call) || settings.Authentication.IsInBody;
             Note(call, address);
             var verb = method == ApiMethod.Put ? HttpMethod.Put : HttpMethod.Post;
-            return Carrying(new HttpRequestMessage(verb, address), CallContent.Form(form.Detach(), isOnce));
+            var message = Complete(new HttpRequestMessage(verb, address), call);
+            settings.Authentication.Sign(message, ref form);
+            return Carrying(message, CallContent.Form(form.Detach(), isOnce));
         }
         finally
         {
@@ -90,15 +90,33 @@ internal sealed class CallMessage(ApiClientSettings settings)
             // Requests without content are sent again by the framework itself when a connection closes before the response.
             // A read may be; a call that changes something carries an empty body, which shows whether it left.
             Note(call, address);
-            if (call.Operation.Effect == ApiEffect.Read && method == ApiMethod.Get)
-                return new RepeatableCalls.Message(address);
+            var isRead = call.Operation.Effect == ApiEffect.Read && method == ApiMethod.Get;
             var verb = method == ApiMethod.Delete ? HttpMethod.Delete : HttpMethod.Get;
-            return Carrying(new HttpRequestMessage(verb, address), CallContent.Empty(IsOnce(call)));
+            var message = Complete(
+                isRead ? new RepeatableCalls.Message(address) : new HttpRequestMessage(verb, address),
+                call
+            );
+            if (settings.Authentication.Sign(message, ref query))
+                message.RequestUri = Address(call, query.Segment);
+            return isRead ? message : Carrying(message, CallContent.Empty(IsOnce(call)));
         }
         finally
         {
             query.Dispose();
         }
+    }
+
+    // All but its body.
+    private HttpRequestMessage Complete(HttpRequestMessage message, ApiCall call)
+    {
+        message.Version = HttpVersion.Version11;
+#if !NETSTANDARD2_0
+        message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+#endif
+        message.Headers.ExpectContinue = false;
+        settings.Authentication.Apply(message);
+        call.Operation.Sending?.AddHeaders(message, call.Request);
+        return message;
     }
 
     private Uri Address(ApiCall call, ArraySegment<byte> query) =>

@@ -27,6 +27,9 @@ public abstract class ApiOperation
     /// <summary>How it is sent, where that is not by the method of the options with all it has as fields; else null.</summary>
     public ApiSending? Sending { get; init; }
 
+    /// <summary>The limit of the group that it is in, which counts in place of the API's; null where it is in none.</summary>
+    public ApiRateLimit? RateLimit { get; init; }
+
     /// <summary>Element under the root that holds the result; null or empty where the root itself does.</summary>
     public string? ResponseElement
     {

@@ -102,7 +102,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
             while (true)
             {
                 var left = await transport
-                    .TryGetRateLimitAsync(operation.Name, cancellationToken)
+                    .TryGetRateLimitAsync(operation, cancellationToken)
                     .ConfigureAwait(false);
                 if (pace.Left(left) is not { Ticks: > 0 } pause)
                     return;

@@ -21,12 +21,18 @@ public sealed class ApiOwnSending<TRequest> : ApiSending
         if (Method is null && !HasPath)
             RepeatableCalls.Note(address, isRepeatable);
         else
-            RepeatableCalls.Note(
-                Method?.ToString().ToUpperInvariant(),
-                PathTemplate.Pattern(address, template),
-                isRepeatable
-            );
+            RepeatableCalls.Note(Verb, PathTemplate.Pattern(address, template), isRepeatable);
     }
+
+    private string? Verb =>
+        Method switch
+        {
+            ApiMethod.Post => "POST",
+            ApiMethod.Get => "GET",
+            ApiMethod.Put => "PUT",
+            ApiMethod.Delete => "DELETE",
+            _ => null,
+        };
 
     internal override bool HasPath => WritePath is not null;
 

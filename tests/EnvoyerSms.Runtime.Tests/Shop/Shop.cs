@@ -197,6 +197,9 @@ public enum ShopAuthentication
     Form,
     Query,
     Header,
+    Bearer,
+    Pair,
+    Signature,
 }
 
 public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
@@ -205,6 +208,12 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
     public ApiSecret? Password { get; set; }
     public long? AccountId { get; set; }
     public ShopAuthentication Authentication { get; set; }
+
+    public ApiSign? Sign
+    {
+        get => Signer;
+        set => Signer = value;
+    }
 
     /// <summary>Whether login and account may stand in the base address.</summary>
     public bool HasAddressCredentials { get; set; }
@@ -220,6 +229,12 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
             ShopAuthentication.Form => ApiAuthentication.Form(login, password, accountId),
             ShopAuthentication.Query => ApiAuthentication.Query(login, password, accountId),
             ShopAuthentication.Header => ApiAuthentication.Header("X-Shop-Key", password),
+            ShopAuthentication.Bearer => ApiAuthentication.PrefixedHeader("Authorization", "Bearer ", password),
+            ShopAuthentication.Pair => ApiAuthentication.Headers(
+                ApiAuthentication.Header("X-Shop-Login", login),
+                ApiAuthentication.Header("X-Shop-Key", password)
+            ),
+            ShopAuthentication.Signature => ApiAuthentication.Signature(Sign, login, password),
             _ => ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
         return HasAddressCredentials ? scheme.InAddress(login, accountId) : scheme;
@@ -236,7 +251,10 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
             ("Basic", ShopAuthentication.Basic),
             ("Form", ShopAuthentication.Form),
             ("Query", ShopAuthentication.Query),
-            ("Header", ShopAuthentication.Header)
+            ("Header", ShopAuthentication.Header),
+            ("Bearer", ShopAuthentication.Bearer),
+            ("Pair", ShopAuthentication.Pair),
+            ("Signature", ShopAuthentication.Signature)
         );
     }
 }

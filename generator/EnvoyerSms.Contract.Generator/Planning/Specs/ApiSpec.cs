@@ -14,6 +14,7 @@ internal sealed record ApiSpec(
     EnvelopeModel Envelope,
     EquatableArray<StatusModel> Statuses,
     RateLimitShape? RateLimit,
+    EquatableArray<RateLimitShape> RateGroups,
     EquatableArray<string> Operations,
     bool UsesDeprecated
 ) : Spec(Context, Context.Names.ApiFile);

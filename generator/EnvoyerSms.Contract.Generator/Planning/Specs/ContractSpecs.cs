@@ -68,8 +68,15 @@ internal sealed class ContractSpecs
             api.Envelope,
             api.Statuses,
             api.RateLimit is { } rateLimit
-                ? new RateLimitShape(rateLimit.Requests, rateLimit.Minutes, rateLimit.OverLimit)
+                ? new RateLimitShape("", rateLimit.Requests, rateLimit.Seconds, rateLimit.OverLimit)
                 : null,
+            api.RateGroups.Select(group => new RateLimitShape(
+                    group.Name,
+                    group.Requests,
+                    group.Seconds,
+                    group.OverLimit
+                ))
+                .ToEquatableArray(),
             _model.Operations.Select(operation => operation.Name).ToEquatableArray(),
             usesDeprecated
         );

@@ -43,6 +43,7 @@ internal static class ApiReader
         var authentication = AuthenticationReader.Read(api);
         var address = BaseAddressReader.Read(api);
         api.Scope.Constants = ConstantReader.ReadAll(api);
+        var (rateLimit, groups) = RateLimitReader.Read(api, vocabulary);
         return new ApiModel
         {
             Name = name?.Text ?? "",
@@ -57,7 +58,8 @@ internal static class ApiReader
             {
                 InAddress = BaseAddressReader.Credentials(api, address, authentication),
             },
-            RateLimit = RateLimitReader.Read(api, vocabulary),
+            RateLimit = rateLimit,
+            RateGroups = groups,
             Statuses = api.Scope.Statuses = StatusReader.ReadAll(api),
             Versions = head.Versions,
         };

@@ -32,7 +32,8 @@ internal static class ExampleChecks
     public static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
-        if (!operation.HasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+        var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
+        if (!hasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);

@@ -55,6 +55,13 @@ internal static class OperationReader
             Method = (HttpVerb?)keys.OptionalChoice("method", "a method", Choices.Verbs),
             Constants = constants.Select(constant => constant.Constant).ToEquatableArray(),
             Effect = (Effect)(effect ?? 0),
+            Caution = FactReader.ReadCaution(keys),
+            RateGroup = References.To(
+                scope,
+                keys.OptionalScalar("rateLimit"),
+                scope.RateGroups,
+                "a group of 'api.rateLimit'"
+            ),
             Parameters = parameters,
             Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
             Response = type,

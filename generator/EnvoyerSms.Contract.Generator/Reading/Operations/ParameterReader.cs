@@ -52,7 +52,10 @@ internal static class ParameterReader
         };
         var rules = RuleReader.ReadOf(keys, parameter, operation);
         operation.Rules[entry.Name] = rules;
-        return parameter with { Rules = rules.Select(rule => rule.Model).ToEquatableArray() };
+        return parameter with
+        {
+            Rules = PlaceReader.Implied(parameter).Concat(rules.Select(rule => rule.Model)).ToEquatableArray(),
+        };
     }
 
     private static (ParameterType Type, string Name) ReadParameterType(ContractScope scope, YamlScalar? scalar)

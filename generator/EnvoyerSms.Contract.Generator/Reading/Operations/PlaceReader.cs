@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -25,6 +25,27 @@ internal static class PlaceReader
             CheckSingle(keys, type, place == ParameterPlace.Path ? "a parameter in the path" : "a header");
         return place;
     }
+
+    /// <summary>What is so wherever the parameter travels there: no segment of a path is empty.</summary>
+    public static IEnumerable<RuleModel> Implied(ParameterModel parameter) =>
+        parameter is { Place: ParameterPlace.Path, Type: ParameterType.String }
+            ?
+            [
+                new RuleModel
+                {
+                    Kind = ApiRuleKind.NotEmpty,
+                    Limit = 0,
+                    Argument = "",
+                    Parameters = [],
+                    Error = "",
+                    When = [],
+                    Unless = [],
+                    Method = null,
+                    Advice = false,
+                    Fact = Fact.None,
+                },
+            ]
+            : [];
 
     // There is no address without its value.
     private static void CheckPath(Keys keys, ParameterType type)

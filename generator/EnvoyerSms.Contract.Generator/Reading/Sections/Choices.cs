@@ -16,7 +16,7 @@ internal static class Choices
     public static readonly string[] Places = ["field", "path", "header"];
     public static readonly string[] Effects = ["read", "idempotent", "destructive", "unsafe"];
     public static readonly string[] CredentialTypes = ["string", "secret", "integer"];
-    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header"];
+    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header", "headers", "signature"];
     public static readonly string[] BasisKinds = ["documented", "observed", "assumed"];
     public static readonly string[] CharacterSets =
     [

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -47,6 +48,9 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>Headers that carry credentials.</summary>
     public HashSet<string> CredentialHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names of the groups that have a rate limit of their own.</summary>
+    public IReadOnlyCollection<string> RateGroups { get; set; } = [];
+
     /// <summary>What may stand between an error's message and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
 
@@ -66,6 +70,14 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <param name="middle">What the message says between the name and the hint.</param>
     public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params string[] middle)
     {
+        if (
+            NotInLanguage.Instead(rule, name.Text) is { } instead
+            && (Problems.IsFull || NearestName.Find(name.Text, known) is null)
+        )
+        {
+            Problems.Add(RuleIds.NotInLanguage, name.Location, Words.Short(name.Text), instead);
+            return;
+        }
         // The hint of a problem that is not shown is not needed.
         var hint = Problems.IsFull ? "" : Suggestions.Hint(name.Text, [.. known]);
         Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);

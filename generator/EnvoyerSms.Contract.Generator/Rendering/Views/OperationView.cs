@@ -28,6 +28,10 @@ internal sealed record OperationView
 
     /// <summary>How it is sent, where the options do not say; none elsewhere.</summary>
     public required IReadOnlyList<PropertyView> Sending { get; init; }
+    public required bool HasRateGroup { get; init; }
+
+    /// <summary>The limit of its group.</summary>
+    public required string RateGroup { get; init; }
     public bool HasSending => Sending.Count > 0;
     public required string Response { get; init; }
 
@@ -92,6 +96,8 @@ internal sealed record OperationView
             Path = CSharpLiterals.String(operation.Path),
             Effect = operation.Effect.ToString(),
             Sending = [.. WriteViews.Sending(operation)],
+            HasRateGroup = operation.RateGroup.Length > 0,
+            RateGroup = $"{context.Names.ApiClass}.{EmittedNames.RateGroup(operation.RateGroup)}",
             Response = operation.Response,
             GlobalResponse = context.Global(operation.Response),
             HasResponseElement = operation.ResponseElement.Length > 0,
