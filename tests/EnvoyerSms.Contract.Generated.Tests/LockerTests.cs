@@ -126,9 +126,7 @@ public sealed class LockerTests
     [Fact]
     public void A_call_may_have_something_to_know_before()
     {
-        var rent = typeof(ILockerClient)
-            .GetMethod("RentLockerAsync")!
-            .GetCustomAttribute<ApiCautionAttribute>()!;
+        var rent = typeof(ILockerClient).GetMethod("RentLockerAsync")!.GetCustomAttribute<ApiCautionAttribute>()!;
         Assert.Equal(("rent is due at once", "le loyer est dû aussitôt"), (rent.English, rent.French));
     }
 

@@ -38,7 +38,11 @@ public sealed class MarkTests
         Assert.Contains("billed", all!.English, StringComparison.Ordinal);
         Assert.Contains("facturés", all.French, StringComparison.Ordinal);
         Assert.Contains("URL", query!.English, StringComparison.Ordinal);
-        Assert.Contains("cuts off", Caution(Member<SendMessageRequest>("AllowTruncation"))!.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "cuts off",
+            Caution(Member<SendMessageRequest>("AllowTruncation"))!.English,
+            StringComparison.Ordinal
+        );
         Assert.Null(Caution(Member<SendMessageRequest>("AllowLongMessage")));
         Assert.Null(Caution(typeof(EnvoyerSmsAuthentication).GetField("Basic")!));
     }

@@ -22,6 +22,7 @@ internal sealed record ConstantModel(string Wire, string Value);
 internal sealed record OperationModel
 {
     public required string Name { get; init; }
+
     /// <summary>Below the base address; the wire names of parameters stand in it in braces.</summary>
     public required string Path { get; init; }
 

@@ -55,9 +55,14 @@ internal static class SendingChecks
             && authentication.Schemes.FirstOrDefault(scheme => scheme.Kind == SchemeKind.Form) is { } form
         )
         {
-            var what =
+            Wording what =
                 $"'{form.Name}' sends its credentials in a form, and '{operation.Name}' is sent by '{Choices.Verbs[(int)operation.Method]}', which has none";
-            scope.Report(RuleIds.BadScheme, Location(entry, "method"), what, "use another kind of scheme, or another method");
+            scope.Report(
+                RuleIds.BadScheme,
+                Location(entry, "method"),
+                what,
+                "use another kind of scheme, or another method"
+            );
         }
     }
 

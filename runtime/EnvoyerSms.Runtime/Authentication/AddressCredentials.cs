@@ -38,7 +38,7 @@ internal sealed class AddressCredentials(IReadOnlyList<ApiCredential> credential
         }
         if (text.Contains(Open) || text.Contains(Close))
             problems.Add(
-                nameof(ApiClientOptions.BaseAddress),
+                "BaseAddress",
                 $"holds braces around what is no credential of it: write {string.Join(" or ", credentials.Select(credential => "{" + credential.Wire + "}"))}."
             );
     }

@@ -161,7 +161,9 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         if (outcome != ApiOutcome.NotSent)
             return $"the connection to {server} failed before a response came.";
         // Not even an empty body, which only shows whether the request left.
-        return cause is ProtocolViolationException ? NoGet + OtherMethod(attempt.Call, "use") : "a handler of the HTTP client failed.";
+        return cause is ProtocolViolationException
+            ? NoGet + OtherMethod(attempt.Call, "use")
+            : "a handler of the HTTP client failed.";
     }
 
     private static bool IsSecondUse(Exception cause, CallAttempt attempt) =>

@@ -42,7 +42,9 @@ internal static class PathTemplate
     /// <exception cref="FormEncodingException">It is empty, or leads elsewhere.</exception>
     public static string Segment(string name, string spelled) =>
         // However they are escaped, addresses are shortened where a segment is one of these two.
-        spelled is "" or "." or ".." ? throw FormEncodingException.Segment(name) : spelled.Replace("+", "%20");
+        spelled is "" or "." or ".."
+            ? throw FormEncodingException.Segment(name)
+            : spelled.Replace("+", "%20");
 
     /// <summary>Puts something in place of each name, once: what is put there is not looked at again.</summary>
     public static string Replace(string template, Func<string, string> value)

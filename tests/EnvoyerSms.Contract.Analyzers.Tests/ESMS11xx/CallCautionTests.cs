@@ -6,7 +6,9 @@ public sealed class CallCautionTests
 {
     [Theory]
     [InlineData("""await {|ESMS1108:client.DeleteAccountAsync(879, ct)|};""")]
-    [InlineData("""await {|ESMS1108:client.DeleteAccountAsync(new DeleteAccountRequest { DeleteAccountId = 879 }, ct)|};""")]
+    [InlineData(
+        """await {|ESMS1108:client.DeleteAccountAsync(new DeleteAccountRequest { DeleteAccountId = 879 }, ct)|};"""
+    )]
     [InlineData("""var left = {|ESMS1108:client.DeleteAccountAsync(879, ct)|}; Console.WriteLine(await left);""")]
     public Task A_call_triggers_that_the_contract_warns_about(string statements) => CallSites.AreAsMarked(statements);
 

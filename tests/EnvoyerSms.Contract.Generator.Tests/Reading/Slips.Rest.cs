@@ -106,7 +106,7 @@ internal static partial class Slips
             new("books.example/api/", "books.example/{readr}/", BadBaseAddress, "https://books.example/{readr}/", "did you mean 'reader'?"),
             new("books.example/api/", "books.example/{reader/", BadBaseAddress, "https://books.example/{reader/", "in braces"),
             new("https://books.example/", "https://{reader}.example/", BadBaseAddress, "https://{reader}.example/api/", "in the path alone"),
-            new("form: action=move&lending=no&", "form: action=move&", BadExampleForm, "action=move&remark=torn", "lacks the constant 'lending', which comes after 'action'") { LeavesTheClient = true },
+            new("form: action=move&lending=no&", "form: action=move&", BadExampleForm, "action=move&remark=torn", "lacks the constant 'lending': constants come first, in their order") { LeavesTheClient = true },
             new("form: action=move&", "form: action=copy&", BadExampleForm, "action=copy&lending=no&remark=torn", "'action' is 'copy' in the form, and the constant 'move'") { LeavesTheClient = true },
             new("form: action=move&lending=no&", "form: action=move&lending=no&shelf=novels&", BadExampleForm, "action=move&lending=no&shelf=novels&remark=torn", "'shelf', which is no field") { LeavesTheClient = true },
             new("X-Library-Key, credentials: [Pin]", "X-Library-Key, credentials: [Pin, Reader]", BadScheme, "Reader", "A header carries one credential"),

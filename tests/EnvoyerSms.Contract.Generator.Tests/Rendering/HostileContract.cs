@@ -85,7 +85,8 @@ internal static class HostileContract
         (owner, property.Name) switch
         {
             // What looks like a name and is text.
-            (EnvelopeModel or WireModel or StatusModel or HeaderModel or ExampleModel, "Name" or "Error") => owner is not ExampleModel
+            (EnvelopeModel or WireModel or StatusModel or HeaderModel or ExampleModel, "Name" or "Error") => owner
+                is not ExampleModel
                 || property.Name == "Name",
             (OperationModel, "Path") => true,
             (ParameterModel, "Default") => true,

@@ -22,8 +22,7 @@ public sealed class AddressCredentialTests
         await using var server = new RawServer(Fault.Answer("200 OK", ShopResponses.Ok));
         using var client = ShopClients.Own(
             new Uri(server.Address + "shops/{login}/x-{accountid}"),
-            options =>
-                (options.HasAddressCredentials, options.Login, options.AccountId) = (true, login, -5)
+            options => (options.HasAddressCredentials, options.Login, options.AccountId) = (true, login, -5)
         );
 
         await client.SendAsync(ShopApi.Find, ShopClients.Request, Cancel);
@@ -48,12 +47,13 @@ public sealed class AddressCredentialTests
         var refusal = Assert.Throws<OptionsValidationException>(() =>
             ShopClients.Own(
                 new Uri("https://shop.invalid/" + path),
-                options =>
-                    (options.HasAddressCredentials, options.Login, options.AccountId) = (true, login, account)
+                options => (options.HasAddressCredentials, options.Login, options.AccountId) = (true, login, account)
             )
         );
-        Assert.Contains(refusal.Failures, failure =>
-            failure.Contains(option, StringComparison.Ordinal) && failure.Contains(words, StringComparison.Ordinal)
+        Assert.Contains(
+            refusal.Failures,
+            failure =>
+                failure.Contains(option, StringComparison.Ordinal) && failure.Contains(words, StringComparison.Ordinal)
         );
     }
 

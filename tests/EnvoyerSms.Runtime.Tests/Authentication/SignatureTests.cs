@@ -52,7 +52,9 @@ public sealed class SignatureTests
         string? seen = null;
         using var client = ShopClients.Over(
             new StubHandler(ShopResponses.Ok),
-            configure: Signing(request => seen = request.Headers.Single(header => header.Key == "X-Name").Value.Single())
+            configure: Signing(request =>
+                seen = request.Headers.Single(header => header.Key == "X-Name").Value.Single()
+            )
         );
         await client.SendAsync(ShopApi.Traced, new OrderRequest("t1"), Cancel);
         Assert.Equal("t1", seen);

@@ -84,8 +84,7 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
     // What no option can choose is the operation's own.
     private ApiMethod Chosen => Method is ApiMethod.Post or ApiMethod.Get ? Method : ApiMethod.Post;
 
-    private ApiOperation<OrderRequest, Order> Operation =>
-        Method == Chosen ? ShopApi.Place : ShopApi.PlaceBy(Method);
+    private ApiOperation<OrderRequest, Order> Operation => Method == Chosen ? ShopApi.Place : ShopApi.PlaceBy(Method);
 
     private RawServer Server() => new(State.Before(Breakage.Script));
 

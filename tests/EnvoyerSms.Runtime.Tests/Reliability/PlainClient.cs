@@ -15,7 +15,10 @@ internal static class PlainClient
     )
     {
         using var form = new FormUrlEncodedContent([new("name", ShopClients.Request.Name)]);
-        using var message = new HttpRequestMessage(new HttpMethod(method.ToString().ToUpperInvariant()), new Uri(address, path))
+        using var message = new HttpRequestMessage(
+            new HttpMethod(method.ToString().ToUpperInvariant()),
+            new Uri(address, path)
+        )
         {
             Content = form,
         };

@@ -95,9 +95,7 @@ public sealed class OwnMethodTests
             var act = ShopApi.Shelved(method, ApiEffect.Destructive);
 
             Assert.Equal(7, (await client.SendAsync(read, new OrderRequest("a"), Cancel)).Id);
-            await Assert.ThrowsAsync<ApiTransportException>(() =>
-                client.SendAsync(act, new OrderRequest("b"), Cancel)
-            );
+            await Assert.ThrowsAsync<ApiTransportException>(() => client.SendAsync(act, new OrderRequest("b"), Cancel));
             Assert.Equal(7, (await client.SendAsync(read, new OrderRequest("b"), Cancel)).Id);
         }
         Assert.All(server.Requests, static request => Assert.Equal("GET", request.Method));

@@ -156,7 +156,10 @@ public sealed class PathValueTests
         Assert.DoesNotContain(segment, static c => c is '/' or '\\' or '?' or '#' or <= ' ' or > '~');
         Assert.NotEqual("", segment);
         // As the framework reads it once more, whoever hands it on.
-        Assert.Equal(target.Replace("%7E", "~", StringComparison.Ordinal), new Uri(server.Address, target).AbsolutePath);
+        Assert.Equal(
+            target.Replace("%7E", "~", StringComparison.Ordinal),
+            new Uri(server.Address, target).AbsolutePath
+        );
     }
 
     private static bool IsWhole(string value)

@@ -16,20 +16,9 @@ internal static class BaseAddressReader
     {
         if (api.RequiredText("baseAddress") is not { } address)
             return "";
-        var reason =
-            address.Text.IndexOf('{') is >= 0 and var brace && brace < StartOfPath(address.Text)
-                ? "a credential stands in the path alone"
-            : !Uri.TryCreate(address.Text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")
-                ? "write an absolute address that begins with https:// or http://"
-            : uri.UserInfo.Length > 0 ? "leave out the credentials"
-            : address.Text.IndexOfAny(['?', '#']) >= 0 ? "leave out what follows '?' or '#'"
-            : !address.Text.EndsWith("/", StringComparison.Ordinal) ? "end it with '/', or its last part is lost"
-            : address.Text.Split('/').Any(segment => segment.IndexOfAny(['{', '}']) >= 0 && !WireNames.IsSegment(segment))
-                ? "write the wire name of a credential in braces, one in a segment"
-            : "";
-        if (reason.Length > 0)
-            api.Scope.Report(RuleIds.BadBaseAddress, address.Location, Words.Short(address.Text), reason);
-        else if (Uri.TryCreate(address.Text, UriKind.Absolute, out var sound) && sound is { Scheme: "http", IsLoopback: false })
+        if (Flaw(address.Text) is { } flaw)
+            api.Scope.Report(RuleIds.BadBaseAddress, address.Location, Words.Short(address.Text), flaw);
+        else if (new Uri(address.Text) is { Scheme: "http", IsLoopback: false })
             api.Scope.Report(RuleIds.InsecureBaseAddress, address.Location, Words.Short(address.Text));
         return address.Text;
     }
@@ -41,21 +30,45 @@ internal static class BaseAddressReader
         foreach (var wire in WireNames.InBraces(address))
         {
             var credential = authentication.Credentials.FirstOrDefault(known => known.Wire == wire);
-            var reason = credential switch
-            {
-                null => $"'{Words.Short(wire)}' is the wire name of no credential"
-                    + Suggestions.Hint(wire, [.. authentication.Credentials.Select(known => known.Wire)]),
-                { Type: CredentialType.Secret } => $"'{wire}' is a secret, and logs and traces of every HTTP stack hold the path",
-                { Required: false } => $"there is no address without '{wire}', so write 'required: true' there",
-                { Fact.Since: not null } => $"there is no address without '{wire}', so it has no 'since'",
-                _ => "",
-            };
-            if (reason.Length > 0)
-                api.Scope.Report(RuleIds.BadBaseAddress, api.LocationOf("baseAddress"), Words.Short(address), reason);
+            if (FlawOf(credential, wire, authentication) is { } flaw)
+                api.Scope.Report(RuleIds.BadBaseAddress, api.LocationOf("baseAddress"), Words.Short(address), flaw);
             else
                 found.Add(credential!.Name);
         }
         return found.Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static Wording? Flaw(string address)
+    {
+        if (address.IndexOf('{') is >= 0 and var brace && brace < StartOfPath(address))
+            return "a credential stands in the path alone";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+            return "write an absolute address that begins with https:// or http://";
+        if (uri.UserInfo.Length > 0)
+            return "leave out the credentials";
+        if (address.IndexOfAny(['?', '#']) >= 0)
+            return "leave out what follows '?' or '#'";
+        if (!address.EndsWith("/", StringComparison.Ordinal))
+            return "end it with '/', or its last part is lost";
+        if (address.Split('/').Any(part => part.IndexOfAny(['{', '}']) >= 0 && !WireNames.IsSegment(part)))
+            return "write the wire name of a credential in braces, one in a segment";
+        return null;
+    }
+
+    private static Wording? FlawOf(CredentialModel? credential, string wire, AuthenticationModel authentication)
+    {
+        if (credential is null)
+        {
+            var hint = Suggestions.Hint(wire, [.. authentication.Credentials.Select(known => known.Wire)]);
+            return $"'{Words.Short(wire)}' is the wire name of no credential{hint}";
+        }
+        if (credential.Type == CredentialType.Secret)
+            return $"'{wire}' is a secret, and logs and traces of every HTTP stack hold the path";
+        if (!credential.Required)
+            return $"there is no address without '{wire}', so write 'required: true' there";
+        if (credential.Fact.Since is not null)
+            return $"there is no address without '{wire}', so it has no 'since'";
+        return null;
     }
 
     private static int StartOfPath(string address)

@@ -40,13 +40,17 @@ internal static class SchemeReader
             distinct.Add(credential.Text, keys.Name, credential.Location);
         if (kind == SchemeKind.Header && carried.Count > 1)
         {
-            var what = $"A header carries one credential, and '{keys.Name}' has {Words.Number(carried.Count)}";
+            Wording what = $"A header carries one credential, and '{keys.Name}' has {Words.Number(carried.Count)}";
             keys.Scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one, or use the kind 'headers'");
         }
         return carried.Select(name => References.To(keys.Scope, name, known, "a credential")).ToEquatableArray();
     }
 
-    private static EquatableArray<HeaderModel> ReadHeaders(Keys keys, SchemeKind kind, IReadOnlyCollection<string> known)
+    private static EquatableArray<HeaderModel> ReadHeaders(
+        Keys keys,
+        SchemeKind kind,
+        IReadOnlyCollection<string> known
+    )
     {
         if (kind != SchemeKind.Headers)
         {

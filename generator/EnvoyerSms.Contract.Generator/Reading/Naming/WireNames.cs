@@ -79,7 +79,13 @@ internal static class WireNames
         if (name is null)
             return "";
         if (!IsFormKey(name.Text))
-            problems.Add(RuleIds.BadWireName, name.Location, Words.Short(name.Text), "the name of a header", "letters, digits and '-'");
+            problems.Add(
+                RuleIds.BadWireName,
+                name.Location,
+                Words.Short(name.Text),
+                "the name of a header",
+                "letters, digits and '-'"
+            );
         else if (
             OfTheMessage.Concat(OfTheClient).Contains(name.Text, StringComparer.OrdinalIgnoreCase)
             || taken.Contains(name.Text)
@@ -96,13 +102,18 @@ internal static class WireNames
     }
 
     /// <summary>What is wrong with a path; null where nothing is.</summary>
-    public static string? FlawOfPath(string path) =>
-        path.StartsWith("/", StringComparison.Ordinal) ? "it begins at the base address, so leave out the first '/'"
-        : path.IndexOfAny(['?', '#']) >= 0 ? "what follows the path are parameters, or constants"
-        : Array.Exists(path.Split('/'), segment => segment is "." or "..") ? "it stays below the base address"
-        : path.Length > 0 && !Array.TrueForAll(WithoutLastSlash(path).Split('/'), IsSegment)
-            ? "it has letters, digits, '_', '-', '.' and '~', separated by '/', and wire names in braces, one in a segment"
-        : null;
+    public static Wording? FlawOfPath(string path)
+    {
+        if (path.StartsWith("/", StringComparison.Ordinal))
+            return "it begins at the base address, so leave out the first '/'";
+        if (path.IndexOfAny(['?', '#']) >= 0)
+            return "what follows the path are parameters, or constants";
+        if (Array.Exists(path.Split('/'), segment => segment is "." or ".."))
+            return "it stays below the base address";
+        if (path.Length > 0 && !Array.TrueForAll(WithoutLastSlash(path).Split('/'), IsSegment))
+            return "it has letters, digits, '_', '-', '.' and '~', separated by '/', and wire names in braces, one in a segment";
+        return null;
+    }
 
     /// <summary>The names that stand in braces in a path.</summary>
     public static IReadOnlyCollection<string> InBraces(string path) =>
@@ -140,8 +151,8 @@ internal static class WireNames
         ProblemList problems,
         YamlScalar? name,
         Func<string, bool> isGood,
-        string what,
-        string advice
+        Wording what,
+        Wording advice
     )
     {
         if (name is null)

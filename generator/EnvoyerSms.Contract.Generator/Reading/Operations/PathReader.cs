@@ -21,11 +21,14 @@ internal static class PathReader
             return "";
         if (WireNames.FlawOfPath(path) is { } flaw)
             keys.Scope.Report(RuleIds.BadPath, keys.LocationOf("path"), Words.Short(path), flaw);
-        var known = operation.Wires.Where(wire => wire.Parameter != ConstantReader.Owner).Select(wire => wire.Wire.Text).ToList();
+        var known = operation
+            .Wires.Where(wire => wire.Parameter != ConstantReader.Owner)
+            .Select(wire => wire.Wire.Text)
+            .ToList();
         foreach (var name in WireNames.InBraces(path).Except(known))
         {
             var hint = Suggestions.Hint(name, known);
-            var reason = $"'{Words.Short(name)}' is the wire name of no parameter{hint}";
+            Wording reason = $"'{Words.Short(name)}' is the wire name of no parameter{hint}";
             keys.Scope.Report(RuleIds.BadPath, keys.LocationOf("path"), Words.Short(path), reason);
         }
         return path;

@@ -9,20 +9,25 @@ namespace EnvoyerSms.Contract.Generator.Reading.Operations;
 /// <summary>Where a parameter travels: in the path where its wire name stands there, else where it says, else among the fields.</summary>
 internal static class PlaceReader
 {
+    private static readonly Wording InThePath = "a parameter in the path";
+
     public static ParameterPlace Read(Keys keys, OperationScope operation, ParameterType type)
     {
         var said = (ParameterPlace?)keys.OptionalChoice("in", "a place of a parameter", Choices.Places);
         var wire = (keys.Peek("wire") as YamlScalar)?.Text;
         var isInPath = wire is not null && operation.PathNames.Contains(wire);
         if (said == ParameterPlace.Path && !isInPath)
-            keys.DoesNotFit("in", "a parameter that is not in the path", $"write '{{{wire}}}' where it stands in the path");
+        {
+            var name = "{" + wire + "}";
+            keys.DoesNotFit("in", "a parameter that is not in the path", $"write '{name}' where it stands in the path");
+        }
         else if (isInPath && said is ParameterPlace.Field or ParameterPlace.Header)
             keys.DoesNotFit("in", "a parameter whose wire name stands in the path", "remove it");
         var place = isInPath ? ParameterPlace.Path : said ?? ParameterPlace.Field;
         if (place == ParameterPlace.Path)
             CheckPath(keys, type);
         if (place != ParameterPlace.Field)
-            CheckSingle(keys, type, place == ParameterPlace.Path ? "a parameter in the path" : "a header");
+            CheckSingle(keys, type, place == ParameterPlace.Path ? InThePath : "a header");
         return place;
     }
 
@@ -50,16 +55,15 @@ internal static class PlaceReader
     // There is no address without its value.
     private static void CheckPath(Keys keys, ParameterType type)
     {
-        const string owner = "a parameter in the path";
         if (type != ParameterType.Flag && keys.Peek("required") is not YamlScalar { Text: "true" })
-            keys.Scope.Report(RuleIds.MissingKey, keys.Location, "A parameter in the path", "required: true");
+            keys.Lacks(InThePath.ToSentence(), "required: true");
         if (keys.Has("personal"))
-            keys.DoesNotFit("personal", owner, "logs and traces of every HTTP stack hold the path");
+            keys.DoesNotFit("personal", InThePath, "logs and traces of every HTTP stack hold the path");
         if (keys.Has("since"))
-            keys.DoesNotFit("since", owner, "it is as old as its operation");
+            keys.DoesNotFit("since", InThePath, "it is as old as its operation");
     }
 
-    private static void CheckSingle(Keys keys, ParameterType type, string owner)
+    private static void CheckSingle(Keys keys, ParameterType type, Wording owner)
     {
         if (type == ParameterType.Flag)
             keys.DoesNotFit("type", owner, "a flag is a field, or left out");

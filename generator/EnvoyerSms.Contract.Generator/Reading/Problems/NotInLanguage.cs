@@ -10,11 +10,12 @@ internal static class NotInLanguage
     private const string Forms = "requests are forms or queries only; write each value as a parameter";
     private const string Xml = "responses are XML only; ask the API for XML, as by a constant or a header";
     private const string Signed = "it has no algorithms; use 'kind: signature', and sign in code of your own";
-    private const string Tokens = "it fetches no tokens; use 'kind: header' with 'header: Authorization' and 'prefix: \"Bearer \"', and give the token as a credential";
+    private const string Tokens =
+        "it fetches no tokens; use 'kind: header' with 'header: Authorization' and 'prefix: \"Bearer \"', and give the token as a credential";
     private const string Files = "no files are sent or read";
     private const string Http = "HTTP is all it speaks, by post, get, put or delete";
 
-    private static readonly Dictionary<string, string> Anywhere = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Wording> Anywhere = new(StringComparer.OrdinalIgnoreCase)
     {
         ["json"] = Xml,
         ["application/json"] = Xml,
@@ -33,7 +34,7 @@ internal static class NotInLanguage
         ["base64"] = "write 'string', and encode in code of your own",
     };
 
-    private static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Wording> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
         ["body"] = Forms,
         ["contentType"] = "requests are forms and responses XML, always",
@@ -49,7 +50,7 @@ internal static class NotInLanguage
         ["allOf"] = "a type has all of its fields itself; write them out",
     };
 
-    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Wording> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         ["object"] = "write the name of a type of 'types'; a parameter holds no object",
         ["array"] = "write the type of one item, and 'repeated: true'",
@@ -64,7 +65,7 @@ internal static class NotInLanguage
         ["email"] = "write 'string', with a rule such as 'pattern'",
     };
 
-    private static readonly Dictionary<string, string> Choices = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Wording> Choices = new(StringComparer.OrdinalIgnoreCase)
     {
         ["oauth"] = Tokens,
         ["oauth1"] = Signed,
@@ -86,12 +87,12 @@ internal static class NotInLanguage
     /// <param name="rule">The rule that a word which is only unknown breaks.</param>
     /// <param name="word">The word.</param>
     /// <returns>What to do instead; null where the word is no more than unknown.</returns>
-    public static string? Instead(string rule, string word) =>
+    public static Wording? Instead(string rule, string word) =>
         Of(rule) is { } words && words.TryGetValue(word, out var instead) ? instead
         : Anywhere.TryGetValue(word, out instead) ? instead
         : null;
 
-    private static Dictionary<string, string>? Of(string rule) =>
+    private static Dictionary<string, Wording>? Of(string rule) =>
         rule switch
         {
             RuleIds.UnknownKey => Keys,

@@ -20,7 +20,10 @@ internal static class ConstantReader
         foreach (var entry in keys.Entries(Owner))
         {
             WireNames.CheckFormKey(scope.Problems, entry.Key);
-            if (scope.CredentialWires.FirstOrDefault(known => known.Wire.Text == entry.Name) is { Owner: { } credential })
+            if (
+                scope.CredentialWires.FirstOrDefault(known => known.Wire.Text == entry.Name) is
+                { Owner: { } credential }
+            )
                 scope.Report(RuleIds.DuplicateWireName, entry.Location, entry.Name, credential);
             if (keys.AsText(entry.Value, entry.Name) is { } value)
                 constants.Add((entry.Key, new ConstantModel(entry.Name, value.Text)));
