@@ -108,7 +108,7 @@ public sealed class MeterTests
     [Fact]
     public async Task What_is_finer_than_the_format_is_cut()
     {
-        var handler = new StubHandler("<meters><recorded><id>1</id></recorded></meters>");
+        var handler = new StubHandler("<meters><recorded><reading_no>1</reading_no></recorded></meters>");
 
         await Client(handler)
             .RecordReadingAsync(
@@ -122,7 +122,7 @@ public sealed class MeterTests
             );
 
         Assert.Equal(
-            "volume=1&estimated=true&day=2024-02-29&took=1&at=-1&mailed=Thu%2C+01+Jan+1970+00%3A00%3A00+GMT",
+            "volume=1&estimated=true&read_day=2024-02-29&took=1&at=-1&mailed=Thu%2C+01+Jan+1970+00%3A00%3A00+GMT",
             Assert.Single(handler.Sent).Form
         );
     }
@@ -130,7 +130,7 @@ public sealed class MeterTests
     [Fact]
     public async Task After_an_effect_what_cannot_be_read_is_null()
     {
-        var handler = new StubHandler("<meters><recorded><id>1</id><price>dear</price><paid>never</paid></recorded></meters>");
+        var handler = new StubHandler("<meters><recorded><reading_no>1</reading_no><price>dear</price><paid>never</paid></recorded></meters>");
 
         var recorded = await Client(handler).RecordReadingAsync(Good, Cancel);
 
@@ -141,7 +141,7 @@ public sealed class MeterTests
     public async Task A_read_whose_required_value_has_another_form_is_malformed()
     {
         var handler = new StubHandler(
-            "<meters><reading><volume>1,5</volume><estimated>true</estimated><day>2024-02-29</day><took>1</took><at>0</at></reading></meters>"
+            "<meters><reading><volume>1,5</volume><estimated>true</estimated><read_day>2024-02-29</read_day><took>1</took><at>0</at></reading></meters>"
         );
 
         await Assert.ThrowsAsync<ApiResponseException>(() => Client(handler).GetReadingAsync(1, Cancel));

@@ -27,8 +27,11 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         if (fields.FirstOrDefault(field => field.Length < 2) is [var alone])
             return $"The form holds '{Words.Short(alone)}' without a value";
         var expected = Given()
-            .SelectMany(given => Fields(given.Parameter, given.Value))
+            .SelectMany(given => FieldsOf(given.Parameter, given.Value))
             .ToList();
+        if (FaultOfConstants(fields) is { } fault)
+            return fault;
+        fields.RemoveRange(0, operation.Constants.Count);
         var names = fields.Select(field => field[0]).ToList();
         return Unknown(names)
             ?? Missing(names, expected.Select(field => (field.Name, field.Parameter.Name)).ToList())
@@ -39,27 +42,41 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
     }
 
     /// <summary>A field that is expected, and the values that it carries.</summary>
-    private sealed record Field(ParameterModel Parameter, WireModel Wire, string Name, IReadOnlyList<string> Values);
+    private sealed record Sending(ParameterModel Parameter, WireModel Wire, string Name, IReadOnlyList<string> Values);
 
-    private static IEnumerable<Field> Fields(ParameterModel parameter, ExampleValue value) =>
+    private static IEnumerable<Sending> FieldsOf(ParameterModel parameter, ExampleValue value) =>
         parameter is { Repeated: true, As: ListForm.Fields }
             ? value.Values.Select(
                 (item, index) =>
-                    new Field(parameter, parameter.Wire[0], WireName.Of(parameter.Wire[0].Name).At(index), [item])
+                    new Sending(parameter, parameter.Wire[0], WireName.Of(parameter.Wire[0].Name).At(index), [item])
             )
-            : parameter.Wire.Select(wire => new Field(parameter, wire, WireName.Escape(wire.Name), value.Values));
+            : parameter.Wire.Select(wire => new Sending(parameter, wire, WireName.Escape(wire.Name), value.Values));
 
     // The fields of a list have as many names as it has items.
     private bool IsKnown(string name, string[] known) =>
         known.Contains(name)
-        || operation.Parameters.Any(parameter =>
+        || Fields.Any(parameter =>
             parameter.Wire.Count == 1
             && WireName.Of(parameter.Wire[0].Name) is { First: not null } many
             && name.StartsWith(WireName.Escape(many.Before), StringComparison.Ordinal)
         );
 
+    // They come first.
+    private Wording? FaultOfConstants(List<string[]> fields)
+    {
+        for (var i = 0; i < operation.Constants.Count; i++)
+        {
+            var (wire, value) = operation.Constants[i];
+            if (i >= fields.Count || fields[i][0] != wire)
+                return $"The form lacks the constant '{wire}': constants come first, in their order";
+            if (Decode(fields[i][1]) != value)
+                return $"'{wire}' is '{Words.Short(fields[i][1])}' in the form, and the constant '{Words.Short(value)}'";
+        }
+        return null;
+    }
+
     private IEnumerable<(ParameterModel Parameter, ExampleValue Value)> Given() =>
-        from parameter in operation.Parameters
+        from parameter in Fields
         let value = example.Request.FirstOrDefault(value => value.Path == parameter.Name)
         where value is { Values.Count: > 0 } && !(parameter.Type == ParameterType.Flag && value.Values[0] == "false")
         select (parameter, value);
@@ -68,14 +85,15 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
     {
         string[] known =
         [
-            .. operation
-                .Parameters.SelectMany(parameter => parameter.Wire)
-                .Select(wire => WireName.Of(wire.Name).At(0)),
+            .. Fields.SelectMany(parameter => parameter.Wire).Select(wire => WireName.Of(wire.Name).At(0)),
         ];
         if (names.FirstOrDefault(name => !IsKnown(name, known)) is not { } name)
             return null;
         return $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}";
     }
+
+    private IEnumerable<ParameterModel> Fields =>
+        operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Field);
 
     private static Wording? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
     {
@@ -93,7 +111,7 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         return $"The fields are sent in the order {Wording.Verbatim(string.Join(", ", expected))}";
     }
 
-    private static Wording? Wrong(Field field, string text)
+    private static Wording? Wrong(Sending field, string text)
     {
         var (parameter, wire, name, values) = field;
         var isList = parameter is { Repeated: true, As: ListForm.Separator };

@@ -32,10 +32,12 @@ internal static class ParameterReader
         var fact = FactReader.Read(keys, operation.ParameterNames, owner);
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
         var (isRepeated, form) = ListReader.Read(keys, type);
+        var place = PlaceReader.Read(keys, operation, type);
         var parameter = new ParameterModel
         {
             Name = entry.Name,
-            Wire = WireReader.Read(keys, entry.Name, type, operation, isRepeated && form == ListForm.Fields),
+            Wire = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields),
+            Place = place,
             Type = type,
             TypeName = typeName,
             Required = ReadRequired(keys, type),
@@ -56,7 +58,10 @@ internal static class ParameterReader
         };
         var rules = RuleReader.ReadOf(keys, parameter, operation);
         operation.Rules[entry.Name] = rules;
-        return parameter with { Rules = rules.Select(rule => rule.Model).ToEquatableArray() };
+        return parameter with
+        {
+            Rules = PlaceReader.Implied(parameter).Concat(rules.Select(rule => rule.Model)).ToEquatableArray(),
+        };
     }
 
     private static (ParameterType Type, string Name) ReadParameterType(ContractScope scope, YamlScalar? scalar)

@@ -19,12 +19,13 @@ internal static class WireReader
         string owner,
         ParameterType type,
         OperationScope operation,
+        ParameterPlace place,
         bool isMany
     )
     {
         var isSplit = type == ParameterType.DateTime;
         if (keys.Required("wire") is not YamlSequence parts)
-            return [ReadWhole(keys, owner, type, operation, isMany)];
+            return [ReadWhole(keys, owner, type, operation, place, isMany)];
         if (isSplit)
             DateFormats.RequireTimeZone(keys);
         if (!isSplit || isMany || parts.Items.Count == 0)
@@ -49,6 +50,7 @@ internal static class WireReader
         string owner,
         ParameterType type,
         OperationScope operation,
+        ParameterPlace place,
         bool isMany
     )
     {
@@ -61,7 +63,7 @@ internal static class WireReader
         else if (format is not null)
             DateFormats.CheckWhole(keys.Scope, format, isDay: type == ParameterType.Date);
         var usual = isDate ? DateFormats.UsualOf(isDay: type == ParameterType.Date) : "";
-        return ReadField(keys, "wire", owner, operation, isDate ? format?.Text ?? usual : "", isMany);
+        return ReadField(keys, "wire", owner, operation, isDate ? format?.Text ?? usual : "", place, isMany);
     }
 
     private static EquatableArray<WireModel> ReadParts(
@@ -80,7 +82,7 @@ internal static class WireReader
             if (format is not null)
                 DateFormats.Check(keys.Scope, format, fields.Select(field => field.Format).ToList());
             var text = format?.Text ?? DateFormats.UsualOf(isDay: false);
-            fields.Add(ReadField(part, "name", owner, operation, text, isMany: false));
+            fields.Add(ReadField(part, "name", owner, operation, text, ParameterPlace.Field, isMany: false));
         }
         if (DateFormats.Missing(fields.Select(field => field.Format)) is { } lost)
         {
@@ -96,6 +98,7 @@ internal static class WireReader
         string owner,
         OperationScope operation,
         string format,
+        ParameterPlace place,
         bool isMany
     )
     {
@@ -103,7 +106,9 @@ internal static class WireReader
         if (name is not null)
             operation.Wires.Add((owner, name));
         return new WireModel(
-            WireNames.CheckParameter(keys.Scope.Problems, name, isMany),
+            place == ParameterPlace.Header
+                ? WireNames.CheckParameterHeader(keys.Scope.Problems, name, keys.Scope.CredentialHeaders)
+                : WireNames.CheckParameter(keys.Scope.Problems, name, isMany),
             format,
             References.ErrorAbout(keys.Scope, keys.OptionalScalar("missing"), [name?.Text ?? ""])
         );

@@ -51,7 +51,7 @@ internal sealed record RequestView
             Docs = words.Lines(
                 parameter.Fact,
                 parameter.Name,
-                words.Fields([.. parameter.Wire.Select(wire => wire.Name)]),
+                words.Place(parameter.Place, [.. parameter.Wire.Select(wire => wire.Name)]),
                 words.ReadIn(parameter.IsInZone ? spec.Time : null),
                 words.Sent(parameter),
                 words.Rules(parameter.Rules),

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Emitted;
@@ -8,27 +7,77 @@ using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>A statement that writes a field to the form.</summary>
+/// <summary>A method that writes what of a request travels in one place.</summary>
+internal sealed record WriteView(string Name, IReadOnlyList<WriteCallView> Calls);
+
+/// <summary>A call that writes one field.</summary>
+/// <param name="Text">Behind the writer.</param>
 /// <param name="Loop">Stands before it where each item of a list has a field of its own; else empty.</param>
-internal sealed record WriteView(string Loop, string Call)
+internal sealed record WriteCallView(string Text, string Loop = "")
 {
     public bool HasLoop => Loop.Length > 0;
 }
 
-/// <summary>What writes the parameters of an operation to the form.</summary>
+/// <summary>What writes a request.</summary>
 internal sealed class WriteViews(OperationSpec spec, FormatViews formats)
 {
-    public IEnumerable<WriteView> Of(ParameterModel parameter) =>
-        parameter is { Repeated: true, As: ListForm.Fields } ? [Fields(parameter)]
-        : parameter.Repeated ? parameter.Wire.Select(wire => new WriteView("", List(parameter, wire)))
-        : parameter.Wire.Select(wire => new WriteView(
-            "",
-            One(parameter, wire, CSharpLiterals.Utf8(WireName.Escape(wire.Name)), Member(parameter), parameter.Required)
+    private static readonly (ParameterPlace Place, string Name)[] Elsewhere =
+    [
+        (ParameterPlace.Path, "WritePath"),
+        (ParameterPlace.Header, "WriteHeaders"),
+    ];
+
+    public IEnumerable<WriteView> All
+    {
+        get
+        {
+            var operation = spec.Operation;
+            if (operation.HasFields)
+                yield return new WriteView(
+                    "Write",
+                    [.. operation.Constants.Select(Constant), .. Calls(ParameterPlace.Field)]
+                );
+            foreach (var (place, name) in Elsewhere)
+            {
+                if (Has(operation, place))
+                    yield return new WriteView(name, [.. Calls(place)]);
+            }
+        }
+    }
+
+    /// <summary>What the runtime must know where a request is not made of fields alone, or has a method of its own.</summary>
+    public static IEnumerable<PropertyView> Sending(OperationModel operation)
+    {
+        if (operation.Method is { } method)
+            yield return new PropertyView("Method", $"global::EnvoyerSms.ApiMethod.{method}");
+        foreach (var (place, name) in Elsewhere)
+        {
+            if (Has(operation, place))
+                yield return new PropertyView(name, name);
+        }
+    }
+
+    private static bool Has(OperationModel operation, ParameterPlace place) =>
+        operation.Parameters.Any(parameter => parameter.Place == place);
+
+    private static WriteCallView Constant(ConstantModel constant) =>
+        new($"Text({CSharpLiterals.Utf8(constant.Wire)}, {CSharpLiterals.String(constant.Value)})");
+
+    private IEnumerable<WriteCallView> Calls(ParameterPlace place) =>
+        spec.Operation.Parameters.Where(parameter => parameter.Place == place).SelectMany(Calls);
+
+    private IEnumerable<WriteCallView> Calls(ParameterModel parameter) =>
+        parameter is { Repeated: true, As: ListForm.Fields } ? [Each(parameter)]
+        : parameter.Repeated ? parameter.Wire.Select(wire => new WriteCallView(List(parameter, wire)))
+        : parameter.Wire.Select(wire => new WriteCallView(
+            One(parameter, wire, Name(wire), Member(parameter), parameter.Required)
         ));
 
     private static string Member(ParameterModel parameter) => "request." + parameter.Name;
 
-    private WriteView Fields(ParameterModel parameter)
+    private static string Name(WireModel wire) => CSharpLiterals.Utf8(WireName.Escape(wire.Name));
+
+    private WriteCallView Each(ParameterModel parameter)
     {
         var (member, wire) = (Member(parameter), parameter.Wire[0]);
         var name = WireName.Of(wire.Name);
@@ -39,16 +88,15 @@ internal sealed class WriteViews(OperationSpec spec, FormatViews formats)
             var after = CSharpLiterals.Utf8(WireName.Escape(name.After));
             key = $"global::EnvoyerSms.Runtime.Wire.ApiIndexedName.Of({key}, {number}, {after})";
         }
-        return new WriteView(
-            $"for (var i = 0; i < ({member}?.Count ?? 0); i++)",
-            One(parameter, wire, key, member + "![i]", isThere: true)
+        return new WriteCallView(
+            One(parameter, wire, key, member + "![i]", isThere: true),
+            $"for (var i = 0; i < ({member}?.Count ?? 0); i++)"
         );
     }
 
     private string List(ParameterModel parameter, WireModel wire)
     {
-        var name = CSharpLiterals.Utf8(WireName.Escape(wire.Name));
-        var arguments = $"{name}, {Member(parameter)}";
+        var arguments = $"{Name(wire)}, {Member(parameter)}";
         var separator = CSharpLiterals.Char(parameter.Separator);
         return parameter.Type switch
         {
