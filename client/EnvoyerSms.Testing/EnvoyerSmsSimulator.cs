@@ -1,3 +1,4 @@
+using EnvoyerSms.Testing.Faults;
 using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.Model;
 using EnvoyerSms.Testing.State;
@@ -11,6 +12,10 @@ namespace EnvoyerSms.Testing;
 /// <remarks>
 /// Simulators share nothing, so that tests can run side by side, each with its own. All members may be used from several threads
 /// at once.
+/// <para>
+/// For people who only type, a message to 33600000001 is delivered, one to 33600000002 is not, and 33600000005 is under STOP SMS
+/// (<see cref="SimulatorOptions.UndeliverableNumbers"/>, <see cref="SimulatorOptions.StoppedNumbers"/>).
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,6 +38,7 @@ public sealed class EnvoyerSmsSimulator
     public EnvoyerSmsSimulator(SimulatorOptions? options = null)
     {
         options ??= new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxKept ?? 1, 1, nameof(options.MaxKept));
         (Login, Password) = (options.Login, options.Password);
         _world = new World(options);
         Api = new ApiHandler(_world, options.Spelling);
@@ -52,13 +58,22 @@ public sealed class EnvoyerSmsSimulator
     public string Password { get; }
 
     /// <summary>
-    /// The simulator's clock: that of its options, moved forward by <see cref="Advance"/>. A client that uses it has its
-    /// rate limit, time-outs and waits on the same clock.
+    /// The simulator's clock, which never goes back: that of its options, changed by <see cref="Advance"/>, <see cref="SetTime"/> and
+    /// <see cref="RunAt"/>. A client that uses it has its rate limit, time-outs and waits on the same clock.
     /// </summary>
     public TimeProvider TimeProvider => _world.Clock;
 
-    /// <summary>The last 10,000 requests since the beginning or the last <see cref="Reset"/>, oldest first; also those that were refused.</summary>
-    public IReadOnlyList<ReceivedRequest> Requests => [.. Api.Requests];
+    /// <summary>
+    /// The requests since the beginning or the last <see cref="Reset"/>, oldest first; also those that were refused, or met a fault.
+    /// </summary>
+    public IReadOnlyList<ReceivedRequest> Requests
+    {
+        get
+        {
+            lock (_world.Gate)
+                return [.. _world.Requests.All];
+        }
+    }
 
     /// <summary>The messages accepted since the beginning or the last <see cref="Reset"/>, in their order.</summary>
     public IReadOnlyList<SimulatedMessage> Messages
@@ -66,7 +81,7 @@ public sealed class EnvoyerSmsSimulator
         get
         {
             lock (_world.Gate)
-                return [.. _world.Messages.Select(message => message.ToSnapshot())];
+                return [.. _world.Messages.All.Select(ToSnapshot)];
         }
     }
 
@@ -76,7 +91,22 @@ public sealed class EnvoyerSmsSimulator
         get
         {
             lock (_world.Gate)
-                return [.. _world.AccountsOf(Login).Select(account => account.ToSnapshot())];
+                return [.. _world.Customers.First.Accounts.Select(account => account.ToSnapshot())];
+        }
+    }
+
+    /// <summary>How many SMS the account holds that a call without an account means: the first customer's first.</summary>
+    /// <exception cref="InvalidOperationException">The customer has no account any more.</exception>
+    public long Balance =>
+        Accounts is [var first, ..] ? first.Sms : throw new InvalidOperationException("No account is left.");
+
+    /// <summary>The faults that were set up since the beginning or the last <see cref="Reset"/>, in their order.</summary>
+    public IReadOnlyList<SimulatedFault> Faults
+    {
+        get
+        {
+            lock (_world.Gate)
+                return [.. _world.Faults.All];
         }
     }
 
@@ -114,7 +144,9 @@ public sealed class EnvoyerSmsSimulator
     /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The message; pass its <see cref="SimulatedMessage.Cursor"/> to wait for the next one.</returns>
-    /// <exception cref="MessageNotReceivedException">None arrived in time; the exception lists what did.</exception>
+    /// <exception cref="MessageNotReceivedException">
+    /// None arrived in time; the exception lists what did, and which requests to send were refused.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The time-out is below zero or above one day.</exception>
     public async Task<SimulatedMessage> WaitForMessageAsync(
         string to,
@@ -142,11 +174,14 @@ public sealed class EnvoyerSmsSimulator
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw new MessageNotReceivedException(number, limit, [.. Messages.Where(IsAfter)]);
+                throw new MessageNotReceivedException(
+                    number,
+                    limit,
+                    [.. Messages.Where(message => since.IsBefore(message.Cursor))],
+                    [.. Requests.Where(request => request.IsFailedSend && !request.Cursor.IsBefore(since))]
+                );
             }
         }
-
-        bool IsAfter(SimulatedMessage message) => since.IsBefore(message.Cursor);
     }
 
     /// <summary>Adds another customer, with accounts and messages that the other customers cannot see.</summary>
@@ -157,7 +192,7 @@ public sealed class EnvoyerSmsSimulator
     public void AddCustomer(string login, string password, params IReadOnlyList<SimulatorAccount> accounts)
     {
         lock (_world.Gate)
-            _world.AddCustomer(login, password, accounts);
+            _world.Customers.Add(login, password, accounts);
     }
 
     /// <summary>Adds an account to the first customer.</summary>
@@ -167,7 +202,7 @@ public sealed class EnvoyerSmsSimulator
     {
         ArgumentNullException.ThrowIfNull(account);
         lock (_world.Gate)
-            _world.AddAccount(Login, account);
+            _world.Customers.AddAccount(_world.Customers.First, account);
     }
 
     /// <summary>An account of any customer, as it is now.</summary>
@@ -176,19 +211,58 @@ public sealed class EnvoyerSmsSimulator
     public SimulatorAccount? FindAccount(long id)
     {
         lock (_world.Gate)
-            return _world.FindAccount(id)?.ToSnapshot();
+            return _world.Customers.FindAccount(id)?.ToSnapshot();
     }
 
-    /// <summary>Answers a message as one of its recipients would.</summary>
-    /// <param name="messageId">The message that is answered.</param>
-    /// <param name="from">The recipient's number, digits alone.</param>
+    /// <summary>
+    /// Writes what a recipient answers. The text <c>STOP</c> is no reply: it puts the number under STOP SMS, as the service does.
+    /// </summary>
+    /// <param name="from">The recipient's number; with or without <c>+</c>, <c>00</c> or blanks.</param>
     /// <param name="text">What the recipient writes.</param>
+    /// <param name="inReplyTo">
+    /// The message that is answered. Default: the last one that has left for this number and takes replies.
+    /// </param>
     /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    /// <exception cref="InvalidOperationException">The message takes no replies, has not left, or did not go to this number.</exception>
-    public void Reply(long messageId, string from, string text)
+    /// <exception cref="InvalidOperationException">
+    /// The message takes no replies, has not left, or did not go to this number; without an id, no message did and takes some.
+    /// </exception>
+    public void Receive(string from, string text, long? inReplyTo = null)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(text);
         lock (_world.Gate)
-            GetMessage(messageId).AddReply(from, text, _world.Clock.GetUtcNow());
+            _world.Receive(PhoneNumbers.Normalize(from), text, inReplyTo);
+    }
+
+    /// <summary>Says what becomes of messages to a number: of those under way, and of those to come.</summary>
+    /// <param name="number">The number; with or without <c>+</c>, <c>00</c> or blanks.</param>
+    /// <param name="status">
+    /// How they end. <see cref="SimulatedStatus.StopSms"/> puts the number under STOP SMS, which spares the messages under way; any
+    /// other status takes it off again.
+    /// </param>
+    public void SetDelivery(string number, SimulatedStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        Check(status);
+        lock (_world.Gate)
+            _world.SetDelivery(PhoneNumbers.Normalize(number), status);
+    }
+
+    /// <summary>Says what has become of one message at one recipient, as of now.</summary>
+    /// <param name="messageId">The message.</param>
+    /// <param name="number">The recipient's number; with or without <c>+</c>, <c>00</c> or blanks.</param>
+    /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentException">There is no message of this id.</exception>
+    /// <exception cref="InvalidOperationException">The message has not left, or did not go to this number.</exception>
+    public void SetDelivery(long messageId, string number, SimulatedStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        Check(status);
+        lock (_world.Gate)
+        {
+            var message = _world.Messages.Get(messageId);
+            message.SetDelivery(PhoneNumbers.Normalize(number), status, _world.Clock.GetUtcNow());
+        }
     }
 
     /// <summary>Completes the delivery of a message at once.</summary>
@@ -197,48 +271,84 @@ public sealed class EnvoyerSmsSimulator
     public void Deliver(long messageId)
     {
         lock (_world.Gate)
-            GetMessage(messageId).Deliver(_world.Clock.GetUtcNow());
+            _world.Messages.Get(messageId).Deliver(_world.Clock.GetUtcNow());
     }
 
     /// <summary>Moves the simulator's clock forward, and with it the clock of every client that uses <see cref="TimeProvider"/>.</summary>
     /// <param name="time">How far; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is below zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is below zero, or leads beyond the year 9000.</exception>
     public void Advance(TimeSpan time) => _world.Clock.Advance(time);
 
-    /// <summary>Applies a fault to each of the next requests, after the faults that were added before.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="times">To how many requests. Default: one.</param>
-    public void FailNext(SimulatedFault fault, int times = 1)
+    /// <summary>Moves the simulator's clock forward to a time.</summary>
+    /// <param name="time">The time.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The time is past, since a clock that goes back is none that a client can use, or beyond the year 9000. For a time in the past, begin
+    /// with it: <see cref="SimulatorOptions.StartTime"/>.
+    /// </exception>
+    public void SetTime(DateTimeOffset time) => _world.Clock.Set(time);
+
+    /// <summary>Lets the simulator's clock run at another speed from now on.</summary>
+    /// <param name="speed">
+    /// How fast: 1 as the clock of its options does, 60 makes a minute of each second, 0 stops it until it is moved. Up to 1,000,000.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The speed is not between the two.</exception>
+    public void RunAt(double speed) => _world.Clock.RunAt(speed);
+
+    /// <summary>Begins a line of the script of faults, which is for the next requests only.</summary>
+    /// <param name="count">How many requests; one or more.</param>
+    /// <returns>The line, which says next what goes wrong.</returns>
+    public FaultSetup Next(int count = 1) => All.Next(count);
+
+    /// <summary>Begins a line of the script of faults, which is for requests of one operation only.</summary>
+    /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
+    public FaultSetup When(SimulatedOperation operation, string? number = null) => All.When(operation, number);
+
+    /// <summary>Begins a line of the script of faults, which is for requests that concern a number only.</summary>
+    /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
+    public FaultSetup When(string number) => All.When(number);
+
+    /// <summary>Begins a line of the script of faults, which is for some of the requests only, drawn by a seed.</summary>
+    /// <inheritdoc cref="FaultSetup.WithProbability"/>
+    public FaultSetup WithProbability(double probability, int seed) => All.WithProbability(probability, seed);
+
+    /// <summary>Takes away all faults: requests are answered as ever.</summary>
+    public void ClearFaults()
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        for (var i = 0; i < times; i++)
-            Api.Faults.Enqueue(fault);
+        lock (_world.Gate)
+            _world.Faults.Clear();
     }
 
     /// <summary>
-    /// Restores the initial state: accounts, messages, replies, requests and faults. The clock is not set back, because time
-    /// must not run backwards for a client, and clients keep what they know of their rate limit.
+    /// Restores what the simulator began with: accounts, messages, replies, what becomes of messages, requests, faults and the clock's
+    /// speed. The clock is not set back. Where requests were made it goes on by an hour and a minute, so that they count no more, neither
+    /// here nor for clients that use it: a client that is made once serves all tests.
     /// </summary>
-    public void Reset()
+    public void Reset() => _world.Reset();
+
+    internal void Arm(ArmedFault fault)
     {
         lock (_world.Gate)
-        {
-            _world.Reset();
-            Api.Forget();
-        }
+            _world.Faults.Add(fault);
     }
+
+    private FaultSetup All => new(this, new FaultCondition());
+
+    private static void Check(SimulatedStatus status)
+    {
+        if (!Enum.IsDefined(status))
+            throw new ArgumentOutOfRangeException(nameof(status), status, "The document lists no such status.");
+    }
+
+    private SimulatedMessage ToSnapshot(StoredMessage message) => message.ToSnapshot(_world.Clock.GetUtcNow());
 
     private (SimulatedMessage? Found, Task Next) Find(string number, SimulatorCursor since)
     {
         lock (_world.Gate)
         {
-            var found = _world.Messages.FirstOrDefault(message =>
+            var found = _world.Messages.All.FirstOrDefault(message =>
                 since.IsBefore(message.Cursor) && message.Recipients.Any(recipient => recipient.Number == number)
             );
-            return (found?.ToSnapshot(), _world.Arrivals.Next);
+            return (found is null ? null : ToSnapshot(found), _world.Arrivals.Next);
         }
     }
-
-    private StoredMessage GetMessage(long id) =>
-        _world.FindMessage(id) ?? throw new ArgumentException($"There is no message {id}.", nameof(id));
 }
