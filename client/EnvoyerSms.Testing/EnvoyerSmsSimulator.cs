@@ -1,4 +1,3 @@
-using EnvoyerSms.Testing.Faults;
 using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.Model;
 using EnvoyerSms.Testing.State;
@@ -25,7 +24,7 @@ namespace EnvoyerSms.Testing;
 /// var message = await simulator.WaitForMessageAsync("33600000001");
 /// </code>
 /// </example>
-public sealed class EnvoyerSmsSimulator
+public sealed partial class EnvoyerSmsSimulator
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
@@ -56,12 +55,6 @@ public sealed class EnvoyerSmsSimulator
 
     /// <summary>The password of the first customer.</summary>
     public string Password { get; }
-
-    /// <summary>
-    /// The simulator's clock, which never goes back: that of its options, changed by <see cref="Advance"/>, <see cref="SetTime"/> and
-    /// <see cref="RunAt"/>. A client that uses it has its rate limit, time-outs and waits on the same clock.
-    /// </summary>
-    public TimeProvider TimeProvider => _world.Clock;
 
     /// <summary>
     /// The requests since the beginning or the last <see cref="Reset"/>, oldest first; also those that were refused, or met a fault.
@@ -99,16 +92,6 @@ public sealed class EnvoyerSmsSimulator
     /// <exception cref="InvalidOperationException">The customer has no account any more.</exception>
     public long Balance =>
         Accounts is [var first, ..] ? first.Sms : throw new InvalidOperationException("No account is left.");
-
-    /// <summary>The faults that were set up since the beginning or the last <see cref="Reset"/>, in their order.</summary>
-    public IReadOnlyList<SimulatedFault> Faults
-    {
-        get
-        {
-            lock (_world.Gate)
-                return [.. _world.Faults.All];
-        }
-    }
 
     /// <summary>The position after the last message: a wait from here only finds messages that arrive later.</summary>
     public SimulatorCursor Cursor
@@ -215,129 +198,11 @@ public sealed class EnvoyerSmsSimulator
     }
 
     /// <summary>
-    /// Writes what a recipient answers. The text <c>STOP</c> is no reply: it puts the number under STOP SMS, as the service does.
-    /// </summary>
-    /// <param name="from">The recipient's number; with or without <c>+</c>, <c>00</c> or blanks.</param>
-    /// <param name="text">What the recipient writes.</param>
-    /// <param name="inReplyTo">
-    /// The message that is answered. Default: the last one that has left for this number and takes replies.
-    /// </param>
-    /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// The message takes no replies, has not left, or did not go to this number; without an id, no message did and takes some.
-    /// </exception>
-    public void Receive(string from, string text, long? inReplyTo = null)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(text);
-        lock (_world.Gate)
-            _world.Receive(PhoneNumbers.Normalize(from), text, inReplyTo);
-    }
-
-    /// <summary>Says what becomes of messages to a number: of those under way, and of those to come.</summary>
-    /// <param name="number">The number; with or without <c>+</c>, <c>00</c> or blanks.</param>
-    /// <param name="status">
-    /// How they end. <see cref="SimulatedStatus.StopSms"/> puts the number under STOP SMS, which spares the messages under way; any
-    /// other status takes it off again.
-    /// </param>
-    public void SetDelivery(string number, SimulatedStatus status)
-    {
-        ArgumentNullException.ThrowIfNull(number);
-        Check(status);
-        lock (_world.Gate)
-            _world.SetDelivery(PhoneNumbers.Normalize(number), status);
-    }
-
-    /// <summary>Says what has become of one message at one recipient, as of now.</summary>
-    /// <param name="messageId">The message.</param>
-    /// <param name="number">The recipient's number; with or without <c>+</c>, <c>00</c> or blanks.</param>
-    /// <param name="status">The status.</param>
-    /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    /// <exception cref="InvalidOperationException">The message has not left, or did not go to this number.</exception>
-    public void SetDelivery(long messageId, string number, SimulatedStatus status)
-    {
-        ArgumentNullException.ThrowIfNull(number);
-        Check(status);
-        lock (_world.Gate)
-        {
-            var message = _world.Messages.Get(messageId);
-            message.SetDelivery(PhoneNumbers.Normalize(number), status, _world.Clock.GetUtcNow());
-        }
-    }
-
-    /// <summary>Completes the delivery of a message at once.</summary>
-    /// <param name="messageId">The message; one that was cancelled stays so.</param>
-    /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    public void Deliver(long messageId)
-    {
-        lock (_world.Gate)
-            _world.Messages.Get(messageId).Deliver(_world.Clock.GetUtcNow());
-    }
-
-    /// <summary>Moves the simulator's clock forward, and with it the clock of every client that uses <see cref="TimeProvider"/>.</summary>
-    /// <param name="time">How far; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is below zero, or leads beyond the year 9000.</exception>
-    public void Advance(TimeSpan time) => _world.Clock.Advance(time);
-
-    /// <summary>Moves the simulator's clock forward to a time.</summary>
-    /// <param name="time">The time.</param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The time is past, since a clock that goes back is none that a client can use, or beyond the year 9000. For a time in the past, begin
-    /// with it: <see cref="SimulatorOptions.StartTime"/>.
-    /// </exception>
-    public void SetTime(DateTimeOffset time) => _world.Clock.Set(time);
-
-    /// <summary>Lets the simulator's clock run at another speed from now on.</summary>
-    /// <param name="speed">
-    /// How fast: 1 as the clock of its options does, 60 makes a minute of each second, 0 stops it until it is moved. Up to 1,000,000.
-    /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The speed is not between the two.</exception>
-    public void RunAt(double speed) => _world.Clock.RunAt(speed);
-
-    /// <summary>Begins a line of the script of faults, which is for the next requests only.</summary>
-    /// <param name="count">How many requests; one or more.</param>
-    /// <returns>The line, which says next what goes wrong.</returns>
-    public FaultSetup Next(int count = 1) => All.Next(count);
-
-    /// <summary>Begins a line of the script of faults, which is for requests of one operation only.</summary>
-    /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
-    public FaultSetup When(SimulatedOperation operation, string? number = null) => All.When(operation, number);
-
-    /// <summary>Begins a line of the script of faults, which is for requests that concern a number only.</summary>
-    /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
-    public FaultSetup When(string number) => All.When(number);
-
-    /// <summary>Begins a line of the script of faults, which is for some of the requests only, drawn by a seed.</summary>
-    /// <inheritdoc cref="FaultSetup.WithProbability"/>
-    public FaultSetup WithProbability(double probability, int seed) => All.WithProbability(probability, seed);
-
-    /// <summary>Takes away all faults: requests are answered as ever.</summary>
-    public void ClearFaults()
-    {
-        lock (_world.Gate)
-            _world.Faults.Clear();
-    }
-
-    /// <summary>
     /// Restores what the simulator began with: accounts, messages, replies, what becomes of messages, requests, faults and the clock's
     /// speed. The clock is not set back. Where requests were made it goes on by an hour and a minute, so that they count no more, neither
     /// here nor for clients that use it: a client that is made once serves all tests.
     /// </summary>
     public void Reset() => _world.Reset();
-
-    internal void Arm(ArmedFault fault)
-    {
-        lock (_world.Gate)
-            _world.Faults.Add(fault);
-    }
-
-    private FaultSetup All => new(this, new FaultCondition());
-
-    private static void Check(SimulatedStatus status)
-    {
-        if (!Enum.IsDefined(status))
-            throw new ArgumentOutOfRangeException(nameof(status), status, "The document lists no such status.");
-    }
 
     private SimulatedMessage ToSnapshot(StoredMessage message) => message.ToSnapshot(_world.Clock.GetUtcNow());
 
