@@ -19,12 +19,12 @@ internal static class ContractChecks
         CheckEmittedNames(scope, model, api);
         CheckCycles(scope, model);
         EffectDemands.Check(scope, model);
-        CheckPaths(scope, model);
+        SendingChecks.Run(scope, model);
         // What is broken may be what uses it.
         if (scope.Problems.HasErrors)
             return;
-        CheckUnused(scope, scope.Names.Enums, "The enum");
-        CheckUnused(scope, scope.Names.Types, "The type");
+        CheckUnused(scope, scope.Names.Enums, name => $"the enum '{name}'");
+        CheckUnused(scope, scope.Names.Types, name => $"the type '{name}'");
     }
 
     private static void CheckEmittedNames(ContractScope scope, ContractModel model, TextLocation api)
@@ -39,7 +39,7 @@ internal static class ContractChecks
                     scope.Report(
                         RuleIds.DuplicateName,
                         LocationOf(emitted),
-                        Words.Sentence(other.What),
+                        other.What.ToSentence(),
                         emitted.What,
                         emitted.Name
                     );
@@ -54,34 +54,6 @@ internal static class ContractChecks
         }
 
         TextLocation LocationOf(EmittedType emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
-    }
-
-    // A path that acts by POST acts whatever the contract calls it.
-    private static void CheckPaths(ContractScope scope, ContractModel model)
-    {
-        if (!scope.Methods.Contains(HttpVerb.Post))
-            return;
-        foreach (var operation in model.Operations.Where(operation => IsRepeatable(operation.Effect)))
-        {
-            var other = model.Operations.FirstOrDefault(other =>
-                !IsRepeatable(other.Effect) && Normal(other.Path) == Normal(operation.Path)
-            );
-            if (
-                other is not null
-                && scope.Names.Operations.FirstOrDefault(entry => entry.Name == operation.Name) is { } entry
-            )
-                scope.Report(
-                    RuleIds.SharedPath,
-                    (entry.Value as YamlMapping)?.Find("path")?.Location ?? entry.Location,
-                    operation.Name,
-                    Choices.Effects[(int)operation.Effect],
-                    other.Name,
-                    Choices.Effects[(int)other.Effect]
-                );
-        }
-
-        static bool IsRepeatable(Effect effect) => effect is Effect.Read or Effect.Idempotent;
-        static string Normal(string path) => path.TrimEnd('/').ToLowerInvariant();
     }
 
     private static YamlEntry? EntryOf(Declarations names, EmittedType emitted)
@@ -109,7 +81,9 @@ internal static class ContractChecks
                 continue;
             var first = cycle[0];
             var location = scope.Names.Types.First(entry => entry.Name == first).Location;
-            var way = cycle.Count == 1 ? "itself" : Words.All(cycle.Skip(1)) + ", and so itself,";
+            Wording way = "itself";
+            if (cycle.Count > 1)
+                way = $"{Words.All(cycle.Skip(1))}, and so itself,";
             scope.Report(RuleIds.TypeNeverEnds, location, first, way);
         }
     }
@@ -160,9 +134,9 @@ internal static class ContractChecks
         return false;
     }
 
-    private static void CheckUnused(ContractScope scope, IReadOnlyList<YamlEntry> entries, string what)
+    private static void CheckUnused(ContractScope scope, IReadOnlyList<YamlEntry> entries, Func<string, Wording> what)
     {
         foreach (var entry in entries.Where(entry => !scope.Names.Used.Contains(entry.Name)))
-            scope.Report(RuleIds.Unused, entry.Location, $"{what} '{Words.Short(entry.Name)}'");
+            scope.Report(RuleIds.Unused, entry.Location, what(Words.Short(entry.Name)).ToSentence());
     }
 }

@@ -24,7 +24,7 @@ internal static class ExampleChecks
         else if (!example.Has("error") && !example.Has("result"))
             ReportOutcome(example.Location, "The example does not say how it ends", "add 'result' or 'error'");
 
-        void ReportOutcome(TextLocation location, string what, string advice) =>
+        void ReportOutcome(TextLocation location, Wording what, Wording advice) =>
             example.Scope.Report(RuleIds.BadOutcome, location, what, advice);
     }
 
@@ -32,7 +32,8 @@ internal static class ExampleChecks
     public static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
-        if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+        var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
+        if (!hasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
@@ -53,7 +54,7 @@ internal static class ExampleChecks
             )
         );
         if (future is not null && !keys.Has("now"))
-            keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");
+            keys.Lacks($"The example gives '{future.Name}' and", "now");
     }
 
     /// <summary>What the example says is sent and answered; each fault takes away no more than the example says.</summary>
@@ -73,7 +74,13 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+        foreach (
+            var (parameter, sentence) in new ExampleRules(
+                operation,
+                example,
+                operation.Method ?? keys.Scope.Methods[0]
+            ).Broken()
+        )
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }
