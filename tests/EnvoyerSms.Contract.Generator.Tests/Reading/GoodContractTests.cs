@@ -15,6 +15,27 @@ public sealed class GoodContractTests
     [Fact]
     public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
 
+    [Theory]
+    [InlineData("cargo")]
+    [InlineData("gauge")]
+    public void The_contracts_of_other_shapes_have_no_problem(string name) =>
+        AssertGood(Sample.Load(name + ".contract.yaml"));
+
+    [Fact]
+    public void Texts_name_errors_where_one_of_them_is_no_number()
+    {
+        var model = Sample.Read(Sample.Load("cargo.contract.yaml")).Value!;
+
+        Assert.True(model.Api.Envelope is { HasTextIds: true, IsUsual: false, Root: "", ErrorRoot: "RefusedResponse" });
+        Assert.Equal(
+            [(1, "WrongKey"), (2, "Bad.Field"), (3, "507"), (4, "AlreadyUnbooked")],
+            model.Errors.Select(error => (error.Id, error.Code))
+        );
+        Assert.Equal(["Link", "Kind/@attempt"], model.Api.Envelope.ErrorFields.Select(field => field.Wire[0]));
+        Assert.True(model.Operations[2] is { AnswersNothing: true, Response: "" });
+        Assert.True(Sample.Model.Api.Envelope is { HasTextIds: false, IsUsual: true });
+    }
+
     // As the client sends it.
     [Theory]
     [InlineData("+33 6 00 00 00 01")]

@@ -10,6 +10,7 @@ internal static partial class Slips
         .. NamesOfThings(),
         .. References(),
         .. Responses(),
+        .. Paths(),
         .. Rules(),
         .. History(),
         .. Types(),

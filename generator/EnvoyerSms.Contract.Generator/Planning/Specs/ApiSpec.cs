@@ -2,6 +2,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
+/// <param name="HasPaths">Responses are read by paths, not as elements below one root.</param>
 /// <param name="Operations">Their names.</param>
 internal sealed record ApiSpec(
     ContractContext Context,
@@ -10,6 +11,7 @@ internal sealed record ApiSpec(
     TimeZoneModel? TimeZone,
     EquatableArray<HttpVerb> Methods,
     EnvelopeModel Envelope,
+    bool HasPaths,
     EquatableArray<StatusModel> Statuses,
     RateLimitShape? RateLimit,
     EquatableArray<string> Operations,

@@ -45,7 +45,12 @@ internal sealed class ContractSpecs
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication),
             new RegistrationSpec(context),
-            new ErrorsSpec(context, model.Errors),
+            new ErrorsSpec(
+                context,
+                model.Errors,
+                model.Api.Envelope.ErrorFields,
+                HasNumbers: model.Api.Envelope is { HasTextIds: false, ErrorId.Length: > 0 }
+            ),
             .. model.Enums.Select(item => new EnumSpec(context, item)),
             .. model.Types.Select(specs.Type),
             .. model.Operations.Select(specs.Operation),
@@ -63,6 +68,8 @@ internal sealed class ContractSpecs
             api.TimeZone,
             api.Methods,
             api.Envelope,
+            // One operation that answers elsewhere makes all be read by paths: what reads them stands in the envelope.
+            HasPaths: !api.Envelope.IsUsual || _model.Operations.Any(operation => operation.HasPaths),
             api.Statuses,
             api.RateLimit is { } rateLimit
                 ? new RateLimitShape(rateLimit.Requests, rateLimit.Minutes, rateLimit.OverLimit)

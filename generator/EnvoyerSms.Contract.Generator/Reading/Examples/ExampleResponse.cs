@@ -29,9 +29,10 @@ internal sealed class ExampleResponse(
         try
         {
             var root = ExampleXml.Parse(example.Response);
-            return root.Name != envelope.Root
-                ? $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'"
-                : Fault(envelope, root);
+            var own = operation.ResponseRoot.Length > 0 ? operation.ResponseRoot : envelope.Root;
+            return root.Name == own || root.Name == envelope.Root || root.Name == envelope.ErrorRoot
+                ? Fault(envelope, root, isOwn: root.Name == own)
+                : $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'";
         }
         catch (ApiXmlException fault)
         {
@@ -41,41 +42,27 @@ internal sealed class ExampleResponse(
 
     private string? FaultOfNothing()
     {
+        if (operation.AnswersNothing && example is { Status: >= 200 and < 300, Error: "" })
+            return null;
         var meant = scope.Statuses.FirstOrDefault(status => status.Code == example.Status)?.WhenEmpty ?? "";
         return meant.Length > 0 && meant == example.Error
             ? null
             : $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
     }
 
-    private string? Fault(EnvelopeModel envelope, ExampleXml root)
+    private string? Fault(EnvelopeModel envelope, ExampleXml root, bool isOwn)
     {
-        var error = root.Children.FirstOrDefault(child => child.Name == envelope.Error);
-        var isSuccess = envelope.Status.Length > 0 ? SaysSuccess(envelope, root) : error is null;
-        return (isSuccess, example.Error) switch
+        var errors = new ExampleErrors(envelope, root);
+        return (errors.SaysSuccess(), example.Error) switch
         {
-            (null, _) =>
-                $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'",
+            (null, _) => $"The response says neither success nor failure in '{envelope.Status}'",
             (true, { Length: > 0 }) => "The response says success, and the example expects an error",
             (false, "") => "The response says failure, and the example expects a result",
-            (true, _) => FaultOfResult(root),
-            (false, _) => FaultOfError(envelope, error),
+            (true, _) => isOwn ? FaultOfResult(root) : $"The root of a result is '{operation.ResponseRoot}'",
+            (false, _) => vocabulary.FindError(example.Error) is { } expected
+                ? errors.Fault(example.Error, expected)
+                : null,
         };
-    }
-
-    private static bool? SaysSuccess(EnvelopeModel envelope, ExampleXml root)
-    {
-        var word = root.Children.FirstOrDefault(child => child.Name == envelope.Status)?.Text?.Trim(White);
-        return string.Equals(word, envelope.Success, StringComparison.OrdinalIgnoreCase) ? true
-            : string.Equals(word, envelope.Failure, StringComparison.OrdinalIgnoreCase) ? false
-            : null;
-    }
-
-    private string? FaultOfError(EnvelopeModel envelope, ExampleXml? error)
-    {
-        var id = error?.Children.FirstOrDefault(child => child.Name == envelope.ErrorId)?.Text?.Trim(White) ?? "";
-        return vocabulary.FindError(example.Error) is { } expected && id != Words.Number(expected.Id)
-            ? $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{example.Error}' is {Words.Number(expected.Id)}"
-            : null;
     }
 
     private string? FaultOfResult(ExampleXml root)
@@ -85,7 +72,7 @@ internal sealed class ExampleResponse(
         var result =
             operation.ResponseElement.Length == 0
                 ? root
-                : root.Children.FirstOrDefault(child => child.Name == operation.ResponseElement);
+                : root.Find(operation.ResponseElement).FirstOrDefault();
         if (result is null)
             return $"The response holds no '{operation.ResponseElement}' with the result";
         return FaultOfRecord(type, result)
@@ -166,7 +153,9 @@ internal sealed class ExampleResponse(
     }
 
     private static List<ExampleXml> Elements(ExampleXml record, FieldModel field) =>
-        [.. record.Children.Where(child => field.Wire.Contains(child.Name))];
+        field.Wire.All(ResponsePath.IsName)
+            ? [.. record.Children.Where(child => field.Wire.Contains(child.Name))]
+            : [.. field.Wire.SelectMany(record.Find)];
 
     // Null where the client could not read it.
     private string? Value(FieldModel field, ExampleXml element)

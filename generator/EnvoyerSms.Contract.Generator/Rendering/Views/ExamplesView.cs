@@ -43,11 +43,13 @@ internal sealed record ExamplesView
 
 /// <param name="Settings">Properties that are set beside the call.</param>
 /// <param name="Arguments">Of the call, before the cancellation token.</param>
+/// <param name="AnswersNothing">The call gives no result.</param>
 /// <param name="Expected">Arguments of each value that the result must hold.</param>
 internal sealed record ExampleView(
     IReadOnlyList<PropertyView> Settings,
     string Method,
     string Arguments,
+    bool AnswersNothing,
     bool HasExpected,
     IReadOnlyList<string> Expected
 )
@@ -64,6 +66,7 @@ internal sealed record ExampleView(
             [.. SettingsOf(context, operation, example)],
             EmittedNames.Method(operation.Name),
             operation.Parameters.Count == 0 ? "" : values.Request(operation, example) + ", ",
+            operation.AnswersNothing,
             expected.Length > 0,
             expected
         );
