@@ -12,8 +12,7 @@ internal static class ResponsePath
 {
     public const string Own = ".";
 
-    public static bool IsName(string path) =>
-        path.Length > 0 && path != Own && path[0] != '@' && path.IndexOf('/') < 0;
+    public static bool IsName(string path) => path.Length > 0 && path != Own && path[0] != '@' && path.IndexOf('/') < 0;
 
     /// <summary>The elements on the way, outermost first.</summary>
     public static IReadOnlyList<string> Elements(string path) =>

@@ -64,7 +64,11 @@ internal static class ErrorReader
         if (keys.Scope.Envelope is { ErrorId: "", ErrorMessage.Length: > 0 })
         {
             if (keys.Optional("id") is not null)
-                keys.DoesNotFit("id", "errors of this API", "its envelope has no 'error.id': an error is known by its message");
+                keys.DoesNotFit(
+                    "id",
+                    "errors of this API",
+                    "its envelope has no 'error.id': an error is known by its message"
+                );
             return (number, "");
         }
         if (keys.Scope.Envelope is { HasTextIds: true })
@@ -81,16 +85,18 @@ internal static class ErrorReader
     private static string ReadMessage(Keys keys, Distinct messages)
     {
         using var aside = keys.Scope.Problems.Aside();
-        // An API that sends no messages has no words to be known by.
-        var message = keys.Scope.Envelope is { ErrorMessage: "", ErrorId.Length: > 0 } ? keys.OptionalText("message") : keys.Text("message");
+        var message = NeedsMessage(keys) ? keys.Text("message") : keys.OptionalText("message");
         messages.Add(message, keys.Name, keys.LocationOf("message"));
         return message;
     }
 
+    // An API that sends no messages has no words to be known by.
+    private static bool NeedsMessage(Keys keys) => keys.Scope.Envelope is not { ErrorMessage: "", ErrorId.Length: > 0 };
+
     private static IReadOnlyList<YamlEntry> ReadDetails(Keys keys, string message)
     {
         var details = keys.Entries("details");
-        if (details.Count > 0 && message.Length == 0 && !keys.Has("message"))
+        if (details.Count > 0 && message.Length == 0 && !NeedsMessage(keys))
             keys.DoesNotFit("details", "an error without a message", "a detail is known by its words");
         return details;
     }
@@ -129,7 +135,7 @@ internal static class ErrorReader
                 RuleIds.BadValue,
                 whole.Location,
                 Words.Short(whole.Text),
-                $"a message with one {Values} at most"
+                "a message with one " + Values + " at most"
             );
         if (message.Length == 0)
             return "";

@@ -78,8 +78,15 @@ internal static class TypeReader
     {
         foreach (var path in paths)
         {
-            if (type == FieldType.Type && (path.Text == ResponsePath.Own || ResponsePath.Attribute(path.Text).Length > 0))
-                keys.DoesNotFit("type", $"'{Words.Short(path.Text)}'", "a text has no fields: make it a string, a number or an enum");
+            if (
+                type == FieldType.Type
+                && (path.Text == ResponsePath.Own || ResponsePath.Attribute(path.Text).Length > 0)
+            )
+                keys.DoesNotFit(
+                    "type",
+                    $"'{Words.Short(path.Text)}'",
+                    "a text has no fields: make it a string, a number or an enum"
+                );
             if (isRepeated && ResponsePath.Elements(path.Text).Count == 0)
                 keys.DoesNotFit("repeated", $"'{Words.Short(path.Text)}'", "it is there once at most");
         }

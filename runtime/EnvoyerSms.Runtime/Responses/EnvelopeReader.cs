@@ -72,7 +72,11 @@ internal readonly ref struct EnvelopeReader(ApiEnvelopePaths paths, ApiEnvelope 
         var isContradicted =
             isErrorOpen
             || parts.IsContradictory
-            || trace is { IsErrorRoot: true } or { IsOwnRoot: false } or { Results: > 1 } or { HasOtherResourceId: true }
+            || trace
+                is { IsErrorRoot: true }
+                    or { IsOwnRoot: false }
+                    or { Results: > 1 }
+                    or { HasOtherResourceId: true }
             || (paths.Status is null ? parts.HasError : !paths.SaysSuccess(parts) || Contradicts(parts));
         return isContradicted ? null : trace.ResourceId;
     }
@@ -102,17 +106,11 @@ internal readonly ref struct EnvelopeReader(ApiEnvelopePaths paths, ApiEnvelope 
             throw new ApiXmlException($"The root element is not {_root}", 0);
         parts.HasError = trace.IsErrorRoot;
         var places = trace.IsErrorRoot ? _places.OfErrorRoot : _places.OfRoot;
-        do
-            Visit(ref xml, places, ref parts, ref trace);
+        do Visit(ref xml, places, ref parts, ref trace);
         while (xml.NextElement());
     }
 
-    private void Visit(
-        ref XmlCursor xml,
-        List<EnvelopePlace> places,
-        ref ResponseParts parts,
-        ref EnvelopeTrace trace
-    )
+    private void Visit(ref XmlCursor xml, List<EnvelopePlace> places, ref ResponseParts parts, ref EnvelopeTrace trace)
     {
         if (xml.Depth <= trace.ErrorDepth)
             trace.ErrorDepth = 0;

@@ -32,6 +32,7 @@ public ref partial struct XmlCursor
     private int _loose; // where the text since the last tag is not clean XML; -1 where it is
     private bool _isEmpty; // the current element was closed by its own tag
     private bool _isFresh; // nothing but text came since the current element's start tag
+
     // On an attribute, what reads it, and what the cursor comes back to; null on an element. The cursor is as on an element that its own tag
     // closed then, which what reads fast leaves alone. A delegate, so that a native program that reads no attribute has not what decodes them.
     private XmlContent? _content;

@@ -107,15 +107,13 @@ public sealed class ShapeTests
     [Fact]
     public async Task What_answers_nothing_may_have_been_done_before()
     {
-        var answers = new Queue<ServerAct>(
-            [
-                ServerAct.Close,
-                ServerAct.Reply(
-                    "<RefusedResponse><Refusal><Kind>AlreadyUnbooked</Kind></Refusal></RefusedResponse>",
-                    "409 Conflict"
-                ),
-            ]
-        );
+        var answers = new Queue<ServerAct>([
+            ServerAct.Close,
+            ServerAct.Reply(
+                "<RefusedResponse><Refusal><Kind>AlreadyUnbooked</Kind></Refusal></RefusedResponse>",
+                "409 Conflict"
+            ),
+        ]);
         await using var server = new LoopbackServer(_ => answers.Dequeue());
         using var client = CargoClient.Create(new CargoOptions { ApiKey = "k", BaseAddress = server.Address });
         await client.UnbookAsync("7", Cancel);
@@ -150,8 +148,7 @@ public sealed class ShapeTests
     [Fact]
     public async Task Records_print_and_compare_what_attributes_told()
     {
-        const string Body =
-            "<response code='0'><levels><level place='Tours' trend='1'>120</level></levels></response>";
+        const string Body = "<response code='0'><levels><level place='Tours' trend='1'>120</level></levels></response>";
         await using var server = new LoopbackServer(_ => ServerAct.Reply(Body));
         using var client = GaugeClient.Create(new GaugeOptions { ApiKey = "k", BaseAddress = server.Address });
         var (one, other) = (await client.GetLevelsAsync("Loire", Cancel), await client.GetLevelsAsync("Loire", Cancel));

@@ -64,7 +64,10 @@ internal static class HostileContract
                 property.SetValue(owner, new LocalizedText(text, text));
                 break;
             case EquatableArray<string> names when IsText(owner, property):
-                property.SetValue(owner, names.Select(_ => IsPath(owner, property) ? OneStep(text) : text).ToEquatableArray());
+                property.SetValue(
+                    owner,
+                    names.Select(_ => IsPath(owner, property) ? OneStep(text) : text).ToEquatableArray()
+                );
                 break;
             case IEnumerable items and not string:
                 foreach (var item in items)

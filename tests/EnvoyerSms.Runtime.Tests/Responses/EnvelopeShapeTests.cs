@@ -86,10 +86,20 @@ public sealed class EnvelopeShapeTests
             { nameof(Flat), "<reply><error_code>101</error_code><id>7</id></reply>", "101", "" },
             { nameof(ByAttribute), "<reply code='5' text='Sold &amp; out'/>", "5", "Sold & out" },
             { nameof(ByAttribute), "<reply text=\"Sold 'out'\" code='5'>…</reply>", "5", "Sold 'out'" },
-            { nameof(OwnRoot), "<RestException><Code>5</Code><Message>Sold out</Message></RestException>", "5", "Sold out" },
+            {
+                nameof(OwnRoot),
+                "<RestException><Code>5</Code><Message>Sold out</Message></RestException>",
+                "5",
+                "Sold out"
+            },
             { nameof(OwnRoot), "<RestException><Message>Not found</Message></RestException>", null, "Not found" },
             { nameof(OwnRoot), "<RestException/>", null, "" },
-            { nameof(TextIds), "<ErrorResponse><Error><Code>InvalidKey</Code><Message>No key</Message></Error></ErrorResponse>", "InvalidKey", "No key" },
+            {
+                nameof(TextIds),
+                "<ErrorResponse><Error><Code>InvalidKey</Code><Message>No key</Message></Error></ErrorResponse>",
+                "InvalidKey",
+                "No key"
+            },
             { nameof(TextIds), "<ErrorResponse><Error><Code>Other</Code></Error></ErrorResponse>", "Other", "" },
             { nameof(TextIds), "<ErrorResponse><Error>No key</Error></ErrorResponse>", null, "No key" },
             {
@@ -111,16 +121,34 @@ public sealed class EnvelopeShapeTests
             foreach (var status in new[] { 200, 400, 500 })
             {
                 var error = await Assert.ThrowsAsync<ShopException>(() => SendAsync(shape, response, status, effect));
-                Assert.Equal((ApiOutcome.Rejected, message, false), (error.Outcome, error.RawMessage, error.IsSafeToRetry));
+                Assert.Equal(
+                    (ApiOutcome.Rejected, message, false),
+                    (error.Outcome, error.RawMessage, error.IsSafeToRetry)
+                );
                 Assert.Equal(id, error.Code ?? error.Id?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }
 
     [Theory]
-    [InlineData(nameof(Flat), "<reply><error_code>101</error_code></reply>", "Unauthorized", "Ask: the API answered error 101: Unauthorized")]
-    [InlineData(nameof(Flat), "<reply><error_code>102</error_code></reply>", null, "Ask: the API answered error 102, which")]
-    [InlineData(nameof(ByAttribute), "<reply code='5' text='Sold out'/>", "SoldOut", "Ask: the API answered error 5: Sold out")]
+    [InlineData(
+        nameof(Flat),
+        "<reply><error_code>101</error_code></reply>",
+        "Unauthorized",
+        "Ask: the API answered error 101: Unauthorized"
+    )]
+    [InlineData(
+        nameof(Flat),
+        "<reply><error_code>102</error_code></reply>",
+        null,
+        "Ask: the API answered error 102, which"
+    )]
+    [InlineData(
+        nameof(ByAttribute),
+        "<reply code='5' text='Sold out'/>",
+        "SoldOut",
+        "Ask: the API answered error 5: Sold out"
+    )]
     [InlineData(
         nameof(TextIds),
         "<ErrorResponse><Error><Code>InvalidKey</Code></Error></ErrorResponse>",
@@ -173,7 +201,9 @@ public sealed class EnvelopeShapeTests
     {
         foreach (var effect in new[] { ApiEffect.Read, ApiEffect.Unsafe })
         {
-            var error = await Assert.ThrowsAsync<ApiResponseException>(() => SendAsync(shape, response, status, effect));
+            var error = await Assert.ThrowsAsync<ApiResponseException>(() =>
+                SendAsync(shape, response, status, effect)
+            );
             Assert.Equal((ApiOutcome.Unknown, status), (error.Outcome, (int)error.StatusCode!));
         }
     }
@@ -378,18 +408,18 @@ public sealed class EnvelopeShapeTests
             options.MaxRetries = 0;
             options.Password = "top-secret";
         });
-        return new ApiTransport(
-            definition,
-            new HttpClient(new StubHandler(response, (HttpStatusCode)status)),
-            options
-        );
+        return new ApiTransport(definition, new HttpClient(new StubHandler(response, (HttpStatusCode)status)), options);
     }
 
     private static IReadOnlyList<ApiError> Errors(string shape) =>
         shape switch
         {
             nameof(Flat) => [new(101, "Unauthorized", "")],
-            nameof(TextIds) => [new(1, "Other", "") { Code = "AnOther" }, new(2, "InvalidKey", "") { Code = "InvalidKey" }],
+            nameof(TextIds) =>
+            [
+                new(1, "Other", "") { Code = "AnOther" },
+                new(2, "InvalidKey", "") { Code = "InvalidKey" },
+            ],
             nameof(WordsAlone) => [new(1, "Gone", "Gone") { Code = "" }, new(2, "SoldOut", "Sold out") { Code = "" }],
             _ => [new(5, "SoldOut", "Sold out")],
         };

@@ -145,7 +145,8 @@ public sealed class XmlAttributeTests
     public void A_huge_value_is_passed_in_time(string repeated)
     {
         var size = 1_000_000 / repeated.Length;
-        var xml = $"<v {string.Concat(Enumerable.Range(0, 60).Select(i => $"b{i}='' "))}b='{string.Concat(Enumerable.Repeat(repeated, size))}' a='1'/>";
+        var xml =
+            $"<v {string.Concat(Enumerable.Range(0, 60).Select(i => $"b{i}='' "))}b='{string.Concat(Enumerable.Repeat(repeated, size))}' a='1'/>";
         var limits = new XmlLimits { Size = 8 * 1024 * 1024 };
         var start = TimeProvider.System.GetTimestamp();
         for (var i = 0; i < 20; i++)
@@ -181,7 +182,21 @@ public sealed class XmlAttributeTests
             );
 
     private static readonly string[] Spoilers =
-        ["'", "\"", "=", "<", ">", "&", "/", " ", "a", "\u0001", "&#", "xmlns:", "p:"];
+    [
+        "'",
+        "\"",
+        "=",
+        "<",
+        ">",
+        "&",
+        "/",
+        " ",
+        "a",
+        "\u0001",
+        "&#",
+        "xmlns:",
+        "p:",
+    ];
     private static readonly string[] Names = ["a", "b", "aa", "é", "a-b", "p:a", "p:b", "xml:lang"];
     private static readonly string[] Pieces =
     [
@@ -211,7 +226,9 @@ public sealed class XmlAttributeTests
         .Select(made =>
             string.Concat(
                 made.DistinctBy(one => one.Item1)
-                    .Select(one => Written(Names[one.Item1], string.Concat(one.Item2.Select(i => Pieces[i])), one.Item3))
+                    .Select(one =>
+                        Written(Names[one.Item1], string.Concat(one.Item2.Select(i => Pieces[i])), one.Item3)
+                    )
             )
         );
 

@@ -148,8 +148,10 @@ internal sealed class ContractSpecs
 
     private static IEnumerable<ErrorShape> Shapes(ErrorModel error) =>
         error
-            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail, IsGeneral: false))
-            .Prepend(new ErrorShape(error.Name, error.Id, "", IsGeneral: error.Details.Count > 0));
+            .Details.Select(detail => new ErrorShape(detail.Name, Number(error), detail.Detail, IsGeneral: false))
+            .Prepend(new ErrorShape(error.Name, Number(error), "", IsGeneral: error.Details.Count > 0));
+
+    private static int? Number(ErrorModel error) => error.Code is null ? error.Id : null;
 
     // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
     private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
-using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -38,7 +36,7 @@ internal static class EnvelopeErrorReader
         );
         var element = error.OptionalScalar("element") is { Text: not ResponsePath.Own } named ? named : null;
         if (!error.Has("id") && !error.Has("message") && error.IsMapping)
-            scope.Report(RuleIds.MissingKey, error.Location, Words.Sentence(error.What), "id");
+            error.Lacks(error.What.ToSentence(), "id");
         var fields = error.Entries("fields");
         Names.Check(scope.Problems, fields, Names.ErrorField);
 

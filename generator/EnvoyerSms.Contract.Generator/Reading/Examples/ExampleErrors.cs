@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -28,16 +29,16 @@ internal sealed class ExampleErrors(EnvelopeModel envelope, ExampleXml root)
     }
 
     /// <summary>What is wrong with the error of the response, which the example expects to be this one; null where nothing is.</summary>
-    public string? Fault(string name, ErrorModel expected)
+    public Wording? Fault(string name, ErrorModel expected)
     {
         if (envelope.ErrorId.Length == 0)
             return null;
-        var error = _isErrorRoot || envelope.Error.Length == 0 ? root : root.Find(envelope.Error).FirstOrDefault();
+        var error = envelope.Error.Length == 0 ? root : root.Find(envelope.Error).FirstOrDefault();
         var id = error is null ? "" : Text(error, envelope.ErrorId);
         var wanted = expected.Code ?? Words.Number(expected.Id);
-        return Normal(id, expected) == wanted
-            ? null
-            : $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{name}' is {Words.Short(wanted)}";
+        if (Normal(id, expected) == wanted)
+            return null;
+        return $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{name}' is {Wording.Verbatim(Words.Short(wanted))}";
     }
 
     // An error that the root is shows by its id alone.

@@ -57,7 +57,11 @@ internal static class ExampleReader
         if (keys.Optional("result") is { } node)
         {
             if (operation.AnswersNothing)
-                keys.DoesNotFit("result", "an operation that answers nothing", "leave it out: without an error it ends well");
+                keys.DoesNotFit(
+                    "result",
+                    "an operation that answers nothing",
+                    "leave it out: without an error it ends well"
+                );
             else
                 values.ReadRecord(node, keys.LocationOfKey("result"), operation.Response, path: "", result);
         }

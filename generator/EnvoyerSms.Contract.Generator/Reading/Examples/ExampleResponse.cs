@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -20,7 +21,7 @@ internal sealed class ExampleResponse(
     private static readonly char[] White = [' ', '\t', '\r', '\n'];
 
     /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
-    public string? Fault()
+    public Wording? Fault()
     {
         if (scope.Envelope is not { } envelope)
             return null;
@@ -30,9 +31,9 @@ internal sealed class ExampleResponse(
         {
             var root = ExampleXml.Parse(example.Response);
             var own = operation.ResponseRoot.Length > 0 ? operation.ResponseRoot : envelope.Root;
-            return root.Name == own || root.Name == envelope.Root || root.Name == envelope.ErrorRoot
-                ? Fault(envelope, root, isOwn: root.Name == own)
-                : $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'";
+            if (root.Name == own || root.Name == envelope.Root || root.Name == envelope.ErrorRoot)
+                return Fault(envelope, root, isOwn: root.Name == own);
+            return $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'";
         }
         catch (ApiXmlException fault)
         {
@@ -40,39 +41,44 @@ internal sealed class ExampleResponse(
         }
     }
 
-    private string? FaultOfNothing()
+    private Wording? FaultOfNothing()
     {
         if (operation.AnswersNothing && example is { Status: >= 200 and < 300, Error: "" })
             return null;
         var meant = scope.Statuses.FirstOrDefault(status => status.Code == example.Status)?.WhenEmpty ?? "";
-        return meant.Length > 0 && meant == example.Error
-            ? null
-            : $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
+        if (meant.Length > 0 && meant == example.Error)
+            return null;
+        return $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
     }
 
-    private string? Fault(EnvelopeModel envelope, ExampleXml root, bool isOwn)
+    private Wording? Fault(EnvelopeModel envelope, ExampleXml root, bool isOwn)
     {
         var errors = new ExampleErrors(envelope, root);
-        return (errors.SaysSuccess(), example.Error) switch
+        switch (errors.SaysSuccess(), example.Error)
         {
-            (null, _) => $"The response says neither success nor failure in '{envelope.Status}'",
-            (true, { Length: > 0 }) => "The response says success, and the example expects an error",
-            (false, "") => "The response says failure, and the example expects a result",
-            (true, _) => isOwn ? FaultOfResult(root) : $"The root of a result is '{operation.ResponseRoot}'",
-            (false, _) => vocabulary.FindError(example.Error) is { } expected
-                ? errors.Fault(example.Error, expected)
-                : null,
-        };
+            case (null, _):
+                return $"The response says neither success nor failure in '{envelope.Status}'";
+            case (true, { Length: > 0 }):
+                return "The response says success, and the example expects an error";
+            case (false, ""):
+                return "The response says failure, and the example expects a result";
+            case (false, _):
+                return vocabulary.FindError(example.Error) is { } expected
+                    ? errors.Fault(example.Error, expected)
+                    : null;
+            case (true, _) when isOwn:
+                return FaultOfResult(root);
+            default:
+                return $"The root of a result is '{operation.ResponseRoot}'";
+        }
     }
 
-    private string? FaultOfResult(ExampleXml root)
+    private Wording? FaultOfResult(ExampleXml root)
     {
         if (vocabulary.FindType(operation.Response) is not { } type)
             return null;
         var result =
-            operation.ResponseElement.Length == 0
-                ? root
-                : root.Find(operation.ResponseElement).FirstOrDefault();
+            operation.ResponseElement.Length == 0 ? root : root.Find(operation.ResponseElement).FirstOrDefault();
         if (result is null)
             return $"The response holds no '{operation.ResponseElement}' with the result";
         return FaultOfRecord(type, result)
@@ -82,7 +88,7 @@ internal sealed class ExampleResponse(
     }
 
     // What a read demands; after an effect only what names the thing made.
-    private string? FaultOfRecord(TypeModel type, ExampleXml record)
+    private Wording? FaultOfRecord(TypeModel type, ExampleXml record)
     {
         foreach (var field in type.Fields)
         {
@@ -103,7 +109,7 @@ internal sealed class ExampleResponse(
         return null;
     }
 
-    private static string? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
+    private static Wording? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
     {
         // Instants are for the tests, which have the time zones.
         if (found is null || found.SequenceEqual(expected.Values))
@@ -111,8 +117,8 @@ internal sealed class ExampleResponse(
         return $"'{expected.Path}' is {Say(found)} in the response, and the example expects {Say(expected.Values)}";
     }
 
-    private static string Say(IEnumerable<string> values) =>
-        values.Any() ? $"'{Words.Short(string.Join(", ", values))}'" : "null";
+    private static Wording Say(IEnumerable<string> values) =>
+        values.Any() ? Words.Quoted(Words.Short(string.Join(", ", values))) : Wording.Verbatim("null");
 
     // What the response has at a path such as Loans[0].Title; null where that cannot be told here.
     private IReadOnlyList<string>? Find(TypeModel type, ExampleXml record, string path)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -78,7 +79,7 @@ internal sealed class Declarations
     // What begins like a number and is written without quotes is one that was mistyped.
     private static bool IsText(YamlNode? id) =>
         id is YamlScalar { Text.Length: > 0 } scalar
-        && !WholeNumber.TryParse(scalar.Text, out _)
+        && !long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
         && (!scalar.IsPlain || !(ApiCharacters.IsDigit(scalar.Text[0]) || scalar.Text[0] is '-' or '+'));
 
     private IEnumerable<string> NamesOfError(YamlEntry error)

@@ -16,7 +16,13 @@ internal static class ResponsePaths
 
     /// <summary>A path to a text: an element, an attribute, or the owner itself.</summary>
     public static string CheckValue(ProblemList problems, YamlScalar? path) =>
-        Check(problems, path, IsValue, "the path of a value", "'list/item', 'item/@id', '@id', or '.' for the element itself");
+        Check(
+            problems,
+            path,
+            IsValue,
+            "the path of a value",
+            "'list/item', 'item/@id', '@id', or '.' for the element itself"
+        );
 
     /// <summary>A path to an element.</summary>
     public static string CheckElement(ProblemList problems, YamlScalar? path) =>
@@ -49,8 +55,8 @@ internal static class ResponsePaths
         ProblemList problems,
         YamlScalar? path,
         Func<string, bool> isGood,
-        string what,
-        string advice
+        Wording what,
+        Wording advice
     )
     {
         // One name is told as names are told.

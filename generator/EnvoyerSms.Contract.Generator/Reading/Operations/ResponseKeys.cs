@@ -20,7 +20,11 @@ internal static class ResponseKeys
         if (node is YamlScalar { Text: Nothing, IsPlain: true })
         {
             foreach (var key in OfAType.Where(operation.Has))
-                operation.DoesNotFit(key, "an operation that answers nothing", "name the type that it answers, or leave it out");
+                operation.DoesNotFit(
+                    key,
+                    "an operation that answers nothing",
+                    "name the type that it answers, or leave it out"
+                );
             return ("", "", "");
         }
         using var response = operation.Scope.Open(

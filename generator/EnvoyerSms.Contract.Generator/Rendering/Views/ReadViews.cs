@@ -20,7 +20,8 @@ internal sealed record ReadView(string Local, string IsMissing, string Member);
 /// <param name="Statements">Read it.</param>
 internal sealed record ReadStepView(string Expected, string Condition, IReadOnlyList<string> Statements)
 {
-    public bool IsBlock => Statements.Count > 1;
+    /// <summary>Also where an <c>if</c> alone would take the <c>else</c> behind it.</summary>
+    public bool IsBlock => Statements.Count != 1 || Statements[0].StartsWith("if ", StringComparison.Ordinal);
     public bool IsExpected => Expected.Length > 0;
 }
 
@@ -52,7 +53,12 @@ internal sealed class ReadViews
     public ReadViews(TypeSpec spec, DateFormatViews formats)
     {
         _statements = new ReadStatements(spec, formats);
-        _members = [spec.Type.Name, .. spec.Type.Fields.Select(field => field.Name), .. EmittedNames.MembersOfResponses];
+        _members =
+        [
+            spec.Type.Name,
+            .. spec.Type.Fields.Select(field => field.Name),
+            .. EmittedNames.MembersOfResponses,
+        ];
         Fields = [.. spec.Type.Fields.Select(_statements.Field)];
         Root = View(ReadPlace.Of(spec.Type.Fields), method: "");
     }
@@ -88,7 +94,11 @@ internal sealed class ReadViews
             else if (seen.Add(child.Value!))
                 yield return Field(
                     child.Value!,
-                    [.. place.Children.Where(other => other.IsField && other.Value == child.Value).Select(other => other.Name)],
+                    [
+                        .. place
+                            .Children.Where(other => other.IsField && other.Value == child.Value)
+                            .Select(other => other.Name),
+                    ],
                     isFirst: place.Name.Length == 0
                 );
         }
@@ -137,7 +147,11 @@ internal sealed class ReadViews
 
     private string MethodName(string element)
     {
-        var name = "Read" + string.Concat(element.Where(char.IsLetterOrDigit).Select((c, i) => i == 0 ? char.ToUpperInvariant(c) : c));
+        var name =
+            "Read"
+            + string.Concat(
+                element.Where(char.IsLetterOrDigit).Select((c, i) => i == 0 ? char.ToUpperInvariant(c) : c)
+            );
         while (!_members.Add(name))
             name += "Inside";
         return name;
