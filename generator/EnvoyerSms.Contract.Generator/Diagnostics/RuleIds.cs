@@ -91,6 +91,9 @@ internal static class RuleIds
     // Responses.
     public const string PathsMeet = "ESMS0100";
 
+    // What no contract can say.
+    public const string NotInLanguage = "ESMS0120";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";

@@ -87,6 +87,8 @@ internal readonly partial record struct EmittedNames
         "MaxResponseBytes",
         "Method",
         "Operations",
+        "Sign",
+        "Signer",
         "RateLimiter",
         "RateLimitKey",
         "MaxRetries",

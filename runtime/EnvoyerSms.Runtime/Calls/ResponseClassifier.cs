@@ -124,7 +124,9 @@ internal sealed class ResponseClassifier(
         var status = (int)attempt.StatusCode!.Value;
         if (error is not null || status == TooManyRequests)
             return error is null;
-        return !isNamed && attempt.IsAtLimit && status == definition.RateLimit?.OverLimitStatus;
+        return !isNamed
+            && attempt.IsAtLimit
+            && status == (attempt.Call.Operation.RateLimit ?? definition.RateLimit)?.OverLimitStatus;
     }
 
     private ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome, ResponseParts parts = default)

@@ -50,7 +50,7 @@ internal static class EnvelopeReader
                 RuleIds.DuplicateWireName,
                 root.Location,
                 Words.Short(root.Text),
-                "envelope.error.root"
+                Wording.Verbatim("envelope.error.root")
             );
         return WireNames.CheckElement(envelope.Scope.Problems, root);
     }

@@ -26,6 +26,7 @@ internal static class Names
     public static NameUse Error { get; } = new("an error", EmittedNames.MembersOfErrors);
     public static NameUse ErrorField { get; } = new("a field of errors", EmittedNames.MembersOfExceptions);
     public static NameUse Status { get; } = new("a status", []);
+    public static NameUse RateGroup { get; } = new("a group", []);
     public static NameUse Scheme { get; } = new("a scheme", EmittedNames.MembersOfAuthentication);
     public static NameUse Credential { get; } = new("a credential", EmittedNames.MembersOfOptions);
 

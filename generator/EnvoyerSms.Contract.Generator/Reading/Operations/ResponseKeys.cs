@@ -67,7 +67,7 @@ internal static class ResponseKeys
                 RuleIds.DuplicateWireName,
                 root.Location,
                 Words.Short(root.Text),
-                "envelope.error.root"
+                Wording.Verbatim("envelope.error.root")
             );
         return WireNames.CheckElement(response.Scope.Problems, root);
     }
