@@ -35,6 +35,9 @@ internal static class Choices
     public static readonly string[] DurationUnits = ["seconds", "milliseconds", "minutes"];
     public static readonly string[] ListForms = ["separator", "fields"];
 
+    /// <summary>The first of <see cref="FieldTypes"/>.</summary>
+    public static readonly string[] ErrorFieldTypes = ["string", "integer"];
+
     public static readonly string[] Alphabets = [ApiConstraints.Alphabet];
     public static readonly string[] LineBreaks = ["asWritten", "lf"];
 }
