@@ -18,6 +18,8 @@ public sealed class GoodContractTests
     [Theory]
     [InlineData("cargo")]
     [InlineData("gauge")]
+    [InlineData("lamp")]
+    [InlineData("octopush")]
     public void The_contracts_of_other_shapes_have_no_problem(string name) =>
         AssertGood(Sample.Load(name + ".contract.yaml"));
 
