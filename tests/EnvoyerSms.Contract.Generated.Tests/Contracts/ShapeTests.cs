@@ -182,7 +182,7 @@ public sealed class ShapeTests
                 MaxRetries = 0,
             }
         );
-        var error = await Assert.ThrowsAsync<LampException>(() => client.SwitchLampsAsync([7, 8], Cancel));
+        var error = await Assert.ThrowsAsync<LampException>(() => client.SwitchLampsAsync(["7", "8"], Cancel));
 
         Assert.Equal((name, street, values), (error.Error?.Name, error.Street, string.Join(' ', error.Values)));
         Assert.Equal((null, null, ApiOutcome.Rejected), (error.Id, error.Code, error.Outcome));
