@@ -31,6 +31,7 @@ internal static class NumberConstraints
     [
         new("min", ApiRuleKind.Min, CallSiteRuleIds.BelowMinimum)
         {
+            IsLeast = true,
             Least = long.MinValue,
             Excludes = (least, other) => other.Kind == ApiRuleKind.Max && least.Limit > other.Limit,
             IsKept = Is.Min,

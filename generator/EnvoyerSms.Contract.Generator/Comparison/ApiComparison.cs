@@ -1,0 +1,84 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Comparison.Rules;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Comparison;
+
+/// <summary>Where the API is, how it is asked, and what it wraps its responses in.</summary>
+internal static class ApiComparison
+{
+    private static readonly Listing<StatusModel> Statuses = new()
+    {
+        Name = status => Written.Number(status.Code),
+        Fact = status => status.Fact,
+        Value = status => status.Name,
+        Added = _ => ApiChanges.StatusAdded,
+        Removed = _ => ApiChanges.StatusRemoved,
+        Compare = Compare,
+    };
+
+    public static void Compare(Pair api, ApiModel old, ApiModel now)
+    {
+        FactComparison.Compare(api, old.Fact, now.Fact);
+        api.Changed("namespace", old.Namespace, now.Namespace, ApiChanges.NamespaceChanged);
+        api.Changed("baseAddress", old.BaseAddress, now.BaseAddress, ApiChanges.BaseAddressChanged);
+        CompareTimeZones(api, old.TimeZone, now.TimeZone);
+        CompareMethods(api, old.Methods, now.Methods);
+        VersionComparison.Compare(api, old, now);
+        AccessComparison.Compare(api, old, now);
+        CompareEnvelopes(api.Part("envelope"), old.Envelope, now.Envelope);
+        Statuses.CompareAll(api, "statuses", old.Statuses, now.Statuses);
+    }
+
+    private static void CompareTimeZones(Pair api, TimeZoneModel? old, TimeZoneModel? now)
+    {
+        api.Optional(
+            "timeZone",
+            old?.Iana ?? "",
+            now?.Iana ?? "",
+            ApiChanges.TimeZoneAdded,
+            ApiChanges.TimeZoneRemoved,
+            ApiChanges.TimeZoneChanged
+        );
+        if (old is not null && now is not null)
+            api.Part("timeZone").Changed("windows", old.Windows, now.Windows, ApiChanges.WindowsZoneChanged);
+    }
+
+    private static void CompareMethods(Pair api, EquatableArray<HttpVerb> old, EquatableArray<HttpVerb> now)
+    {
+        string[] before = [.. old.Select(verb => Written.Word(verb))];
+        string[] after = [.. now.Select(verb => Written.Word(verb))];
+        api.Names("methods", before, after, ApiChanges.MethodAdded, ApiChanges.MethodRemoved);
+        // The first is taken where a user chooses none.
+        api.Changed("methods", before.FirstOrDefault() ?? "", after.FirstOrDefault() ?? "", ApiChanges.DefaultMethodChanged);
+    }
+
+    private static void CompareEnvelopes(Pair envelope, EnvelopeModel old, EnvelopeModel now)
+    {
+        var (status, error) = (envelope.Part("status"), envelope.Part("error"));
+        Changed(envelope, "root", old.Root, now.Root);
+        Changed(status, "element", old.Status, now.Status);
+        Changed(status, "success", old.Success, now.Success);
+        Changed(status, "failure", old.Failure, now.Failure);
+        Changed(error, "element", old.Error, now.Error);
+        Changed(error, "id", old.ErrorId, now.ErrorId);
+        Changed(error, "message", old.ErrorMessage, now.ErrorMessage);
+        Changed(error, "request", old.ErrorRequest, now.ErrorRequest);
+        envelope.Names(
+            "detailSeparators",
+            old.DetailSeparators,
+            now.DetailSeparators,
+            ApiChanges.SeparatorAdded,
+            ApiChanges.SeparatorRemoved
+        );
+
+        static void Changed(Pair pair, string key, string old, string now) =>
+            pair.Changed(key, old, now, ApiChanges.EnvelopeChanged);
+    }
+
+    private static void Compare(Pair pair, StatusModel old, StatusModel now)
+    {
+        pair.Changed("name", old.Name, now.Name, ApiChanges.StatusRenamed);
+        pair.Changed("whenEmpty", old.WhenEmpty, now.WhenEmpty, ApiChanges.WhenEmptyChanged);
+    }
+}
