@@ -87,11 +87,15 @@ internal static class AccessComparison
     private static void CompareRateLimits(Pair api, RateLimitModel? old, RateLimitModel? now)
     {
         var limit = new Pair(api.Findings, api.Place.RestingOn((now ?? old)?.Fact.Basis));
-        limit.Changed("rateLimit", TextOf(old), TextOf(now), RuleOf(old, now));
         if (old is null || now is null)
+        {
+            var rule = old is null ? AccessChanges.RateLimitAdded : AccessChanges.RateLimitRemoved;
+            limit.Changed("rateLimit", TextOf(old), TextOf(now), rule);
             return;
+        }
         var part = limit.Part("rateLimit");
         FactComparison.Compare(part, old.Fact, now.Fact);
+        part.Changed(old.Requests == now.Requests ? "minutes" : "requests", TextOf(old), TextOf(now), RuleOf(old, now));
         part.Changed(
             "overLimit",
             Written.Number(old.OverLimit),
@@ -102,10 +106,8 @@ internal static class AccessComparison
     }
 
     // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
-    private static ChangeRule RuleOf(RateLimitModel? old, RateLimitModel? now) =>
-        old is null ? AccessChanges.RateLimitAdded
-        : now is null ? AccessChanges.RateLimitRemoved
-        : now.Requests <= old.Requests && now.Minutes >= old.Minutes ? AccessChanges.RateLimitTighter
+    private static ChangeRule RuleOf(RateLimitModel old, RateLimitModel now) =>
+        now.Requests <= old.Requests && now.Minutes >= old.Minutes ? AccessChanges.RateLimitTighter
         : now.Requests >= old.Requests && now.Minutes <= old.Minutes ? AccessChanges.RateLimitLooser
         : AccessChanges.RateLimitChanged;
 

@@ -32,16 +32,15 @@ internal static class ApiComparison
 
     private static void CompareTimeZones(Pair api, TimeZoneModel? old, TimeZoneModel? now)
     {
-        api.Optional(
-            "timeZone",
-            old?.Iana ?? "",
-            now?.Iana ?? "",
-            ApiChanges.TimeZoneAdded,
-            ApiChanges.TimeZoneRemoved,
-            ApiChanges.TimeZoneChanged
-        );
-        if (old is not null && now is not null)
-            api.Part("timeZone").Changed("windows", old.Windows, now.Windows, ApiChanges.WindowsZoneChanged);
+        if (old is null || now is null)
+        {
+            var rule = old is null ? ApiChanges.TimeZoneAdded : ApiChanges.TimeZoneRemoved;
+            api.Changed("timeZone", old?.Iana ?? "", now?.Iana ?? "", rule);
+            return;
+        }
+        var zone = api.Part("timeZone");
+        zone.Changed("iana", old.Iana, now.Iana, ApiChanges.TimeZoneChanged);
+        zone.Changed("windows", old.Windows, now.Windows, ApiChanges.WindowsZoneChanged);
     }
 
     private static void CompareMethods(Pair api, EquatableArray<HttpVerb> old, EquatableArray<HttpVerb> now)

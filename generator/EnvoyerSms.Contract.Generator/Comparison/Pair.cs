@@ -19,6 +19,10 @@ internal sealed class Pair(Findings findings, Place place)
     /// <summary>What stands under a key and has no name of its own.</summary>
     public Pair Part(string key) => new(Findings, Place.At(key));
 
+    /// <summary>An item of a list that stands at the same place in both.</summary>
+    public Pair Item(int index) =>
+        new(Findings, Place with { Old = Place.Old.At(index), New = Place.New.At(index) });
+
     public void Report(ChangeRule rule, string old = "", string now = "") => Findings.Add(rule, Place, old, now);
 
     /// <summary>Two values of which any difference is the same change.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
@@ -82,17 +81,24 @@ internal static class ParameterComparison
         RuleComparison.Compare(pair, old.Rules, now.Rules);
     }
 
-    // One field has its format and error beside the parameter's own keys.
+    // One field has its format and error beside the parameter's own keys; of several, each has its own.
     private static void CompareWires(Pair pair, EquatableArray<WireModel> old, EquatableArray<WireModel> now)
     {
-        pair.Changed("wire", NamesOf(old), NamesOf(now), ParameterChanges.WireChanged);
-        pair.Changed("format", FormatsOf(old), FormatsOf(now), ParameterChanges.FormatChanged);
-        pair.Changed("missing", ErrorsOf(old), ErrorsOf(now), ParameterChanges.MissingErrorChanged);
+        if (old.Count != now.Count)
+        {
+            pair.Changed("wire", NamesOf(old), NamesOf(now), ParameterChanges.WireChanged);
+            return;
+        }
+        for (var index = 0; index < now.Count; index++)
+        {
+            var isOne = now.Count == 1;
+            var wire = isOne ? pair : pair.Part("wire").Item(index);
+            wire.Changed(isOne ? "wire" : "name", old[index].Name, now[index].Name, ParameterChanges.WireChanged);
+            wire.Changed("format", old[index].Format, now[index].Format, ParameterChanges.FormatChanged);
+            wire.Changed("missing", old[index].Missing, now[index].Missing, ParameterChanges.MissingErrorChanged);
+        }
 
-        static string NamesOf(EquatableArray<WireModel> wires) => Said(wires.Select(wire => wire.Name));
-        static string FormatsOf(EquatableArray<WireModel> wires) => Said(wires.Select(wire => wire.Format));
-        static string ErrorsOf(EquatableArray<WireModel> wires) => Said(wires.Select(wire => wire.Missing));
-        static string Said(IEnumerable<string> parts) => parts.Count() == 1 ? parts.First() : Written.List(parts);
+        static string NamesOf(EquatableArray<WireModel> wires) => Written.List(wires.Select(wire => wire.Name));
     }
 
     private static string TypeOf(ParameterModel parameter) =>

@@ -16,18 +16,15 @@ internal static class SequenceComparison
 
     private static void ComparePages(Pair owner, PagesModel? old, PagesModel? now)
     {
-        owner.Optional(
-            "pages",
-            old?.Name ?? "",
-            now?.Name ?? "",
-            SequenceChanges.PagesAdded,
-            SequenceChanges.PagesRemoved,
-            SequenceChanges.PagesRenamed
-        );
         if (old is null || now is null)
+        {
+            var rule = old is null ? SequenceChanges.PagesAdded : SequenceChanges.PagesRemoved;
+            owner.Changed("pages", old?.Name ?? "", now?.Name ?? "", rule);
             return;
+        }
         var pages = new Pair(owner.Findings, owner.Place.At("pages").RestingOn(now.Fact.Basis));
         FactComparison.Compare(pages, old.Fact, now.Fact);
+        pages.Changed("name", old.Name, now.Name, SequenceChanges.PagesRenamed);
         pages.Changed("offset", old.Offset, now.Offset, SequenceChanges.PagesChanged);
         pages.Changed("items", old.Items, now.Items, SequenceChanges.PageItemsChanged);
         pages.Changed("total", old.Total, now.Total, SequenceChanges.PagesChanged);
@@ -36,18 +33,15 @@ internal static class SequenceComparison
 
     private static void ComparePolls(Pair owner, PollModel? old, PollModel? now)
     {
-        owner.Optional(
-            "poll",
-            old?.Name ?? "",
-            now?.Name ?? "",
-            SequenceChanges.PollAdded,
-            SequenceChanges.PollRemoved,
-            SequenceChanges.PollRenamed
-        );
         if (old is null || now is null)
+        {
+            var rule = old is null ? SequenceChanges.PollAdded : SequenceChanges.PollRemoved;
+            owner.Changed("poll", old?.Name ?? "", now?.Name ?? "", rule);
             return;
+        }
         var poll = new Pair(owner.Findings, owner.Place.At("poll").RestingOn(now.Fact.Basis));
         FactComparison.Compare(poll, old.Fact, now.Fact);
+        poll.Changed("name", old.Name, now.Name, SequenceChanges.PollRenamed);
         poll.Changed("until", string.Join(".", old.Until), string.Join(".", now.Until), SequenceChanges.PollUntilChanged);
         poll.Names("pending", old.Pending, now.Pending, SequenceChanges.PendingAdded, SequenceChanges.PendingRemoved);
     }

@@ -63,6 +63,7 @@ internal sealed record ChangeCase(
     {
         var lines = Before.Split('\n').ToList();
         var at = 0;
+        string? gone = null;
         foreach (var step in steps)
         {
             var words = step[2..];
@@ -73,16 +74,18 @@ internal sealed record ChangeCase(
                     break;
                 case '-':
                     at = Find(lines, at, line => line == words, words);
+                    gone = lines[at];
                     lines.RemoveAt(at);
-                    break;
+                    continue;
                 case '+':
-                    lines.Insert(at, IndentAt(lines, at, steps) + words);
+                    lines.Insert(at, IndentOf(gone ?? Neighbour(lines, at)) + words);
                     at++;
                     break;
                 default:
                     Replace(lines, words.Split(" =>"));
                     break;
             }
+            gone = null;
         }
         return string.Join('\n', lines);
     }
@@ -103,17 +106,10 @@ internal sealed record ChangeCase(
         return found;
     }
 
-    // As its owner's first child where it follows the owner, else as the line before it; in place of a line, as that line was.
-    private static string IndentAt(List<string> lines, int at, IReadOnlyList<string> steps)
-    {
-        var like =
-            steps.Any(step => step[0] == '-') && !steps.Any(step => step[0] == '@') ? OriginalAt(at)
-            : lines[at - 1].EndsWith(':') ? lines[at]
-            : lines[at - 1];
-        return like[..^like.TrimStart().Length];
-    }
+    // What comes in place of a line stands where that did; else it is its owner's first child, or stands like the line before it.
+    private static string Neighbour(List<string> lines, int at) => lines[at - 1].EndsWith(':') ? lines[at] : lines[at - 1];
 
-    private static string OriginalAt(int at) => Before.Split('\n')[at];
+    private static string IndentOf(string line) => line[..^line.TrimStart().Length];
 
     public override string ToString() => Title;
 }

@@ -18,7 +18,7 @@ public sealed class ChangeTests
             change.Message.En
         );
         Assert.Equal(
-            "« LendBooks.Code » doit respecter maxLength: 6 ; c’était maxLength: 8. Des valeurs acceptées sont refusées",
+            "« LendBooks.Code » doit respecter maxLength: 6 ; c’était maxLength: 8. Des valeurs acceptées sont refusées",
             change.Message.Fr
         );
     }
@@ -61,7 +61,7 @@ public sealed class ChangeTests
             "'Library' and 'Shop' are two APIs; compare contracts of one",
             ContractComparison.Refuse(Sample.Model, now)?.En
         );
-        Assert.Contains("« Shop »", ContractComparison.Refuse(Sample.Model, now)?.Fr);
+        Assert.Contains("« Shop »", ContractComparison.Refuse(Sample.Model, now)?.Fr);
         Assert.Null(ContractComparison.Refuse(Sample.Model, Sample.Model));
         Assert.Throws<ArgumentException>(() => ContractComparison.Compare(Sample.Model, now));
     }

@@ -20,9 +20,12 @@ public sealed class CorpusTests
         var found = item.Found(comparison);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             item = ChangeCases.WritePlaces(item, found);
-        Assert.Equal(item.Expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(Told(item.Expected), Told(found));
         Assert.Equal(item.Level, comparison.Verdict.Required.ToString().ToLowerInvariant());
     }
+
+    // As one text, so that a failure shows all of it.
+    private static string Told(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Titles))]
     public void Finds_the_twins_of_it_the_other_way_round(string title)
