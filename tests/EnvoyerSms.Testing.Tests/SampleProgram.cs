@@ -16,6 +16,24 @@ internal static class SampleProgram
         return await ReadAsync(process);
     }
 
+    /// <summary>With settings in its environment, and with lines for it to read; without any, its input is closed.</summary>
+    public static async Task<ProgramResult> RunAsync(
+        string sample,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?> environment,
+        string input = ""
+    )
+    {
+        var start = StartInfo("dotnet", [PathOf(sample), .. arguments]);
+        start.RedirectStandardInput = true;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await ReadAsync(process);
+    }
+
     /// <summary>Where its output goes, no room is left.</summary>
     public static async Task<ProgramResult> RunWithFullOutputAsync(string sample, string arguments)
     {
@@ -41,16 +59,16 @@ internal static class SampleProgram
 
     private static Process StartCommand(string command, IEnumerable<string> arguments, string? password)
     {
-        var start = new ProcessStartInfo(command, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = StartInfo(command, arguments);
         start.Environment["ENVOYERSMS_PASSWORD"] = password;
         return Process.Start(start)!;
     }
 
-    private static string PathOf(string sample) =>
+    private static ProcessStartInfo StartInfo(string command, IEnumerable<string> arguments) =>
+        new(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+
+    /// <summary>A file that the project names.</summary>
+    public static string PathOf(string sample) =>
         typeof(SampleProgram)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(metadata => metadata.Key == sample)

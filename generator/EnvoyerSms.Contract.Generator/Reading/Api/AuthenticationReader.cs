@@ -77,7 +77,7 @@ internal static class AuthenticationReader
             distinct.Add(credential.Text, entry.Name, credential.Location);
         if (kind == SchemeKind.Header && carried.Count > 1)
         {
-            var what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
+            Wording what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
             scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one");
         }
         return new SchemeModel(

@@ -46,7 +46,7 @@ internal static class FactReader
     public static LocalizedText ReadCaution(Keys keys) => ReadWords(keys, "caution", "a caution");
 
     /// <param name="what">The words, for messages: <c>a summary</c>.</param>
-    private static LocalizedText ReadWords(Keys keys, string key, string what)
+    private static LocalizedText ReadWords(Keys keys, string key, Wording what)
     {
         using var aside = keys.Scope.Problems.Aside();
         switch (keys.Optional(key))
@@ -69,7 +69,7 @@ internal static class FactReader
         if (keys.Optional("deprecated") is not { } node)
             return null;
         using var aside = keys.Scope.Problems.Aside();
-        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), "'deprecated'");
+        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), Words.Quoted("deprecated"));
         var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
         if (version < since)
         {
@@ -120,7 +120,7 @@ internal static class FactReader
         var basis = BasisText.Parse(scalar.Text, out var reason);
         if (basis is { Kind: BasisKind.Documented, Lines: "" } && keys.Scope.HasSource)
             reason = "say where it is documented, as in 'documented L12'";
-        if (reason.Length > 0)
+        if (!reason.IsEmpty)
             keys.Scope.Report(RuleIds.BadBasis, scalar.Location, Words.Short(scalar.Text), reason);
         return basis;
     }
