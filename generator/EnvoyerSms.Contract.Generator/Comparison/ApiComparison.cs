@@ -49,7 +49,12 @@ internal static class ApiComparison
         string[] after = [.. now.Select(verb => Written.Word(verb))];
         api.Names("methods", before, after, ApiChanges.MethodAdded, ApiChanges.MethodRemoved);
         // The first is taken where a user chooses none.
-        api.Changed("methods", before.FirstOrDefault() ?? "", after.FirstOrDefault() ?? "", ApiChanges.DefaultMethodChanged);
+        api.Changed(
+            "methods",
+            before.FirstOrDefault() ?? "",
+            after.FirstOrDefault() ?? "",
+            ApiChanges.DefaultMethodChanged
+        );
     }
 
     private static void CompareEnvelopes(Pair envelope, EnvelopeModel old, EnvelopeModel now)

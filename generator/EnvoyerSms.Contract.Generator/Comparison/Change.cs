@@ -32,8 +32,7 @@ internal sealed record Change
 
     public ContractPath Path => IsRemoval ? OldPath : NewPath;
 
-    public ChangeLevel Level =>
-        IsAdvice && Rule.Level > ChangeLevel.Patch ? ChangeLevel.Patch : Rule.Level;
+    public ChangeLevel Level => IsAdvice && Rule.Level > ChangeLevel.Patch ? ChangeLevel.Patch : Rule.Level;
 
     public Phrase Message =>
         new(

@@ -22,8 +22,7 @@ internal static class FactComparison
     }
 
     /// <summary>Both languages, so that a change of either shows.</summary>
-    public static string TextOf(LocalizedText text) =>
-        text.En == text.Fr ? text.En ?? "" : $"{text.En} / {text.Fr}";
+    public static string TextOf(LocalizedText text) => text.En == text.Fr ? text.En ?? "" : $"{text.En} / {text.Fr}";
 
     // What says nothing was always there.
     private static void CompareSince(Pair pair, ApiVersion? old, ApiVersion? now)

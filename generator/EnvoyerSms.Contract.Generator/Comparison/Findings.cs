@@ -16,13 +16,7 @@ internal sealed class Findings
 
     public void CountElement() => Elements++;
 
-    public void Add(
-        ChangeRule rule,
-        Place place,
-        string oldValue = "",
-        string newValue = "",
-        bool isRemoval = false
-    ) =>
+    public void Add(ChangeRule rule, Place place, string oldValue = "", string newValue = "", bool isRemoval = false) =>
         _changes.Add(
             new Change
             {
@@ -41,7 +35,13 @@ internal sealed class Findings
 
 /// <summary>Something of both contracts: what it is called, where it stands in each, and how sure it is.</summary>
 /// <param name="IsAdvice">No client insists on it.</param>
-internal sealed record Place(string Name, ContractPath Old, ContractPath New, Certainty Certainty, bool IsAdvice = false)
+internal sealed record Place(
+    string Name,
+    ContractPath Old,
+    ContractPath New,
+    Certainty Certainty,
+    bool IsAdvice = false
+)
 {
     public Place At(string key) => this with { Old = Old.Of(key), New = New.Of(key) };
 

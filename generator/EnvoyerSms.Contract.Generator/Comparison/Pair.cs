@@ -20,8 +20,7 @@ internal sealed class Pair(Findings findings, Place place)
     public Pair Part(string key) => new(Findings, Place.At(key));
 
     /// <summary>An item of a list that stands at the same place in both.</summary>
-    public Pair Item(int index) =>
-        new(Findings, Place with { Old = Place.Old.At(index), New = Place.New.At(index) });
+    public Pair Item(int index) => new(Findings, Place with { Old = Place.Old.At(index), New = Place.New.At(index) });
 
     public void Report(ChangeRule rule, string old = "", string now = "") => Findings.Add(rule, Place, old, now);
 
@@ -33,7 +32,14 @@ internal sealed class Pair(Findings findings, Place place)
     }
 
     /// <summary>Two values that may be left out: empty.</summary>
-    public void Optional(string key, string old, string now, ChangeRule added, ChangeRule removed, ChangeRule changed) =>
+    public void Optional(
+        string key,
+        string old,
+        string now,
+        ChangeRule added,
+        ChangeRule removed,
+        ChangeRule changed
+    ) =>
         Changed(
             key,
             old,
@@ -50,7 +56,13 @@ internal sealed class Pair(Findings findings, Place place)
     }
 
     /// <summary>Lists of names that stand for themselves, in whatever order.</summary>
-    public void Names(string key, IReadOnlyList<string> old, IReadOnlyList<string> now, ChangeRule added, ChangeRule removed)
+    public void Names(
+        string key,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now,
+        ChangeRule added,
+        ChangeRule removed
+    )
     {
         foreach (var name in now.Except(old))
             Part(key).Report(added, "", name);

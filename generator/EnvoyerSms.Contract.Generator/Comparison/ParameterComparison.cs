@@ -105,9 +105,10 @@ internal static class ParameterComparison
         parameter.Type == ParameterType.Enum ? parameter.TypeName : Written.Word(parameter.Type);
 
     private static string TextOf(MeasureModel? measure) =>
-        measure is null ? ""
-        : $"{measure.Alphabet} {Written.List(measure.Segments.Select(most => Written.Number(most)))}"
-            + (measure.Appended.Length == 0 ? "" : $" and {measure.AppendedWhen}: {measure.Appended}");
+        measure is null
+            ? ""
+            : $"{measure.Alphabet} {Written.List(measure.Segments.Select(most => Written.Number(most)))}"
+                + (measure.Appended.Length == 0 ? "" : $" and {measure.AppendedWhen}: {measure.Appended}");
 
     private static string TextOf(RequiresModel? requires) =>
         requires is null ? "" : $"{requires.Operation} with {requires.Flag}";

@@ -89,7 +89,10 @@ internal static class RuleComparison
             new Pair(
                 pair.Findings,
                 rule == RuleChanges.PatternChanged
-                    ? pair.Place.At(row.Key) with { Certainty = Certainty.Perhaps }
+                    ? pair.Place.At(row.Key) with
+                    {
+                        Certainty = Certainty.Perhaps,
+                    }
                     : pair.Place.At(row.Key)
             ).Report(rule, RuleText.Said(old), RuleText.Said(now));
     }

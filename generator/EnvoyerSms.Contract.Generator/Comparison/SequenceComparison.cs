@@ -42,7 +42,12 @@ internal static class SequenceComparison
         var poll = new Pair(owner.Findings, owner.Place.At("poll").RestingOn(now.Fact.Basis));
         FactComparison.Compare(poll, old.Fact, now.Fact);
         poll.Changed("name", old.Name, now.Name, SequenceChanges.PollRenamed);
-        poll.Changed("until", string.Join(".", old.Until), string.Join(".", now.Until), SequenceChanges.PollUntilChanged);
+        poll.Changed(
+            "until",
+            string.Join(".", old.Until),
+            string.Join(".", now.Until),
+            SequenceChanges.PollUntilChanged
+        );
         poll.Names("pending", old.Pending, now.Pending, SequenceChanges.PendingAdded, SequenceChanges.PendingRemoved);
     }
 

@@ -23,7 +23,8 @@ internal static class TypeComparison
     {
         Name = type => type.Name,
         // An element of the same fields is the same, whatever it is called.
-        Identity = type => string.Join("\n", type.Fields.Select(field => $"{field.Name} {string.Join(" ", field.Wire)}")),
+        Identity = type =>
+            string.Join("\n", type.Fields.Select(field => $"{field.Name} {string.Join(" ", field.Wire)}")),
         Fact = type => type.Fact,
         Added = _ => TypeChanges.Added,
         Removed = _ => TypeChanges.Removed,

@@ -26,5 +26,6 @@ internal sealed record ContractPath(ContractPath? Owner, string Key, int Index)
         : $"{Owner}.{Key}";
 
     // A version is a key too, and its points are no steps.
-    private static bool IsPlain(string key) => key.Length > 0 && key.All(sign => char.IsLetterOrDigit(sign) || sign == '_');
+    private static bool IsPlain(string key) =>
+        key.Length > 0 && key.All(sign => char.IsLetterOrDigit(sign) || sign == '_');
 }

@@ -107,7 +107,8 @@ internal sealed record ChangeCase(
     }
 
     // What comes in place of a line stands where that did; else it is its owner's first child, or stands like the line before it.
-    private static string Neighbour(List<string> lines, int at) => lines[at - 1].EndsWith(':') ? lines[at] : lines[at - 1];
+    private static string Neighbour(List<string> lines, int at) =>
+        lines[at - 1].EndsWith(':') ? lines[at] : lines[at - 1];
 
     private static string IndentOf(string line) => line[..^line.TrimStart().Length];
 

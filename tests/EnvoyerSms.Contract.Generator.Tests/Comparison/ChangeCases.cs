@@ -15,7 +15,7 @@ internal static partial class ChangeCases
     );
 
     public static IReadOnlyList<ChangeCase> All { get; } =
-        [.. Blank().Split(Load("changes.txt").Trim()).Where(block => block[0] != '#').Select(Parse)];
+    [.. Blank().Split(Load("changes.txt").Trim()).Where(block => block[0] != '#').Select(Parse)];
 
     public static ChangeCase Find(string title) => All.Single(item => item.Title == title);
 
@@ -27,10 +27,17 @@ internal static partial class ChangeCases
         if (!item.Expected.Select(RuleOf).Order().SequenceEqual(found.Select(RuleOf).Order()))
             return item;
         var text = Load("changes.txt");
-        var start = text.IndexOf("\n= ", text.IndexOf($"\n\n{item.Title}\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = text.IndexOf(
+            "\n= ",
+            text.IndexOf($"\n\n{item.Title}\n", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         var from = text.IndexOf('\n', start + 1) + 1;
         var end = text.IndexOf("\n\n", from, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(Folder, "changes.txt"), text[..from] + string.Join('\n', found) + (end < 0 ? "\n" : text[end..]));
+        File.WriteAllText(
+            Path.Combine(Folder, "changes.txt"),
+            text[..from] + string.Join('\n', found) + (end < 0 ? "\n" : text[end..])
+        );
         return item with { Expected = found };
     }
 

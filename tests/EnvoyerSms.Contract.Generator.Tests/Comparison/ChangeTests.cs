@@ -88,7 +88,9 @@ public sealed class ChangeTests
     }
 
     private static bool IsUnseen(char sign) =>
-        sign is '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u0085' || char.IsControl(sign) || sign is '\u202e' or '\u2066' or '\u200b' or '\ufeff';
+        sign is '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u0085'
+        || char.IsControl(sign)
+        || sign is '\u202e' or '\u2066' or '\u200b' or '\ufeff';
 
     private static Change Only(string title)
     {

@@ -34,7 +34,9 @@ public sealed class CompletenessTests
         {
             // Changed in place, so each change needs a model of its own.
             var now = Sample.Model;
-            if (Changes(now).Where(change => change.Property == property).Skip(index).FirstOrDefault() is not { } change)
+            if (
+                Changes(now).Where(change => change.Property == property).Skip(index).FirstOrDefault() is not { } change
+            )
                 break;
             if (!change.Apply())
                 continue;
@@ -54,7 +56,10 @@ public sealed class CompletenessTests
     {
         var all = typeof(ContractModel)
             .Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(ContractModel).Namespace && type.Name.EndsWith("Model", StringComparison.Ordinal))
+            .Where(type =>
+                type.Namespace == typeof(ContractModel).Namespace
+                && type.Name.EndsWith("Model", StringComparison.Ordinal)
+            )
             .Select(type => type.Name);
         var seen = Changes(Sample.Model).Select(change => change.Property.Split('.')[^2]).ToHashSet();
         Assert.Equal([], all.Where(name => !seen.Contains(name)));
@@ -83,7 +88,12 @@ public sealed class CompletenessTests
             }
             else if (value is IEnumerable items and not string)
             {
-                foreach (var inner in items.Cast<object>().Where(item => IsOfModel(item.GetType())).SelectMany(item => Changes(item)))
+                foreach (
+                    var inner in items
+                        .Cast<object>()
+                        .Where(item => IsOfModel(item.GetType()))
+                        .SelectMany(item => Changes(item))
+                )
                     yield return inner;
             }
         }

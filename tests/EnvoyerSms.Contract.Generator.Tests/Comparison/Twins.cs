@@ -11,7 +11,9 @@ internal static class Twins
         var there = ContractComparison.Compare(one, other).Changes.Where(IsChange);
         var back = ContractComparison.Compare(other, one).Changes.Where(IsChange);
         Assert.Equal(
-            there.Select(change => $"{change.Rule.Twin} {change.NewPath} {change.NewValue} => {change.OldValue}").Order(),
+            there
+                .Select(change => $"{change.Rule.Twin} {change.NewPath} {change.NewValue} => {change.OldValue}")
+                .Order(),
             back.Select(change => $"{change.Rule.Id} {change.OldPath} {change.OldValue} => {change.NewValue}").Order()
         );
     }

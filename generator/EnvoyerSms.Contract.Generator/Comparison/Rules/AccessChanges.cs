@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of credentials, of the ways to send them, and of how much may be asked.</summary>
-// csharpier-ignore: a table.
 internal static class AccessChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule OptionalCredentialAdded = new("ESMS2701", "ESMS2702", Minor, Source, Request,
         new("An optional credential was added", "Un identifiant facultatif a été ajouté"),
         new("The optional credential '{0}' is new", "L’identifiant facultatif « {0} » est nouveau"));
@@ -108,6 +108,8 @@ internal static class AccessChanges
     public static readonly ChangeRule LimitFromChanged = new("ESMS2737", "ESMS2737", Patch, Behaviour, Response,
         new("Another field tells the account's limit", "Un autre champ dit la limite du compte"),
         new("The account's own limit is told by '{2}'; it was '{1}'", "La limite propre au compte est dite par « {2} » ; c’était « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         OptionalCredentialAdded, OptionalCredentialRemoved, RequiredCredentialAdded, RequiredCredentialRemoved,

@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of the API as a whole: where it is, how it is asked, and what every response is wrapped in.</summary>
-// csharpier-ignore: a table.
 internal static class ApiChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule NamespaceChanged = new("ESMS2001", "ESMS2001", Major, Source | Binary, Both,
         new("The namespace changed", "L’espace de noms a changé"),
         new("The namespace '{1}' of '{0}' is now '{2}'", "L’espace de noms « {1} » de « {0} » est devenu « {2} »"));
@@ -72,6 +72,8 @@ internal static class ApiChanges
     public static readonly ChangeRule WhenEmptyChanged = new("ESMS2023", "ESMS2023", Minor, Behaviour, Response,
         new("What an empty response means changed", "Le sens d’une réponse vide a changé"),
         new("The HTTP status {0} with an empty body means '{2}'; it meant '{1}'", "Le statut HTTP {0} sans corps signifie « {2} » ; il signifiait « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         NamespaceChanged, BaseAddressChanged, TimeZoneAdded, TimeZoneRemoved, TimeZoneChanged, WindowsZoneChanged,

@@ -16,8 +16,16 @@ internal static class ChangeRules
             new("ESMS24", new("types and fields", "types et champs"), TypeChanges.All),
             new("ESMS25", new("enums", "énumérations"), EnumChanges.All),
             new("ESMS26", new("errors", "erreurs"), ErrorChanges.All),
-            new("ESMS27", new("authentication and rate limit", "authentification et limite de débit"), AccessChanges.All),
-            new("ESMS28", new("pages, waiting and repeated calls", "pages, attente et appels répétés"), SequenceChanges.All),
+            new(
+                "ESMS27",
+                new("authentication and rate limit", "authentification et limite de débit"),
+                AccessChanges.All
+            ),
+            new(
+                "ESMS28",
+                new("pages, waiting and repeated calls", "pages, attente et appels répétés"),
+                SequenceChanges.All
+            ),
             new("ESMS29", new("versions, history and words", "versions, historique et textes"), HistoryChanges.All)
         );
 

@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of enums and their values.</summary>
-// csharpier-ignore: a table.
 internal static class EnumChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule Added = new("ESMS2501", "ESMS2502", Minor, Source, Both,
         new("An enum was added", "Une énumération a été ajoutée"),
         new("The enum '{0}' is new", "L’énumération « {0} » est nouvelle"));
@@ -52,6 +52,8 @@ internal static class EnumChanges
     public static readonly ChangeRule NoLongerFinal = new("ESMS2516", "ESMS2515", Minor, Behaviour, Response,
         new("A value is no longer final", "Une valeur n’est plus définitive"),
         new("'{0}' may change again: waiting goes on", "« {0} » peut encore changer : l’attente continue"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, Renamed, BecameNumeric, BecameText, ValueAdded, ValueRemoved, ValueRenamed, WireValueChanged,

@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of errors and their details.</summary>
-// csharpier-ignore: a table.
 internal static class ErrorChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule Added = new("ESMS2601", "ESMS2602", Minor, Source | Behaviour, Response,
         new("An error was added", "Une erreur a été ajoutée"),
         new("The error '{0}' ({2}) is new", "L’erreur « {0} » ({2}) est nouvelle"));
@@ -48,6 +48,8 @@ internal static class ErrorChanges
     public static readonly ChangeRule DetailParametersChanged = new("ESMS2615", "ESMS2615", Patch, Behaviour, Response,
         new("A detail is about other parameters", "Un détail porte sur d’autres paramètres"),
         new("'{0}' is about {2}; it was {1}", "« {0} » porte sur {2} ; c’était {1}"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, Renamed, IdChanged, MessageChanged, DetailAdded, DetailRemoved, DetailRenamed,

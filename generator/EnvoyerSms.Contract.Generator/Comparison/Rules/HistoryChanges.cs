@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of versions, of what a contract says of its own history, and of its words.</summary>
-// csharpier-ignore: a table.
 internal static class HistoryChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule VersionRose = new("ESMS2901", "ESMS2902", None, Documentation, Neither,
         new("The version rose", "La version a augmenté"),
         new("The version {1} is now {2}", "La version {1} est devenue {2}"));
@@ -84,6 +84,8 @@ internal static class HistoryChanges
     public static readonly ChangeRule OnePathTwoEffects = new("ESMS2941", "", None, Documentation, Neither,
         new("One path has two effects", "Un chemin a deux effets"),
         new("'{2}' has two effects now: that of '{0}' and that of '{1}'", "« {2} » a désormais deux effets : celui de « {0} » et celui de « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         VersionRose, VersionFell, VersionStood, VersionNotListed, ListedVersionAdded, ListedVersionRemoved,

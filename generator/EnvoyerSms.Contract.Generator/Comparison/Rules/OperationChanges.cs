@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of an operation itself.</summary>
-// csharpier-ignore: a table.
 internal static class OperationChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule Added = new("ESMS2101", "ESMS2102", Minor, Source, Both,
         new("An operation was added", "Une opération a été ajoutée"),
         new("The operation '{0}' is new", "L’opération « {0} » est nouvelle"));
@@ -64,6 +64,8 @@ internal static class OperationChanges
     public static readonly ChangeRule ErrorRemoved = new("ESMS2116", "ESMS2115", Patch, Behaviour, Response,
         new("An operation answers one error less", "Une opération répond une erreur de moins"),
         new("'{0}' is no longer known to answer '{1}'", "On ne sait plus que « {0} » répond « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, Renamed, PathChanged, NoLongerRepeatable, Repeatable, EffectChanged, ResponseTypeChanged,

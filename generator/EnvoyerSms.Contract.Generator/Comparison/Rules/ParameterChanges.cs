@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of a parameter.</summary>
-// csharpier-ignore: a table.
 internal static class ParameterChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule OptionalAdded = new("ESMS2201", "ESMS2202", Minor, Source, Request,
         new("An optional parameter was added", "Un paramètre facultatif a été ajouté"),
         new("The optional parameter '{0}' is new", "Le paramètre facultatif « {0} » est nouveau"));
@@ -136,6 +136,8 @@ internal static class ParameterChanges
     public static readonly ChangeRule MeasureChanged = new("ESMS2232", "ESMS2232", Minor, Behaviour, Request,
         new("A text is measured otherwise", "Un texte est mesuré autrement"),
         new("'{0}' is counted by '{2}'; it was '{1}'", "« {0} » est compté par « {2} » ; c’était « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         OptionalAdded, OptionalRemoved, RequiredAdded, RequiredRemoved, Renamed, BecameRequired, BecameOptional,

@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of the rules that a contract puts on parameters.</summary>
-// csharpier-ignore: a table.
 internal static class RuleChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule Added = new("ESMS2301", "ESMS2302", Major, Behaviour, Request,
         new("A rule was added", "Une règle a été ajoutée"),
         new("'{0}' must keep to a new rule: {2}", "« {0} » doit obéir à une nouvelle règle : {2}"));
@@ -88,6 +88,8 @@ internal static class RuleChanges
     public static readonly ChangeRule OrderChanged = new("ESMS2320", "ESMS2320", None, Behaviour, Request,
         new("The order of rules changed", "L’ordre des règles a changé"),
         new("The rules of '{0}' are asked in another order, so another of several may be told first", "Les règles de « {0} » sont vérifiées dans un autre ordre : une autre peut être dite d’abord"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, AdviceAdded, AdviceRemoved, Tightened, Loosened, CharactersTightened, CharactersLoosened,

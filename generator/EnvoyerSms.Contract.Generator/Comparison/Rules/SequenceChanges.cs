@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of the methods that ask several times, and of what a call sent again may answer.</summary>
-// csharpier-ignore: a table.
 internal static class SequenceChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule PagesAdded = new("ESMS2801", "ESMS2802", Minor, Source, Response,
         new("All pages of a list can be read", "Toutes les pages d’une liste peuvent être lues"),
         new("'{2}' is new: it reads all pages of '{0}'", "« {2} » est nouveau : il lit toutes les pages de « {0} »"));
@@ -72,6 +72,8 @@ internal static class SequenceChanges
     public static readonly ChangeRule AlreadyDoneResponseChanged = new("ESMS2825", "ESMS2825", Minor, Behaviour, Response,
         new("The response of what was already done is made otherwise", "La réponse de ce qui était déjà fait est composée autrement"),
         new("What was already done answers '{2}'; it was '{1}'", "Ce qui était déjà fait répond « {2} » ; c’était « {1} »"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         PagesAdded, PagesRemoved, PagesRenamed, PagesChanged, PageItemsChanged, PollAdded, PollRemoved, PollRenamed,

@@ -6,9 +6,9 @@ using static EnvoyerSms.Contract.Generator.Comparison.Rules.ChangeLevel;
 namespace EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 /// <summary>What can change of the types of responses, and of their fields.</summary>
-// csharpier-ignore: a table.
 internal static class TypeChanges
 {
+    // csharpier-ignore-start
     public static readonly ChangeRule Added = new("ESMS2401", "ESMS2402", Minor, Source, Response,
         new("A type was added", "Un type a été ajouté"),
         new("The type '{0}' is new", "Le type « {0} » est nouveau"));
@@ -100,6 +100,8 @@ internal static class TypeChanges
     public static readonly ChangeRule FieldNoLongerPersonal = new("ESMS2430", "ESMS2429", Patch, Behaviour, Response,
         new("A field is no longer personal", "Un champ n’est plus personnel"),
         new("'{0}' is shown in ToString and logs now", "« {0} » apparaît désormais dans ToString et les journaux"));
+
+    // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, Renamed, FieldAdded, FieldRemoved, RequiredFieldAdded, RequiredFieldRemoved, FieldRenamed,
