@@ -24,7 +24,7 @@ internal static class AccessComparison
     private static readonly Listing<SchemeModel> Schemes = new()
     {
         Name = scheme => scheme.Name,
-        Identity = scheme => $"{scheme.Kind} {scheme.Header} {Written.List(scheme.Credentials)}",
+        Identity = scheme => $"{scheme.Kind} {scheme.Header} {scheme.Prefix} {TextOf(scheme.Headers)} {Written.List(scheme.Credentials)}",
         Fact = scheme => scheme.Fact,
         Value = scheme => Written.Word(scheme.Kind),
         Added = _ => AccessChanges.SchemeAdded,
@@ -33,15 +33,31 @@ internal static class AccessComparison
         Compare = Compare,
     };
 
+    private static readonly Listing<RateGroupModel> Groups = new()
+    {
+        Name = group => group.Name,
+        Value = group => Window(group.Requests, group.Seconds),
+        Added = _ => AccessChanges.RateLimitAdded,
+        Removed = _ => AccessChanges.RateLimitRemoved,
+        Compare = Compare,
+    };
+
     public static void Compare(Pair api, ApiModel old, ApiModel now)
     {
         CompareRateLimits(api, old.RateLimit, now.RateLimit);
+        Groups.CompareAll(api.Part("rateLimit"), "groups", old.RateGroups, now.RateGroups);
         var access = api.Part("authentication");
         var (before, after) = (old.Authentication, now.Authentication);
         access.Changed("default", before.Default, after.Default, AccessChanges.DefaultSchemeChanged);
         Credentials.CompareAll(access, "credentials", before.Credentials, after.Credentials);
         Schemes.CompareAll(access, "schemes", before.Schemes, after.Schemes);
         CompareOrder(access, before, after);
+        api.Changed(
+            "baseAddress",
+            Written.List(before.InAddress),
+            Written.List(after.InAddress),
+            AccessChanges.AddressCredentialsChanged
+        );
     }
 
     // Schemes are values of an enum by their order. Compiled code has the numbers, so that one more at the end alone moves none.
@@ -70,6 +86,8 @@ internal static class AccessComparison
     {
         pair.Changed("kind", Written.Word(old.Kind), Written.Word(now.Kind), AccessChanges.SchemeKindChanged);
         pair.Changed("header", old.Header, now.Header, AccessChanges.SchemeHeaderChanged);
+        pair.Changed("headers", TextOf(old.Headers), TextOf(now.Headers), AccessChanges.SchemeHeaderChanged);
+        pair.Changed("prefix", old.Prefix, now.Prefix, AccessChanges.SchemePrefixChanged);
         pair.Changed(
             "credentials",
             Written.List(old.Credentials),
@@ -95,22 +113,38 @@ internal static class AccessComparison
         }
         var part = limit.Part("rateLimit");
         FactComparison.Compare(part, old.Fact, now.Fact);
-        part.Changed(old.Requests == now.Requests ? "minutes" : "requests", TextOf(old), TextOf(now), RuleOf(old, now));
-        part.Changed(
-            "overLimit",
-            Written.Number(old.OverLimit),
-            Written.Number(now.OverLimit),
-            AccessChanges.OverLimitChanged
-        );
+        CompareWindows(part, (old.Requests, old.Seconds), (now.Requests, now.Seconds));
+        CompareOverLimits(part, old.OverLimit, now.OverLimit);
         part.Changed("limitFrom", old.LimitFrom, now.LimitFrom, AccessChanges.LimitFromChanged);
     }
 
-    // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
-    private static ChangeRule RuleOf(RateLimitModel old, RateLimitModel now) =>
-        now.Requests <= old.Requests && now.Minutes >= old.Minutes ? AccessChanges.RateLimitTighter
-        : now.Requests >= old.Requests && now.Minutes <= old.Minutes ? AccessChanges.RateLimitLooser
-        : AccessChanges.RateLimitChanged;
+    private static void Compare(Pair pair, RateGroupModel old, RateGroupModel now)
+    {
+        CompareWindows(pair, (old.Requests, old.Seconds), (now.Requests, now.Seconds));
+        CompareOverLimits(pair, old.OverLimit, now.OverLimit);
+    }
 
-    private static string TextOf(RateLimitModel? limit) =>
-        limit is null ? "" : $"{Written.Number(limit.Requests)} / {Written.Number(limit.Minutes)} min";
+    private static void CompareOverLimits(Pair pair, int? old, int? now) =>
+        pair.Changed("overLimit", Written.Number(old), Written.Number(now), AccessChanges.OverLimitChanged);
+
+    // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
+    private static void CompareWindows(Pair pair, (int Requests, int Seconds) old, (int Requests, int Seconds) now) =>
+        pair.Changed(
+            old.Requests == now.Requests ? now.Seconds % 60 == 0 ? "minutes" : "seconds" : "requests",
+            Window(old.Requests, old.Seconds),
+            Window(now.Requests, now.Seconds),
+            now.Requests <= old.Requests && now.Seconds >= old.Seconds ? AccessChanges.RateLimitTighter
+                : now.Requests >= old.Requests && now.Seconds <= old.Seconds ? AccessChanges.RateLimitLooser
+                : AccessChanges.RateLimitChanged
+        );
+
+    private static string TextOf(RateLimitModel? limit) => limit is null ? "" : Window(limit.Requests, limit.Seconds);
+
+    private static string TextOf(EquatableArray<HeaderModel> headers) =>
+        Written.List(headers.Select(header => $"{header.Name}: {header.Credential}"));
+
+    private static string Window(int requests, int seconds) =>
+        seconds % 60 == 0
+            ? $"{Written.Number(requests)} / {Written.Number(seconds / 60)} min"
+            : $"{Written.Number(requests)} / {Written.Number(seconds)} s";
 }

@@ -44,5 +44,6 @@ internal static class HistoryRemarks
         return (first, operations.FirstOrDefault(operation => operation.Effect != first.Effect));
     }
 
-    private static string PathOf(OperationModel operation) => operation.Path.TrimEnd('/').ToLowerInvariant();
+    private static string PathOf(OperationModel operation) =>
+        $"{operation.Method} {operation.Path.TrimEnd('/').ToLowerInvariant()}";
 }

@@ -10,7 +10,7 @@ internal static class OperationComparison
     public static readonly Listing<OperationModel> Listing = new()
     {
         Name = operation => operation.Name,
-        Identity = operation => operation.Path,
+        Identity = operation => $"{Written.Word(operation.Method)} {operation.Path}",
         Fact = operation => operation.Fact,
         Value = operation => operation.Path,
         Added = _ => OperationChanges.Added,
@@ -22,6 +22,17 @@ internal static class OperationComparison
     private static void Compare(Pair pair, OperationModel old, OperationModel now)
     {
         pair.Changed("path", old.Path, now.Path, OperationChanges.PathChanged);
+        pair.Changed("method", Written.Word(old.Method), Written.Word(now.Method), OperationChanges.MethodChanged);
+        pair.Changed("constants", TextOf(old.Constants), TextOf(now.Constants), OperationChanges.ConstantsChanged);
+        pair.Optional(
+            "caution",
+            FactComparison.TextOf(old.Caution),
+            FactComparison.TextOf(now.Caution),
+            OperationChanges.CautionAdded,
+            OperationChanges.CautionRemoved,
+            OperationChanges.CautionChanged
+        );
+        pair.Changed("rateLimit", old.RateGroup, now.RateGroup, OperationChanges.RateGroupChanged);
         CompareEffects(pair, old.Effect, now.Effect);
         ParameterComparison.Listing.CompareAll(pair, "parameters", old.Parameters, now.Parameters);
         CompareOrder(pair, old, now);
@@ -41,6 +52,9 @@ internal static class OperationComparison
                 : IsRepeatable(now) ? OperationChanges.Repeatable
                 : OperationChanges.NoLongerRepeatable
         );
+
+    private static string TextOf(EquatableArray<ConstantModel> constants) =>
+        Written.List(constants.Select(constant => $"{constant.Wire}: {constant.Value}"));
 
     private static bool IsRepeatable(Effect effect) => effect is Effect.Read or Effect.Idempotent;
 

@@ -88,8 +88,10 @@ internal static class Written
     public static string Number(long? number) => number is { } value ? Number(value) : "";
 
     /// <summary>The words of the language are the names of our enums, but for the case of their first letter.</summary>
-    public static string Word(Enum value)
+    public static string Word(Enum? value)
     {
+        if (value is null)
+            return "";
         var name = value.ToString();
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }

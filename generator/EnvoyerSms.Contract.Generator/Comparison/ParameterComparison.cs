@@ -29,6 +29,7 @@ internal static class ParameterComparison
             ParameterChanges.BecameOptional
         );
         pair.Changed("type", TypeOf(old), TypeOf(now), ParameterChanges.TypeChanged);
+        pair.Changed("in", Written.Word(old.Place), Written.Word(now.Place), ParameterChanges.PlaceChanged);
         CompareWires(pair, old.Wire, now.Wire);
         pair.Flag("repeated", old.Repeated, now.Repeated, ParameterChanges.BecameList, ParameterChanges.BecameSingle);
         pair.Changed("separator", old.Separator, now.Separator, ParameterChanges.SeparatorChanged);

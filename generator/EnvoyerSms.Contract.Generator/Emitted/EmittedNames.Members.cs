@@ -55,6 +55,8 @@ internal readonly partial record struct EmittedNames
         "MaxResponseBytes",
         "Method",
         "Operations",
+        "Sign",
+        "Signer",
         "RateLimiter",
         "RateLimitKey",
         "MaxRetries",

@@ -39,6 +39,7 @@ internal sealed partial class ContractHistory
                     scheme with
                     {
                         Fact = then,
+                        Headers = scheme.Headers.Where(header => names.Contains(header.Credential)).ToEquatableArray(),
                         Credentials = scheme.Credentials.Where(names.Contains).ToEquatableArray(),
                     }
             )
@@ -53,6 +54,7 @@ internal sealed partial class ContractHistory
                 : "",
             Credentials = credentials,
             Schemes = schemes,
+            InAddress = whole.InAddress,
         };
     }
 

@@ -105,7 +105,9 @@ internal sealed class ResponseClassifier(
         var status = (int)attempt.StatusCode!.Value;
         if (status == TooManyRequests)
             return id is null || !Catalogue.Lists(id.Value);
-        return id is null && attempt.IsAtLimit && status == definition.RateLimit?.OverLimitStatus;
+        return id is null
+            && attempt.IsAtLimit
+            && status == (attempt.Call.Operation.RateLimit ?? definition.RateLimit)?.OverLimitStatus;
     }
 
     private ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome, ResponseParts parts = default)

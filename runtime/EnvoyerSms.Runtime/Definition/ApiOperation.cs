@@ -24,6 +24,12 @@ public abstract class ApiOperation
     /// <summary>What a call changes at the service, and so whether it may be repeated.</summary>
     public required ApiEffect Effect { get; init; }
 
+    /// <summary>How it is sent, where that is not by the method of the options with all it has as fields; else null.</summary>
+    public ApiSending? Sending { get; init; }
+
+    /// <summary>The limit of the group that it is in, which counts in place of the API's; null where it is in none.</summary>
+    public ApiRateLimit? RateLimit { get; init; }
+
     /// <summary>Element under the root that holds the result; null or empty where the root itself does.</summary>
     public string? ResponseElement
     {
@@ -50,6 +56,9 @@ public abstract class ApiOperation
     internal byte[] ResponseElementUtf8 { get; private init; } = [];
 
     internal byte[] ResourceIdUtf8 { get; private init; } = [];
+
+    /// <summary>How it travels in a client whose options say how others do.</summary>
+    internal ApiMethod MethodOr(ApiMethod usual) => Sending?.Method ?? usual;
 
     /// <summary>Whether the contract has rules for requests.</summary>
     internal abstract bool HasRules { get; }

@@ -77,11 +77,18 @@ public sealed class GoodContractTests
         );
         Assert.Equal([" - ", ": "], api.Envelope.DetailSeparators);
         Assert.Equal(
-            (60, 15, 429, "Card.LoanLimit"),
-            (api.RateLimit!.Requests, api.RateLimit.Minutes, api.RateLimit.OverLimit, api.RateLimit.LimitFrom)
+            (60, 900, 429, "Card.LoanLimit"),
+            (api.RateLimit!.Requests, api.RateLimit.Seconds, api.RateLimit.OverLimit, api.RateLimit.LimitFrom)
         );
-        Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
+        Assert.Equal(
+            ["Basic", "Form", "Query", "Key", "Token", "Pair", "Signed"],
+            api.Authentication.Schemes.Select(scheme => scheme.Name)
+        );
         Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
+        Assert.Equal("Bearer ", api.Authentication.Schemes[4].Prefix);
+        Assert.Equal([new("X-Reader", "Reader"), new("X-Pin", "Pin")], api.Authentication.Schemes[5].Headers);
+        Assert.Equal(["Reader", "Pin"], api.Authentication.Schemes[5].Credentials);
+        Assert.Equal(SchemeKind.Signature, api.Authentication.Schemes[6].Kind);
         Assert.Equal(
             new LocalizedText("Shows the pin.", "Montre le code."),
             api.Authentication.Schemes.Single(scheme => scheme.Kind == SchemeKind.Query).Caution
@@ -148,6 +155,84 @@ public sealed class GoodContractTests
         Assert.Equal([new TakenField("Number", "Number")], close.AlreadyDone.Response);
         Assert.True(lend is { Pages: null, Poll: null, AlreadyDone: null } && card.ResourceId.Length == 0);
     }
+
+    [Fact]
+    public void An_operation_says_how_it_is_sent()
+    {
+        var (move, card) = (Operation("MoveBook"), Operation("GetCard"));
+
+        Assert.Equal((HttpVerb.Put, "shelves/{shelf}/books/{title}.xml"), (move.Method, move.Path));
+        Assert.Equal([new("action", "move"), new("lending", "no")], move.Constants);
+        Assert.Equal(
+            [ParameterPlace.Path, ParameterPlace.Path, ParameterPlace.Header, ParameterPlace.Field],
+            move.Parameters.Select(parameter => parameter.Place)
+        );
+        Assert.True(card is { Method: null, Constants.Count: 0, HasFields: false });
+        Assert.Equal("La carte est perdue.", Operation("CloseCard").Caution.Fr);
+    }
+
+    [Fact]
+    public void A_group_has_a_limit_of_its_own()
+    {
+        Assert.Equal([new RateGroupModel("Lending", 2, 5, 429)], Sample.Model.Api.RateGroups);
+        Assert.Equal(("Lending", ""), (Operation("LendBooks").RateGroup, Operation("GetCard").RateGroup));
+    }
+
+    [Fact]
+    public void Groups_may_be_all_that_is_limited()
+    {
+        var text = Sample.Text.Replace("requests: 60, minutes: 15, ", "").Replace("limitFrom: Card.LoanLimit, ", "");
+        AssertGood(text);
+        Assert.Null(Sample.Read(text).Value!.Api.RateLimit);
+    }
+
+    [Fact]
+    public void Constants_of_the_api_come_before_those_of_an_operation()
+    {
+        var text = Sample
+            .Text.Replace("  methods: [post, get]\n", "  methods: [post, get]\n  constants: { Version: 2010-04-01 }\n")
+            .Replace("form: ", "form: Version=2010-04-01&");
+
+        AssertGood(text);
+        var operations = Sample.Read(text).Value!.Operations;
+        Assert.All(operations, operation => Assert.Equal(new("Version", "2010-04-01"), operation.Constants[0]));
+        Assert.Equal(3, operations.Single(operation => operation.Name == "MoveBook").Constants.Count);
+    }
+
+    [Fact]
+    public void The_base_address_may_hold_a_credential()
+    {
+        var text = Sample.Text.Replace("books.example/api/", "books.example/{reader}/api-{reader}/");
+
+        AssertGood(text);
+        Assert.Equal(["Reader"], Sample.Read(text).Value!.Api.Authentication.InAddress);
+    }
+
+    [Theory]
+    [InlineData("path: \"\"")]
+    [InlineData("path: card/")]
+    [InlineData("path: card/get.xml")]
+    [InlineData("path: card/~get")]
+    public void A_path_may_be(string path) => AssertGood(Sample.Text.Replace("path: card/get\n", path + "\n"));
+
+    // What a constant tells apart is not the same place.
+    [Fact]
+    public void Operations_at_one_path_may_differ_by_a_constant_or_by_their_method()
+    {
+        AssertGood(
+            Sample
+                .Text.Replace("path: card/get\n", "path: \"\"\n    constants: { action: get }\n")
+                .Replace("path: book/lend\n", "path: \"\"\n    constants: { action: lend }\n")
+                .Replace("form: title=Emma&", "form: action=lend&title=Emma&")
+        );
+        AssertGood(Sample.Text.Replace("path: card/close\n", "path: book/lend\n    method: put\n"));
+    }
+
+    [Theory]
+    [InlineData("contract: 1.1")]
+    [InlineData("contract: \"1.1\"")]
+    public void The_language_may_be_named_by_its_minor_version(string language) =>
+        AssertGood(Sample.Text.Replace("contract: 1", language));
 
     private static OperationModel Operation(string name) =>
         Sample.Model.Operations.Single(operation => operation.Name == name);

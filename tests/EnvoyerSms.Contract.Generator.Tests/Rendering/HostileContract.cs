@@ -34,6 +34,9 @@ internal static class HostileContract
         "Pending",
         "Field",
         "Parameter",
+        "InAddress",
+        "RateGroup",
+        "Credential",
     ];
 
     public static ContractModel WithTexts(string text)
@@ -82,7 +85,8 @@ internal static class HostileContract
         (owner, property.Name) switch
         {
             // What looks like a name and is text.
-            (EnvelopeModel or WireModel or StatusModel or ExampleModel, "Name" or "Error") => owner is not ExampleModel
+            (EnvelopeModel or WireModel or StatusModel or HeaderModel or ExampleModel, "Name" or "Error") => owner
+                is not ExampleModel
                 || property.Name == "Name",
             (OperationModel, "Path") => true,
             (ParameterModel, "Default") => true,

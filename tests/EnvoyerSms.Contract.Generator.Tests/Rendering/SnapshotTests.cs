@@ -17,6 +17,7 @@ public sealed class SnapshotTests
     [InlineData("Library.Operations.GetCard.g.cs")]
     [InlineData("Library.Operations.GiveBack.g.cs")]
     [InlineData("Library.Operations.LendBooks.g.cs")]
+    [InlineData("Library.Operations.MoveBook.g.cs")]
     [InlineData("Library.Options.g.cs")]
     [InlineData("Library.Registration.g.cs")]
     [InlineData("Library.Types.Card.g.cs")]

@@ -81,25 +81,33 @@ internal static class AccessChanges
         new("The order of schemes changed", "L’ordre des méthodes d’authentification a changé"),
         new("The schemes are {2}; they were {1}. Compiled code means others by the same numbers", "Les méthodes sont {2} ; c’était {1}. Le code déjà compilé en désigne d’autres par les mêmes numéros"));
 
+    public static readonly ChangeRule SchemePrefixChanged = new("ESMS2720", "ESMS2720", Major, Wire, Request,
+        new("Another prefix stands before a credential", "Un autre préfixe précède un identifiant"),
+        new("'{0}' sends '{2}' before the credential; it was '{1}'", "« {0} » envoie « {2} » avant l’identifiant ; c’était « {1} »"));
+
+    public static readonly ChangeRule AddressCredentialsChanged = new("ESMS2721", "ESMS2721", Major, Wire, Request,
+        new("Other credentials stand in the base address", "D’autres identifiants figurent dans l’adresse de base"),
+        new("The base address holds {2}; it held {1}", "L’adresse de base contient {2} ; c’était {1}"));
+
     public static readonly ChangeRule RateLimitAdded = new("ESMS2731", "ESMS2732", Major, Behaviour, Request,
         new("A rate limit was added", "Une limite de débit a été ajoutée"),
-        new("Only {2} are allowed now", "Seules {2} sont désormais permises"));
+        new("'{0}' is limited to {2} now", "« {0} » est désormais limité à {2}"));
 
     public static readonly ChangeRule RateLimitRemoved = new("ESMS2732", "ESMS2731", Minor, Behaviour, Request,
         new("The rate limit was removed", "La limite de débit a été retirée"),
-        new("More than {1} are allowed now", "Plus de {1} sont désormais permises"));
+        new("'{0}' is no longer limited to {1}", "« {0} » n’est plus limité à {1}"));
 
     public static readonly ChangeRule RateLimitTighter = new("ESMS2733", "ESMS2734", Major, Behaviour, Request,
         new("The rate limit was tightened", "La limite de débit a été resserrée"),
-        new("Only {2} are allowed; it was {1}", "Seules {2} sont permises ; c’était {1}"));
+        new("'{0}' is limited to {2}; it was {1}", "« {0} » est limité à {2} ; c’était {1}"));
 
     public static readonly ChangeRule RateLimitLooser = new("ESMS2734", "ESMS2733", Minor, Behaviour, Request,
         new("The rate limit was loosened", "La limite de débit a été relâchée"),
-        new("Allowed are {2}; it was {1}", "Sont permises {2} ; c’était {1}"));
+        new("'{0}' is limited to {2}; it was {1}", "« {0} » est limité à {2} ; c’était {1}"));
 
     public static readonly ChangeRule RateLimitChanged = new("ESMS2735", "ESMS2735", Major, Behaviour, Request,
         new("The rate limit counts otherwise", "La limite de débit compte autrement"),
-        new("Allowed are {2}; it was {1}", "Sont permises {2} ; c’était {1}"));
+        new("'{0}' is limited to {2}; it was {1}", "« {0} » est limité à {2} ; c’était {1}"));
 
     public static readonly ChangeRule OverLimitChanged = new("ESMS2736", "ESMS2736", Patch, Behaviour, Response,
         new("Another status tells that the limit is reached", "Un autre statut dit que la limite est atteinte"),
@@ -115,6 +123,7 @@ internal static class AccessChanges
         OptionalCredentialAdded, OptionalCredentialRemoved, RequiredCredentialAdded, RequiredCredentialRemoved,
         CredentialRenamed, CredentialRequired, CredentialOptional, CredentialTypeChanged, CredentialWireChanged,
         SchemeAdded, SchemeRemoved, SchemeRenamed, SchemeKindChanged, SchemeHeaderChanged, SchemeCredentialsChanged,
-        SchemeCautionChanged, DefaultSchemeChanged, SchemeOrderChanged, RateLimitAdded, RateLimitRemoved,
-        RateLimitTighter, RateLimitLooser, RateLimitChanged, OverLimitChanged, LimitFromChanged);
+        SchemeCautionChanged, DefaultSchemeChanged, SchemeOrderChanged, SchemePrefixChanged,
+        AddressCredentialsChanged, RateLimitAdded, RateLimitRemoved, RateLimitTighter, RateLimitLooser,
+        RateLimitChanged, OverLimitChanged, LimitFromChanged);
 }

@@ -65,9 +65,34 @@ internal static class OperationChanges
         new("An operation answers one error less", "Une opération répond une erreur de moins"),
         new("'{0}' is no longer known to answer '{1}'", "On ne sait plus que « {0} » répond « {1} »"));
 
+    public static readonly ChangeRule MethodChanged = new("ESMS2117", "ESMS2117", Major, Wire, Request,
+        new("An operation is sent in another way", "Une opération part autrement"),
+        new("'{0}' is sent by '{2}'; it was '{1}'", "« {0} » part par « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule ConstantsChanged = new("ESMS2118", "ESMS2118", Major, Wire, Request,
+        new("An operation sends other constants", "Une opération envoie d’autres constantes"),
+        new("'{0}' sends {2} each time; it sent {1}", "« {0} » envoie {2} à chaque fois ; c’était {1}"));
+
+    public static readonly ChangeRule CautionAdded = new("ESMS2119", "ESMS2120", Minor, Source, Both,
+        new("A caution was added to an operation", "Une mise en garde a été ajoutée à une opération"),
+        new("Code that calls '{0}' is warned now: {2}", "Le code qui appelle « {0} » est désormais averti : {2}"));
+
+    public static readonly ChangeRule CautionRemoved = new("ESMS2120", "ESMS2119", Patch, Source, Both,
+        new("A caution was removed from an operation", "Une mise en garde a été retirée d’une opération"),
+        new("Code that calls '{0}' is no longer warned: {1}", "Le code qui appelle « {0} » n’est plus averti : {1}"));
+
+    public static readonly ChangeRule CautionChanged = new("ESMS2121", "ESMS2121", None, Documentation, Both,
+        new("The caution of an operation changed", "La mise en garde d’une opération a changé"),
+        new("What is said of calling '{0}' is now: {2}", "Ce qui est dit de l’appel de « {0} » est désormais : {2}"));
+
+    public static readonly ChangeRule RateGroupChanged = new("ESMS2122", "ESMS2122", Minor, Behaviour, Request,
+        new("Another rate limit counts an operation", "Une autre limite de débit compte une opération"),
+        new("'{0}' counts to the limit of '{2}'; it was '{1}'", "« {0} » compte dans la limite de « {2} » ; c’était « {1} »"));
+
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
         Added, Removed, Renamed, PathChanged, NoLongerRepeatable, Repeatable, EffectChanged, ResponseTypeChanged,
-        ResponseElementChanged, ResourceIdAdded, ResourceIdRemoved, ResourceIdChanged, ErrorAdded, ErrorRemoved);
+        ResponseElementChanged, ResourceIdAdded, ResourceIdRemoved, ResourceIdChanged, ErrorAdded, ErrorRemoved,
+        MethodChanged, ConstantsChanged, CautionAdded, CautionRemoved, CautionChanged, RateGroupChanged);
 }

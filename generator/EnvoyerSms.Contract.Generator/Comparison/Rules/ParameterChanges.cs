@@ -137,6 +137,10 @@ internal static class ParameterChanges
         new("A text is measured otherwise", "Un texte est mesuré autrement"),
         new("'{0}' is counted by '{2}'; it was '{1}'", "« {0} » est compté par « {2} » ; c’était « {1} »"));
 
+    public static readonly ChangeRule PlaceChanged = new("ESMS2233", "ESMS2233", Major, Wire, Request,
+        new("A parameter travels in another place", "Un paramètre voyage ailleurs"),
+        new("'{0}' travels in the {2}; it was the {1}", "« {0} » voyage ailleurs : {2} ; c’était {1}"));
+
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
@@ -144,5 +148,5 @@ internal static class ParameterChanges
         TypeChanged, WireChanged, FormatChanged, RequiredOrderChanged, OrderChanged, BecameList, BecameSingle,
         SeparatorChanged, LineBreaksNormalized, LineBreaksAsWritten, BecamePersonal, NoLongerPersonal, DefaultAdded,
         DefaultRemoved, DefaultChanged, MissingErrorChanged, CautionAdded, CautionRemoved, CautionChanged,
-        RequiresAdded, RequiresRemoved, RequiresChanged, MeasureAdded, MeasureRemoved, MeasureChanged);
+        RequiresAdded, RequiresRemoved, RequiresChanged, MeasureAdded, MeasureRemoved, MeasureChanged, PlaceChanged);
 }

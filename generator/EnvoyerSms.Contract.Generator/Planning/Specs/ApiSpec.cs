@@ -2,6 +2,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
+/// <param name="AsksInAddress">Whether operations send their fields in the address, whatever the options say.</param>
 /// <param name="Operations">Their names.</param>
 internal sealed record ApiSpec(
     ContractContext Context,
@@ -9,9 +10,11 @@ internal sealed record ApiSpec(
     string BaseAddress,
     TimeZoneModel? TimeZone,
     EquatableArray<HttpVerb> Methods,
+    bool AsksInAddress,
     EnvelopeModel Envelope,
     EquatableArray<StatusModel> Statuses,
     RateLimitShape? RateLimit,
+    EquatableArray<RateLimitShape> RateGroups,
     EquatableArray<string> Operations,
     bool UsesDeprecated
 ) : Spec(Context, Context.Names.ApiFile);

@@ -62,11 +62,21 @@ internal sealed class ContractSpecs
             api.BaseAddress,
             api.TimeZone,
             api.Methods,
+            _model.Operations.Any(operation =>
+                operation is { Method: HttpVerb.Get or HttpVerb.Delete, HasFields: true }
+            ),
             api.Envelope,
             api.Statuses,
             api.RateLimit is { } rateLimit
-                ? new RateLimitShape(rateLimit.Requests, rateLimit.Minutes, rateLimit.OverLimit)
+                ? new RateLimitShape("", rateLimit.Requests, rateLimit.Seconds, rateLimit.OverLimit)
                 : null,
+            api.RateGroups.Select(group => new RateLimitShape(
+                    group.Name,
+                    group.Requests,
+                    group.Seconds,
+                    group.OverLimit
+                ))
+                .ToEquatableArray(),
             _model.Operations.Select(operation => operation.Name).ToEquatableArray(),
             usesDeprecated
         );

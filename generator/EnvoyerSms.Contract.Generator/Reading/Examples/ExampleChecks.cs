@@ -32,7 +32,8 @@ internal static class ExampleChecks
     public static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
-        if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+        var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
+        if (!hasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
@@ -73,7 +74,13 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+        foreach (
+            var (parameter, sentence) in new ExampleRules(
+                operation,
+                example,
+                operation.Method ?? keys.Scope.Methods[0]
+            ).Broken()
+        )
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }

@@ -25,6 +25,7 @@ internal static class Names
     public static NameUse PolledParameter { get; } = Parameter.With(EmittedNames.ParametersOfPolling);
     public static NameUse Error { get; } = new("an error", EmittedNames.MembersOfErrors);
     public static NameUse Status { get; } = new("a status", []);
+    public static NameUse RateGroup { get; } = new("a group", []);
     public static NameUse Scheme { get; } = new("a scheme", EmittedNames.MembersOfAuthentication);
     public static NameUse Credential { get; } = new("a credential", EmittedNames.MembersOfOptions);
 

@@ -31,7 +31,13 @@ internal static class OperationReader
         using var keys = scope.Open(entry, $"the operation '{entry.Name}'");
         var fact = FactReader.Read(keys, scope.Names.OperationNames);
         var errors = scope.Problems.ErrorCount;
-        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"));
+        var constants = scope.Constants.Concat(ConstantReader.ReadAll(keys)).ToList();
+        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"))
+        {
+            HasMethod = keys.Has("method"),
+            PathNames = PathReader.NamesIn(entry.Value),
+        };
+        inner.Wires.AddRange(constants.Select(constant => (ConstantReader.Owner, constant.Name)));
         var parameters = ParameterReader.ReadAll(
             inner,
             fact,
@@ -45,8 +51,17 @@ internal static class OperationReader
         var operation = new OperationModel
         {
             Name = entry.Name,
-            Path = WireNames.CheckPath(scope.Problems, keys.RequiredText("path")),
+            Path = PathReader.Read(keys, inner),
+            Method = (HttpVerb?)keys.OptionalChoice("method", "a method", Choices.Verbs),
+            Constants = constants.Select(constant => constant.Constant).ToEquatableArray(),
             Effect = (Effect)(effect ?? 0),
+            Caution = FactReader.ReadCaution(keys),
+            RateGroup = References.To(
+                scope,
+                keys.OptionalScalar("rateLimit"),
+                scope.RateGroups,
+                "a group of 'api.rateLimit'"
+            ),
             Parameters = parameters,
             Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
             Response = type,

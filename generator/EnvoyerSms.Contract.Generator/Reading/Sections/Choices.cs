@@ -8,10 +8,15 @@ namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 /// </summary>
 internal static class Choices
 {
-    public static readonly string[] Verbs = ["post", "get"];
+    public static readonly string[] Verbs = ["post", "get", "put", "delete"];
+
+    /// <summary>Those of <see cref="Verbs"/> that a client can choose between: the same call may be sent by either.</summary>
+    public static readonly string[] ChosenVerbs = ["post", "get"];
+
+    public static readonly string[] Places = ["field", "path", "header"];
     public static readonly string[] Effects = ["read", "idempotent", "destructive", "unsafe"];
     public static readonly string[] CredentialTypes = ["string", "secret", "integer"];
-    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header"];
+    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header", "headers", "signature"];
     public static readonly string[] BasisKinds = ["documented", "observed", "assumed"];
     public static readonly string[] CharacterSets =
     [
