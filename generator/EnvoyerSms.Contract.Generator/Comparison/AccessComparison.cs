@@ -24,7 +24,8 @@ internal static class AccessComparison
     private static readonly Listing<SchemeModel> Schemes = new()
     {
         Name = scheme => scheme.Name,
-        Identity = scheme => $"{scheme.Kind} {scheme.Header} {scheme.Prefix} {TextOf(scheme.Headers)} {Written.List(scheme.Credentials)}",
+        Identity = scheme =>
+            $"{scheme.Kind} {scheme.Header} {scheme.Prefix} {TextOf(scheme.Headers)} {Written.List(scheme.Credentials)}",
         Fact = scheme => scheme.Fact,
         Value = scheme => Written.Word(scheme.Kind),
         Added = _ => AccessChanges.SchemeAdded,
@@ -130,7 +131,11 @@ internal static class AccessComparison
     // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
     private static void CompareWindows(Pair pair, (int Requests, int Seconds) old, (int Requests, int Seconds) now) =>
         pair.Changed(
-            old.Requests == now.Requests ? now.Seconds % 60 == 0 ? "minutes" : "seconds" : "requests",
+            old.Requests == now.Requests
+                ? now.Seconds % 60 == 0
+                    ? "minutes"
+                    : "seconds"
+                : "requests",
             Window(old.Requests, old.Seconds),
             Window(now.Requests, now.Seconds),
             now.Requests <= old.Requests && now.Seconds >= old.Seconds ? AccessChanges.RateLimitTighter

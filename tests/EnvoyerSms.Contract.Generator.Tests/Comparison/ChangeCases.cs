@@ -6,7 +6,7 @@ namespace EnvoyerSms.Contract.Generator.Tests.Comparison;
 /// <summary>The cases of changes.txt.</summary>
 internal static partial class ChangeCases
 {
-    private static readonly string Folder = Path.Combine(
+    public static readonly string Folder = Path.Combine(
         typeof(ChangeCases)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "ProjectDirectory")
