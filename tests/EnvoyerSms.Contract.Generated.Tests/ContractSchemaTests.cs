@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.Generated.Tests;
 public sealed class ContractSchemaTests
 {
     public static TheoryData<string> Contracts =>
-        ["envoyersms.contract.yaml", "parcels.contract.yaml", "lockers.contract.yaml"];
+        [.. Directory.EnumerateFiles(File(""), "*.contract.yaml").Select(path => Path.GetFileName(path))];
 
     [Theory, MemberData(nameof(Contracts))]
     public async Task The_contract_satisfies_the_schema(string contract)

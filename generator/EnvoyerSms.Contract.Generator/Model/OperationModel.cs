@@ -43,11 +43,19 @@ internal sealed record OperationModel
     /// <summary>Rules between parameters; those of one parameter stand there.</summary>
     public required EquatableArray<RuleModel> Rules { get; init; }
 
-    /// <summary>Name of the response type.</summary>
+    /// <summary>Name of the response type; empty where nothing is answered.</summary>
     public required string Response { get; init; }
 
-    /// <summary>Element under the root that holds the response; empty where the root itself does.</summary>
+    public bool AnswersNothing => Response.Length == 0;
+
+    /// <summary>Path of the element that holds the response; empty where the root itself does.</summary>
     public required string ResponseElement { get; init; }
+
+    /// <summary>Root of the response; empty where it is that of the envelope.</summary>
+    public required string ResponseRoot { get; init; }
+
+    /// <summary>The response is no element below the root of all responses.</summary>
+    public bool HasPaths => ResponseRoot.Length > 0 || ResponseElement.IndexOf('/') >= 0;
 
     /// <summary>Field of the response that proves that the call was done and names what it made; empty where none does.</summary>
     public required string ResourceId { get; init; }

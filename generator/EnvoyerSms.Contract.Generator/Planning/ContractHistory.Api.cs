@@ -11,6 +11,16 @@ internal sealed partial class ContractHistory
         _whole.Api with
         {
             Version = _version,
+            Envelope = _whole.Api.Envelope with
+            {
+                ErrorFields = Past(
+                        _whole.Api.Envelope.ErrorFields,
+                        field => field.Name,
+                        field => field.Fact,
+                        (field, then) => field with { Fact = then }
+                    )
+                    .ToEquatableArray(),
+            },
             Authentication = Authentication(),
             RateLimit = RateLimit(),
             Statuses = _whole

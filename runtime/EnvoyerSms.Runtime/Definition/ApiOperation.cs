@@ -37,6 +37,12 @@ public abstract class ApiOperation
         init => ResponseElementUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
     }
 
+    /// <summary>The root element of its results; null where it is that of the envelope.</summary>
+    public string? ResponseRoot { get; init; }
+
+    /// <summary>It answers nothing: a success has no body.</summary>
+    public bool AnswersNothing { get; init; }
+
     /// <summary>
     /// Name of the element of the result that holds the resource id, such as the number of a message: a response that has it shows
     /// that the call was carried out. Null where there is none.
@@ -52,6 +58,12 @@ public abstract class ApiOperation
     /// contract no longer says what the API does. Called only when an error came; null where there are no rules.
     /// </summary>
     public Func<IReadOnlyList<ApiError>>? RuleErrors { get; init; }
+
+    // For the shapes of envelopes that read by paths.
+    internal XmlPath ResponsePath => field ??= XmlPath.Parse(ResponseElement ?? "");
+    internal XmlPath? ResourceIdPath =>
+        ResourceIdUtf8.Length == 0 ? null : field ??= XmlPath.Parse(ResponseElement + "/" + ResourceId);
+    internal byte[] ResponseRootUtf8 => field ??= Encoding.UTF8.GetBytes(ResponseRoot ?? "");
 
     internal byte[] ResponseElementUtf8 { get; private init; } = [];
 

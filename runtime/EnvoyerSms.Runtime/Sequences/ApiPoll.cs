@@ -88,7 +88,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     {
         foreach (var id in Pending)
         {
-            if (id == error.Id)
+            if (id == error.Number)
                 return true;
         }
         return false;

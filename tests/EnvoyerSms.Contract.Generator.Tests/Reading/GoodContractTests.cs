@@ -15,6 +15,60 @@ public sealed class GoodContractTests
     [Fact]
     public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
 
+    [Theory]
+    [InlineData("cargo")]
+    [InlineData("gauge")]
+    public void The_contracts_of_other_shapes_have_no_problem(string name) =>
+        AssertGood(Sample.Load(name + ".contract.yaml"));
+
+    [Fact]
+    public void Words_alone_name_errors_where_the_envelope_has_no_id()
+    {
+        var text = Sample
+            .Text.Replace("id: code, message: words", "message: words", StringComparison.Ordinal)
+            .Replace("    id: 1\n", "", StringComparison.Ordinal)
+            .Replace("    id: 2\n", "", StringComparison.Ordinal)
+            .Replace("{ id: 3, message", "{ message", StringComparison.Ordinal)
+            .Replace("pending: [3]", "pending: [TooMany]", StringComparison.Ordinal)
+            .Replace("error: 2,", "error: BadRequest,", StringComparison.Ordinal)
+            .Replace("TitleMissing, 1]", "TitleMissing, UnknownReader]", StringComparison.Ordinal);
+        AssertGood(text);
+
+        var model = Sample.Read(text).Value!;
+        Assert.False(model.Api.Envelope.IsUsual);
+        Assert.Equal([(1, ""), (2, ""), (3, "")], model.Errors.Select(error => (error.Id, error.Code)));
+
+        var problem = Assert.Single(Sample.Read(text.Replace("{ message: Too", "{ id: 3, message: Too")).Problems);
+        Assert.Equal(RuleIds.KeyDoesNotFit, problem.Rule);
+    }
+
+    [Theory]
+    [InlineData("status: { element: state, success: [done, fine] }")]
+    [InlineData("status: { element: \"@state\", success: done, failure: [failed, wrong] }")]
+    [InlineData("status: { element: head/state, success: done, failure: failed }")]
+    public void A_status_may_stand_anywhere_and_say_more(string status)
+    {
+        var envelope = Sample
+            .Read(Sample.Text.Replace("status: { element: state, success: done, failure: failed }", status))
+            .Value!.Api.Envelope;
+        Assert.False(envelope.IsUsual);
+    }
+
+    [Fact]
+    public void Texts_name_errors_where_one_of_them_is_no_number()
+    {
+        var model = Sample.Read(Sample.Load("cargo.contract.yaml")).Value!;
+
+        Assert.True(model.Api.Envelope is { HasTextIds: true, IsUsual: false, Root: "", ErrorRoot: "RefusedResponse" });
+        Assert.Equal(
+            [(1, "WrongKey"), (2, "Bad.Field"), (3, "507"), (4, "AlreadyUnbooked")],
+            model.Errors.Select(error => (error.Id, error.Code))
+        );
+        Assert.Equal(["Link", "Kind/@attempt"], model.Api.Envelope.ErrorFields.Select(field => field.Wire[0]));
+        Assert.True(model.Operations[2] is { AnswersNothing: true, Response: "" });
+        Assert.True(Sample.Model.Api.Envelope is { HasTextIds: false, IsUsual: true });
+    }
+
     // As the client sends it.
     [Theory]
     [InlineData("+33 6 00 00 00 01")]

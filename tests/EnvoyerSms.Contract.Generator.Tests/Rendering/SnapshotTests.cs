@@ -25,6 +25,19 @@ public sealed class SnapshotTests
     public void Library(string file) =>
         Snapshot.Matches(file, GeneratorHarness.Run(Sample.Text, ("ApiContractExamples", "true")).Files[file]);
 
+    [Theory]
+    [InlineData("Cargo.Api.g.cs")]
+    [InlineData("Cargo.Errors.g.cs")]
+    [InlineData("Cargo.Examples.g.cs")]
+    [InlineData("Cargo.Operations.Unbook.g.cs")]
+    [InlineData("Cargo.Types.Container.g.cs")]
+    [InlineData("Cargo.Types.Voyage.g.cs")]
+    public void Cargo(string file) =>
+        Snapshot.Matches(
+            file,
+            GeneratorHarness.Run(Sample.Load("cargo.contract.yaml"), ("ApiContractExamples", "true")).Files[file]
+        );
+
     [Fact]
     public void French()
     {

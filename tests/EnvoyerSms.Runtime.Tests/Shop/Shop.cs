@@ -185,10 +185,12 @@ public sealed record Order(long Id)
 public sealed class ShopException : ApiErrorException
 {
     public ShopException(ApiErrorResponse response)
-        : base(response) { }
+        : base(response) => Response = response;
 
     public ShopException(ApiError error, ApiOutcome outcome = ApiOutcome.Rejected)
-        : base(new ApiErrorResponse(error, outcome)) { }
+        : this(new ApiErrorResponse(error, outcome)) { }
+
+    public ApiErrorResponse Response { get; }
 }
 
 public enum ShopAuthentication

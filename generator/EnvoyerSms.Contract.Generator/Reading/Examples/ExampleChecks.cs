@@ -11,9 +11,9 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 /// <summary>What one example must say, and whether it could happen.</summary>
 internal static class ExampleChecks
 {
-    public static void CheckOutcome(Keys example)
+    public static void CheckOutcome(Keys example, OperationModel operation)
     {
-        if (!example.IsMapping)
+        if (!example.IsMapping || operation.AnswersNothing)
             return;
         if (example.Has("error") && example.Has("result"))
             ReportOutcome(

@@ -162,7 +162,7 @@ internal static class WireNames
         return name.Text;
     }
 
-    private static bool IsElement(string name) =>
+    public static bool IsElement(string name) =>
         Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
         && (ApiCharacters.IsLetter(name[0]) || name[0] == '_');
 

@@ -32,6 +32,9 @@ internal static class Choices
     /// <summary>Without the last two, which go by the name of the enum or type.</summary>
     public static readonly string[] FieldTypes = ["string", "integer", "dateTime"];
 
+    /// <summary>The first of <see cref="FieldTypes"/>.</summary>
+    public static readonly string[] ErrorFieldTypes = ["string", "integer"];
+
     public static readonly string[] Alphabets = [ApiConstraints.Alphabet];
     public static readonly string[] LineBreaks = ["asWritten", "lf"];
 }

@@ -48,7 +48,7 @@ internal sealed record ApiView
             TimeZone = CSharpLiterals.Strings([spec.TimeZone?.Iana ?? "", spec.TimeZone?.Windows ?? ""]),
             Methods = [.. spec.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
             AsksInAddress = spec.AsksInAddress,
-            Envelope = [.. EnvelopeOf(spec.Envelope)],
+            Envelope = [.. EnvelopeViews.Of(spec.Envelope, spec.HasPaths)],
             Statuses = [.. spec.Statuses.Select(status => Status(context, status))],
             HasRateLimit = spec.RateLimit is not null,
             RateLimit = [.. RateLimitOf(spec.RateLimit)],
@@ -61,29 +61,6 @@ internal sealed record ApiView
             ],
             Operations = CSharpLiterals.Strings(spec.Operations),
         };
-    }
-
-    // What a contract omits is omitted here too.
-    private static IEnumerable<PropertyView> EnvelopeOf(EnvelopeModel envelope)
-    {
-        (string Name, string Value)[] names =
-        [
-            ("Root", envelope.Root),
-            ("Status", envelope.Status),
-            ("Success", envelope.Success),
-            ("Failure", envelope.Failure),
-            ("Error", envelope.Error),
-            ("ErrorId", envelope.ErrorId),
-            ("ErrorMessage", envelope.ErrorMessage),
-            ("ErrorRequest", envelope.ErrorRequest),
-        ];
-        foreach (var (name, value) in names.Where(pair => pair.Value.Length > 0))
-            yield return new PropertyView(name, CSharpLiterals.String(value));
-        if (envelope.DetailSeparators.Count > 0)
-            yield return new PropertyView(
-                "DetailSeparators",
-                $"new[] {{ {CSharpLiterals.Strings(envelope.DetailSeparators)} }}"
-            );
     }
 
     private static IEnumerable<PropertyView> RateLimitOf(RateLimitShape? rateLimit)

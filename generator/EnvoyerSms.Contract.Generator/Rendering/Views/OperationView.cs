@@ -14,6 +14,9 @@ internal sealed record OperationView
     /// <summary>What the runtime takes as the request where there are no parameters.</summary>
     public const string NoRequest = "global::EnvoyerSms.Runtime.Definition.ApiNoRequest";
 
+    /// <summary>What the runtime takes as the response where nothing is answered.</summary>
+    public const string NoResponse = "global::EnvoyerSms.Runtime.Definition.ApiNoResponse";
+
     public required FileView File { get; init; }
     public required string Visibility { get; init; }
     public required string GeneratedCode { get; init; }
@@ -98,8 +101,8 @@ internal sealed record OperationView
             Sending = [.. WriteViews.Sending(operation)],
             HasRateGroup = operation.RateGroup.Length > 0,
             RateGroup = $"{context.Names.ApiClass}.{EmittedNames.RateGroup(operation.RateGroup)}",
-            Response = operation.Response,
-            GlobalResponse = context.Global(operation.Response),
+            Response = operation.AnswersNothing ? NoResponse : operation.Response,
+            GlobalResponse = operation.AnswersNothing ? NoResponse : context.Global(operation.Response),
             HasResponseElement = operation.ResponseElement.Length > 0,
             ResponseElement = CSharpLiterals.String(operation.ResponseElement),
             Responses = [.. ResponseViews.Properties(spec)],
