@@ -17,6 +17,12 @@ internal static class ApiComparison
         Compare = Compare,
     };
 
+    // They are what every error may tell, and have no history.
+    private static readonly Listing<FieldModel> ErrorFields = TypeComparison.Fields with
+    {
+        Fact = _ => null,
+    };
+
     public static void Compare(Pair api, ApiModel old, ApiModel now)
     {
         FactComparison.Compare(api, old.Fact, now.Fact);
@@ -62,12 +68,15 @@ internal static class ApiComparison
         var (status, error) = (envelope.Part("status"), envelope.Part("error"));
         Changed(envelope, "root", old.Root, now.Root);
         Changed(status, "element", old.Status, now.Status);
-        Changed(status, "success", old.Success, now.Success);
-        Changed(status, "failure", old.Failure, now.Failure);
+        Changed(status, "success", Written.List(old.Success), Written.List(now.Success));
+        Changed(status, "failure", Written.List(old.Failure), Written.List(now.Failure));
+        Changed(error, "root", old.ErrorRoot, now.ErrorRoot);
         Changed(error, "element", old.Error, now.Error);
         Changed(error, "id", old.ErrorId, now.ErrorId);
         Changed(error, "message", old.ErrorMessage, now.ErrorMessage);
         Changed(error, "request", old.ErrorRequest, now.ErrorRequest);
+        error.Flag("id", old.HasTextIds, now.HasTextIds, ApiChanges.IdsBecameTexts, ApiChanges.IdsBecameNumbers);
+        ErrorFields.CompareAll(error, "fields", old.ErrorFields, now.ErrorFields);
         envelope.Names(
             "detailSeparators",
             old.DetailSeparators,

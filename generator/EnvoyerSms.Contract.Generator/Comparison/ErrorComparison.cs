@@ -9,9 +9,10 @@ internal static class ErrorComparison
     public static readonly Listing<ErrorModel> Listing = new()
     {
         Name = error => error.Name,
-        Identity = error => Written.Number(error.Id),
+        // Of an error that is known by its words alone the number is its place, which others may take.
+        Identity = error => error.Code is "" ? error.Message : IdOf(error),
         Fact = error => error.Fact,
-        Value = error => Written.Number(error.Id),
+        Value = IdOf,
         Added = _ => ErrorChanges.Added,
         Removed = _ => ErrorChanges.Removed,
         Renamed = ErrorChanges.Renamed,
@@ -32,10 +33,16 @@ internal static class ErrorComparison
 
     private static void Compare(Pair pair, ErrorModel old, ErrorModel now)
     {
-        pair.Changed("id", Written.Number(old.Id), Written.Number(now.Id), ErrorChanges.IdChanged);
+        // Without numbers of the API's their order numbers the values of the enum.
+        if (IdOf(old) != IdOf(now))
+            pair.Changed("id", IdOf(old), IdOf(now), ErrorChanges.IdChanged);
+        else
+            pair.Changed("id", Written.Number(old.Id), Written.Number(now.Id), ErrorChanges.IdChanged);
         pair.Changed("message", old.Message, now.Message, ErrorChanges.MessageChanged);
         Details.CompareAll(pair, "details", old.Details, now.Details);
     }
+
+    private static string IdOf(ErrorModel error) => error.Code ?? Written.Number(error.Id);
 
     private static void Compare(Pair pair, ErrorDetailModel old, ErrorDetailModel now)
     {

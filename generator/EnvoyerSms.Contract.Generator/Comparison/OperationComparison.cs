@@ -78,6 +78,7 @@ internal static class OperationComparison
         var response = pair.Part("response");
         response.Changed("type", old.Response, now.Response, OperationChanges.ResponseTypeChanged);
         response.Changed("element", old.ResponseElement, now.ResponseElement, OperationChanges.ResponseElementChanged);
+        response.Changed("root", old.ResponseRoot, now.ResponseRoot, OperationChanges.ResponseElementChanged);
         pair.Optional(
             "resourceId",
             old.ResourceId,

@@ -32,7 +32,8 @@ internal static class ParameterComparison
         pair.Changed("in", Written.Word(old.Place), Written.Word(now.Place), ParameterChanges.PlaceChanged);
         CompareWires(pair, old.Wire, now.Wire);
         pair.Flag("repeated", old.Repeated, now.Repeated, ParameterChanges.BecameList, ParameterChanges.BecameSingle);
-        pair.Changed("separator", old.Separator, now.Separator, ParameterChanges.SeparatorChanged);
+        if (old.Repeated && now.Repeated)
+            pair.Changed("separator", old.Separator, now.Separator, ParameterChanges.SeparatorChanged);
         pair.Flag(
             "lineBreaks",
             old.NormalizeLineBreaks,

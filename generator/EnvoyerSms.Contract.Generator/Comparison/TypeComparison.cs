@@ -7,7 +7,7 @@ namespace EnvoyerSms.Contract.Generator.Comparison;
 /// <summary>What responses hold.</summary>
 internal static class TypeComparison
 {
-    private static readonly Listing<FieldModel> Fields = new()
+    public static readonly Listing<FieldModel> Fields = new()
     {
         Name = field => field.Name,
         Identity = field => string.Join("\n", field.Wire),

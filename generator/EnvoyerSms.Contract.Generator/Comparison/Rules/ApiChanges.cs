@@ -57,6 +57,14 @@ internal static class ApiChanges
         new("A separator of details was removed", "Un séparateur de détails a été retiré"),
         new("'{1}' no longer stands between a message and its detail", "« {1} » ne sépare plus un message de son détail"));
 
+    public static readonly ChangeRule IdsBecameTexts = new("ESMS2013", "ESMS2014", Major, Source | Binary | Wire, Response,
+        new("Errors have texts as ids", "Les erreurs ont des textes pour identifiants"),
+        new("Errors of '{0}' are named by texts now", "Les erreurs de « {0} » portent désormais des textes"));
+
+    public static readonly ChangeRule IdsBecameNumbers = new("ESMS2014", "ESMS2013", Major, Source | Binary | Wire, Response,
+        new("Errors have numbers as ids", "Les erreurs ont des numéros pour identifiants"),
+        new("Errors of '{0}' are named by numbers now", "Les erreurs de « {0} » portent désormais des numéros"));
+
     public static readonly ChangeRule StatusAdded = new("ESMS2020", "ESMS2021", Patch, Behaviour, Response,
         new("A status was added", "Un statut HTTP a été ajouté"),
         new("The HTTP status {0} is known now", "Le statut HTTP {0} est désormais connu"));
@@ -72,25 +80,11 @@ internal static class ApiChanges
     public static readonly ChangeRule WhenEmptyChanged = new("ESMS2023", "ESMS2023", Minor, Behaviour, Response,
         new("What an empty response means changed", "Le sens d’une réponse vide a changé"),
         new("The HTTP status {0} with an empty body means '{2}'; it meant '{1}'", "Le statut HTTP {0} sans corps signifie « {2} » ; il signifiait « {1} »"));
+
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } =
-        ImmutableArray.Create(
-            NamespaceChanged,
-            BaseAddressChanged,
-            TimeZoneAdded,
-            TimeZoneRemoved,
-            TimeZoneChanged,
-            WindowsZoneChanged,
-            MethodAdded,
-            MethodRemoved,
-            DefaultMethodChanged,
-            EnvelopeChanged,
-            SeparatorAdded,
-            SeparatorRemoved,
-            StatusAdded,
-            StatusRemoved,
-            StatusRenamed,
-            WhenEmptyChanged
-        );
+    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
+        NamespaceChanged, BaseAddressChanged, TimeZoneAdded, TimeZoneRemoved, TimeZoneChanged, WindowsZoneChanged,
+        MethodAdded, MethodRemoved, DefaultMethodChanged, EnvelopeChanged, SeparatorAdded, SeparatorRemoved,
+        IdsBecameTexts, IdsBecameNumbers, StatusAdded, StatusRemoved, StatusRenamed, WhenEmptyChanged);
 }
