@@ -18,10 +18,7 @@ internal static class ApiComparison
     };
 
     // They are what every error may tell, and have no history.
-    private static readonly Listing<FieldModel> ErrorFields = TypeComparison.Fields with
-    {
-        Fact = _ => null,
-    };
+    private static readonly Listing<FieldModel> ErrorFields = TypeComparison.Fields with { Fact = _ => null };
 
     public static void Compare(Pair api, ApiModel old, ApiModel now)
     {

@@ -140,13 +140,42 @@ internal static class ParameterChanges
     public static readonly ChangeRule PlaceChanged = new("ESMS2233", "ESMS2233", Major, Wire, Request,
         new("A parameter travels in another place", "Un paramètre voyage ailleurs"),
         new("'{0}' travels in the {2}; it was the {1}", "« {0} » voyage ailleurs : {2} ; c’était {1}"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        OptionalAdded, OptionalRemoved, RequiredAdded, RequiredRemoved, Renamed, BecameRequired, BecameOptional,
-        TypeChanged, WireChanged, FormatChanged, RequiredOrderChanged, OrderChanged, BecameList, BecameSingle,
-        SeparatorChanged, LineBreaksNormalized, LineBreaksAsWritten, BecamePersonal, NoLongerPersonal, DefaultAdded,
-        DefaultRemoved, DefaultChanged, MissingErrorChanged, CautionAdded, CautionRemoved, CautionChanged,
-        RequiresAdded, RequiresRemoved, RequiresChanged, MeasureAdded, MeasureRemoved, MeasureChanged, PlaceChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            OptionalAdded,
+            OptionalRemoved,
+            RequiredAdded,
+            RequiredRemoved,
+            Renamed,
+            BecameRequired,
+            BecameOptional,
+            TypeChanged,
+            WireChanged,
+            FormatChanged,
+            RequiredOrderChanged,
+            OrderChanged,
+            BecameList,
+            BecameSingle,
+            SeparatorChanged,
+            LineBreaksNormalized,
+            LineBreaksAsWritten,
+            BecamePersonal,
+            NoLongerPersonal,
+            DefaultAdded,
+            DefaultRemoved,
+            DefaultChanged,
+            MissingErrorChanged,
+            CautionAdded,
+            CautionRemoved,
+            CautionChanged,
+            RequiresAdded,
+            RequiresRemoved,
+            RequiresChanged,
+            MeasureAdded,
+            MeasureRemoved,
+            MeasureChanged,
+            PlaceChanged
+        );
 }

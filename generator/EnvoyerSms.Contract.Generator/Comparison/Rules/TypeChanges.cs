@@ -100,12 +100,32 @@ internal static class TypeChanges
     public static readonly ChangeRule FieldNoLongerPersonal = new("ESMS2430", "ESMS2429", Patch, Behaviour, Response,
         new("A field is no longer personal", "Un champ n’est plus personnel"),
         new("'{0}' is shown in ToString and logs now", "« {0} » apparaît désormais dans ToString et les journaux"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, Renamed, FieldAdded, FieldRemoved, RequiredFieldAdded, RequiredFieldRemoved, FieldRenamed,
-        FieldBecameNullable, FieldNeverNull, FieldNoLongerDemanded, FieldDemanded, FieldTypeChanged,
-        FieldSpellingAdded, FieldSpellingRemoved, FieldWireChanged, FieldFormatChanged, FieldBecameList,
-        FieldBecameSingle, FieldAsWritten, FieldTrimmed, FieldBecamePersonal, FieldNoLongerPersonal);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            Renamed,
+            FieldAdded,
+            FieldRemoved,
+            RequiredFieldAdded,
+            RequiredFieldRemoved,
+            FieldRenamed,
+            FieldBecameNullable,
+            FieldNeverNull,
+            FieldNoLongerDemanded,
+            FieldDemanded,
+            FieldTypeChanged,
+            FieldSpellingAdded,
+            FieldSpellingRemoved,
+            FieldWireChanged,
+            FieldFormatChanged,
+            FieldBecameList,
+            FieldBecameSingle,
+            FieldAsWritten,
+            FieldTrimmed,
+            FieldBecamePersonal,
+            FieldNoLongerPersonal
+        );
 }
