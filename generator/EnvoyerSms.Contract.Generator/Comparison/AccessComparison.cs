@@ -5,7 +5,7 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Comparison;
 
-/// <summary>Who may ask, how he says who he is, and how often he may ask.</summary>
+/// <summary>Who may ask, and how he says who he is.</summary>
 internal static class AccessComparison
 {
     private static readonly Listing<CredentialModel> Credentials = new()
@@ -34,19 +34,8 @@ internal static class AccessComparison
         Compare = Compare,
     };
 
-    private static readonly Listing<RateGroupModel> Groups = new()
-    {
-        Name = group => group.Name,
-        Value = group => Window(group.Requests, group.Seconds),
-        Added = _ => AccessChanges.RateLimitAdded,
-        Removed = _ => AccessChanges.RateLimitRemoved,
-        Compare = Compare,
-    };
-
     public static void Compare(Pair api, ApiModel old, ApiModel now)
     {
-        CompareRateLimits(api, old.RateLimit, now.RateLimit);
-        Groups.CompareAll(api.Part("rateLimit"), "groups", old.RateGroups, now.RateGroups);
         var access = api.Part("authentication");
         var (before, after) = (old.Authentication, now.Authentication);
         access.Changed("default", before.Default, after.Default, AccessChanges.DefaultSchemeChanged);
@@ -103,53 +92,6 @@ internal static class AccessComparison
         );
     }
 
-    private static void CompareRateLimits(Pair api, RateLimitModel? old, RateLimitModel? now)
-    {
-        var limit = new Pair(api.Findings, api.Place.RestingOn((now ?? old)?.Fact.Basis));
-        if (old is null || now is null)
-        {
-            var rule = old is null ? AccessChanges.RateLimitAdded : AccessChanges.RateLimitRemoved;
-            limit.Changed("rateLimit", TextOf(old), TextOf(now), rule);
-            return;
-        }
-        var part = limit.Part("rateLimit");
-        FactComparison.Compare(part, old.Fact, now.Fact);
-        CompareWindows(part, (old.Requests, old.Seconds), (now.Requests, now.Seconds));
-        CompareOverLimits(part, old.OverLimit, now.OverLimit);
-        part.Changed("limitFrom", old.LimitFrom, now.LimitFrom, AccessChanges.LimitFromChanged);
-    }
-
-    private static void Compare(Pair pair, RateGroupModel old, RateGroupModel now)
-    {
-        CompareWindows(pair, (old.Requests, old.Seconds), (now.Requests, now.Seconds));
-        CompareOverLimits(pair, old.OverLimit, now.OverLimit);
-    }
-
-    private static void CompareOverLimits(Pair pair, int? old, int? now) =>
-        pair.Changed("overLimit", Written.Number(old), Written.Number(now), AccessChanges.OverLimitChanged);
-
-    // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
-    private static void CompareWindows(Pair pair, (int Requests, int Seconds) old, (int Requests, int Seconds) now) =>
-        pair.Changed(
-            old.Requests == now.Requests
-                ? now.Seconds % 60 == 0
-                    ? "minutes"
-                    : "seconds"
-                : "requests",
-            Window(old.Requests, old.Seconds),
-            Window(now.Requests, now.Seconds),
-            now.Requests <= old.Requests && now.Seconds >= old.Seconds ? AccessChanges.RateLimitTighter
-                : now.Requests >= old.Requests && now.Seconds <= old.Seconds ? AccessChanges.RateLimitLooser
-                : AccessChanges.RateLimitChanged
-        );
-
-    private static string TextOf(RateLimitModel? limit) => limit is null ? "" : Window(limit.Requests, limit.Seconds);
-
     private static string TextOf(EquatableArray<HeaderModel> headers) =>
         Written.List(headers.Select(header => $"{header.Name}: {header.Credential}"));
-
-    private static string Window(int requests, int seconds) =>
-        seconds % 60 == 0
-            ? $"{Written.Number(requests)} / {Written.Number(seconds / 60)} min"
-            : $"{Written.Number(requests)} / {Written.Number(seconds)} s";
 }

@@ -28,6 +28,7 @@ internal static class ApiComparison
         CompareTimeZones(api, old.TimeZone, now.TimeZone);
         CompareMethods(api, old.Methods, now.Methods);
         VersionComparison.Compare(api, old, now);
+        RateLimitComparison.Compare(api, old, now);
         AccessComparison.Compare(api, old, now);
         CompareEnvelopes(api.Part("envelope"), old.Envelope, now.Envelope);
         Statuses.CompareAll(api, "statuses", old.Statuses, now.Statuses);
