@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
-using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Comparison;
 
@@ -31,22 +30,4 @@ internal sealed class Findings
                 IsRemoval = isRemoval,
             }
         );
-}
-
-/// <summary>Something of both contracts: what it is called, where it stands in each, and how sure it is.</summary>
-/// <param name="IsAdvice">No client insists on it.</param>
-internal sealed record Place(
-    string Name,
-    ContractPath Old,
-    ContractPath New,
-    Certainty Certainty,
-    bool IsAdvice = false
-)
-{
-    public Place At(string key) => this with { Old = Old.Of(key), New = New.Of(key) };
-
-    /// <summary>Something within it that has a name of its own.</summary>
-    public Place Named(string name) => this with { Name = Name.Length == 0 ? name : Name + "." + name };
-
-    public Place RestingOn(Basis? basis) => this with { Certainty = Certainties.Of(basis, Certainty) };
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 
@@ -78,23 +77,4 @@ internal sealed class Pair(Findings findings, Place place)
         if (!left.SequenceEqual(right))
             Part(key).Report(changed, Written.List(left), Written.List(right));
     }
-}
-
-/// <summary>Values as a contract writes them.</summary>
-internal static class Written
-{
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Number(long? number) => number is { } value ? Number(value) : "";
-
-    /// <summary>The words of the language are the names of our enums, but for the case of their first letter.</summary>
-    public static string Word(Enum? value)
-    {
-        if (value is null)
-            return "";
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
-
-    public static string List(IEnumerable<string> items) => "[" + string.Join(", ", items) + "]";
 }
