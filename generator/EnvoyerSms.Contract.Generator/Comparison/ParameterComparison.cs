@@ -32,7 +32,15 @@ internal static class ParameterComparison
         pair.Changed("in", Written.Word(old.Place), Written.Word(now.Place), ParameterChanges.PlaceChanged);
         CompareWires(pair, old.Wire, now.Wire);
         pair.Flag("repeated", old.Repeated, now.Repeated, ParameterChanges.BecameList, ParameterChanges.BecameSingle);
-        if (old.Repeated && now.Repeated)
+        pair.Changed("as", Written.Word(old.As), Written.Word(now.As), ParameterChanges.ListFormChanged);
+        // Of another type they are what that has, and say nothing more.
+        if (old.Type == now.Type)
+        {
+            pair.Changed("words", Written.List(old.Words), Written.List(now.Words), ParameterChanges.WordsChanged);
+            pair.Changed("unit", Written.Word(old.Unit), Written.Word(now.Unit), ParameterChanges.UnitChanged);
+        }
+        pair.Flag("plus", old.Plus, now.Plus, ParameterChanges.PlusAdded, ParameterChanges.PlusRemoved);
+        if (old is { Repeated: true, As: ListForm.Separator } && now is { Repeated: true, As: ListForm.Separator })
             pair.Changed("separator", old.Separator, now.Separator, ParameterChanges.SeparatorChanged);
         pair.Flag(
             "lineBreaks",

@@ -71,8 +71,10 @@ internal static class RuleComparison
     private static void CompareArguments(Pair pair, RuleModel old, RuleModel now)
     {
         var row = ConstraintKinds.Of(now.Kind);
-        if (old.Limit != now.Limit)
-            Tell(now.Limit > old.Limit == row.IsLeast ? RuleChanges.Tightened : RuleChanges.Loosened);
+        if (row.TakesLimit && Bounds.IsAbove(now, old))
+            Tell(row.IsLeast ? RuleChanges.Tightened : RuleChanges.Loosened);
+        else if (row.TakesLimit && Bounds.IsAbove(old, now))
+            Tell(row.IsLeast ? RuleChanges.Loosened : RuleChanges.Tightened);
         if (old.Argument != now.Argument && row.Argument == ConstraintArgument.CharacterSet)
             Tell(OfCharacters(CharacterSets.Find(old.Argument), CharacterSets.Find(now.Argument)));
         // What the items of a list are says their parameter.

@@ -37,6 +37,12 @@ internal static class TypeComparison
         CompareDemands(pair, old, now);
         pair.Changed("type", TypeOf(old), TypeOf(now), TypeChanges.FieldTypeChanged);
         CompareWires(pair, old.Wire, now.Wire);
+        // Of another type they are what that has, and say nothing more.
+        if (old.Type == now.Type)
+        {
+            pair.Changed("words", Written.List(old.Words), Written.List(now.Words), TypeChanges.FieldWordsChanged);
+            pair.Changed("unit", Written.Word(old.Unit), Written.Word(now.Unit), TypeChanges.FieldUnitChanged);
+        }
         pair.Changed("format", old.Format, now.Format, TypeChanges.FieldFormatChanged);
         pair.Flag("repeated", old.Repeated, now.Repeated, TypeChanges.FieldBecameList, TypeChanges.FieldBecameSingle);
         pair.Flag("asWritten", old.AsWritten, now.AsWritten, TypeChanges.FieldAsWritten, TypeChanges.FieldTrimmed);

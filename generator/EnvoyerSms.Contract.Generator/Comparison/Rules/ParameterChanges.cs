@@ -140,42 +140,34 @@ internal static class ParameterChanges
     public static readonly ChangeRule PlaceChanged = new("ESMS2233", "ESMS2233", Major, Wire, Request,
         new("A parameter travels in another place", "Un paramètre voyage ailleurs"),
         new("'{0}' travels in the {2}; it was the {1}", "« {0} » voyage ailleurs : {2} ; c’était {1}"));
+
+    public static readonly ChangeRule ListFormChanged = new("ESMS2234", "ESMS2234", Major, Wire, Request,
+        new("The items of a list are sent otherwise", "Les éléments d’une liste partent autrement"),
+        new("The items of '{0}' are sent by '{2}'; it was '{1}'", "Les éléments de « {0} » partent par « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule WordsChanged = new("ESMS2235", "ESMS2235", Major, Wire, Request,
+        new("True and false are written otherwise", "Vrai et faux s’écrivent autrement"),
+        new("'{0}' is written as {2}; it was {1}", "« {0} » s’écrit {2} ; c’était {1}"));
+
+    public static readonly ChangeRule UnitChanged = new("ESMS2236", "ESMS2236", Major, Wire, Request,
+        new("A duration is written in another unit", "Une durée s’écrit dans une autre unité"),
+        new("'{0}' is sent in {2}; it was {1}", "« {0} » part en {2} ; c’était {1}"));
+
+    public static readonly ChangeRule PlusAdded = new("ESMS2237", "ESMS2238", Major, Wire, Request,
+        new("A phone number is sent with a plus", "Un numéro part avec un plus"),
+        new("'{0}' is sent with a plus in front now", "« {0} » part désormais précédé d’un plus"));
+
+    public static readonly ChangeRule PlusRemoved = new("ESMS2238", "ESMS2237", Major, Wire, Request,
+        new("A phone number is sent without a plus", "Un numéro part sans plus"),
+        new("'{0}' is sent without a plus in front now", "« {0} » part désormais sans plus"));
+
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } =
-        ImmutableArray.Create(
-            OptionalAdded,
-            OptionalRemoved,
-            RequiredAdded,
-            RequiredRemoved,
-            Renamed,
-            BecameRequired,
-            BecameOptional,
-            TypeChanged,
-            WireChanged,
-            FormatChanged,
-            RequiredOrderChanged,
-            OrderChanged,
-            BecameList,
-            BecameSingle,
-            SeparatorChanged,
-            LineBreaksNormalized,
-            LineBreaksAsWritten,
-            BecamePersonal,
-            NoLongerPersonal,
-            DefaultAdded,
-            DefaultRemoved,
-            DefaultChanged,
-            MissingErrorChanged,
-            CautionAdded,
-            CautionRemoved,
-            CautionChanged,
-            RequiresAdded,
-            RequiresRemoved,
-            RequiresChanged,
-            MeasureAdded,
-            MeasureRemoved,
-            MeasureChanged,
-            PlaceChanged
-        );
+    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
+        OptionalAdded, OptionalRemoved, RequiredAdded, RequiredRemoved, Renamed, BecameRequired, BecameOptional,
+        TypeChanged, WireChanged, FormatChanged, RequiredOrderChanged, OrderChanged, BecameList, BecameSingle,
+        SeparatorChanged, LineBreaksNormalized, LineBreaksAsWritten, BecamePersonal, NoLongerPersonal, DefaultAdded,
+        DefaultRemoved, DefaultChanged, MissingErrorChanged, CautionAdded, CautionRemoved, CautionChanged,
+        RequiresAdded, RequiresRemoved, RequiresChanged, MeasureAdded, MeasureRemoved, MeasureChanged, PlaceChanged,
+        ListFormChanged, WordsChanged, UnitChanged, PlusAdded, PlusRemoved);
 }

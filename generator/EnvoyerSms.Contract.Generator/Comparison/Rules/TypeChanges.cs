@@ -100,32 +100,21 @@ internal static class TypeChanges
     public static readonly ChangeRule FieldNoLongerPersonal = new("ESMS2430", "ESMS2429", Patch, Behaviour, Response,
         new("A field is no longer personal", "Un champ n’est plus personnel"),
         new("'{0}' is shown in ToString and logs now", "« {0} » apparaît désormais dans ToString et les journaux"));
+
+    public static readonly ChangeRule FieldWordsChanged = new("ESMS2431", "ESMS2431", Major, Wire, Response,
+        new("True and false are read otherwise", "Vrai et faux se lisent autrement"),
+        new("'{0}' is read as {2}; it was {1}", "« {0} » se lit {2} ; c’était {1}"));
+
+    public static readonly ChangeRule FieldUnitChanged = new("ESMS2432", "ESMS2432", Major, Wire, Response,
+        new("A duration is read in another unit", "Une durée se lit dans une autre unité"),
+        new("'{0}' is read in {2}; it was {1}", "« {0} » se lit en {2} ; c’était {1}"));
+
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } =
-        ImmutableArray.Create(
-            Added,
-            Removed,
-            Renamed,
-            FieldAdded,
-            FieldRemoved,
-            RequiredFieldAdded,
-            RequiredFieldRemoved,
-            FieldRenamed,
-            FieldBecameNullable,
-            FieldNeverNull,
-            FieldNoLongerDemanded,
-            FieldDemanded,
-            FieldTypeChanged,
-            FieldSpellingAdded,
-            FieldSpellingRemoved,
-            FieldWireChanged,
-            FieldFormatChanged,
-            FieldBecameList,
-            FieldBecameSingle,
-            FieldAsWritten,
-            FieldTrimmed,
-            FieldBecamePersonal,
-            FieldNoLongerPersonal
-        );
+    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
+        Added, Removed, Renamed, FieldAdded, FieldRemoved, RequiredFieldAdded, RequiredFieldRemoved, FieldRenamed,
+        FieldBecameNullable, FieldNeverNull, FieldNoLongerDemanded, FieldDemanded, FieldTypeChanged,
+        FieldSpellingAdded, FieldSpellingRemoved, FieldWireChanged, FieldFormatChanged, FieldBecameList,
+        FieldBecameSingle, FieldAsWritten, FieldTrimmed, FieldBecamePersonal, FieldNoLongerPersonal,
+        FieldWordsChanged, FieldUnitChanged);
 }
