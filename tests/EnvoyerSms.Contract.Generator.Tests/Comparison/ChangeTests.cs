@@ -69,7 +69,7 @@ public sealed class ChangeTests
     [Theory, MemberData(nameof(HostileTextTests.Texts), MemberType = typeof(HostileTextTests))]
     public void Text_of_a_contract_is_data(string text)
     {
-        var hostile = HostileContract.WithTexts(text + " " + new string('x', 200));
+        var hostile = HostileContract.WithTexts(Sample.Text, text + " " + new string('x', 200));
         hostile = hostile with { Api = hostile.Api with { Name = Sample.Model.Api.Name } };
         var changes = ContractComparison
             .Compare(Sample.Model, hostile)

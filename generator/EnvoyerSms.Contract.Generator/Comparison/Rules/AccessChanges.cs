@@ -116,14 +116,36 @@ internal static class AccessChanges
     public static readonly ChangeRule LimitFromChanged = new("ESMS2737", "ESMS2737", Patch, Behaviour, Response,
         new("Another field tells the account's limit", "Un autre champ dit la limite du compte"),
         new("The account's own limit is told by '{2}'; it was '{1}'", "La limite propre au compte est dite par « {2} » ; c’était « {1} »"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        OptionalCredentialAdded, OptionalCredentialRemoved, RequiredCredentialAdded, RequiredCredentialRemoved,
-        CredentialRenamed, CredentialRequired, CredentialOptional, CredentialTypeChanged, CredentialWireChanged,
-        SchemeAdded, SchemeRemoved, SchemeRenamed, SchemeKindChanged, SchemeHeaderChanged, SchemeCredentialsChanged,
-        SchemeCautionChanged, DefaultSchemeChanged, SchemeOrderChanged, SchemePrefixChanged,
-        AddressCredentialsChanged, RateLimitAdded, RateLimitRemoved, RateLimitTighter, RateLimitLooser,
-        RateLimitChanged, OverLimitChanged, LimitFromChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            OptionalCredentialAdded,
+            OptionalCredentialRemoved,
+            RequiredCredentialAdded,
+            RequiredCredentialRemoved,
+            CredentialRenamed,
+            CredentialRequired,
+            CredentialOptional,
+            CredentialTypeChanged,
+            CredentialWireChanged,
+            SchemeAdded,
+            SchemeRemoved,
+            SchemeRenamed,
+            SchemeKindChanged,
+            SchemeHeaderChanged,
+            SchemeCredentialsChanged,
+            SchemeCautionChanged,
+            DefaultSchemeChanged,
+            SchemeOrderChanged,
+            SchemePrefixChanged,
+            AddressCredentialsChanged,
+            RateLimitAdded,
+            RateLimitRemoved,
+            RateLimitTighter,
+            RateLimitLooser,
+            RateLimitChanged,
+            OverLimitChanged,
+            LimitFromChanged
+        );
 }

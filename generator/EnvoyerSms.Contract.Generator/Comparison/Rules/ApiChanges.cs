@@ -80,11 +80,27 @@ internal static class ApiChanges
     public static readonly ChangeRule WhenEmptyChanged = new("ESMS2023", "ESMS2023", Minor, Behaviour, Response,
         new("What an empty response means changed", "Le sens d’une réponse vide a changé"),
         new("The HTTP status {0} with an empty body means '{2}'; it meant '{1}'", "Le statut HTTP {0} sans corps signifie « {2} » ; il signifiait « {1} »"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        NamespaceChanged, BaseAddressChanged, TimeZoneAdded, TimeZoneRemoved, TimeZoneChanged, WindowsZoneChanged,
-        MethodAdded, MethodRemoved, DefaultMethodChanged, EnvelopeChanged, SeparatorAdded, SeparatorRemoved,
-        IdsBecameTexts, IdsBecameNumbers, StatusAdded, StatusRemoved, StatusRenamed, WhenEmptyChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            NamespaceChanged,
+            BaseAddressChanged,
+            TimeZoneAdded,
+            TimeZoneRemoved,
+            TimeZoneChanged,
+            WindowsZoneChanged,
+            MethodAdded,
+            MethodRemoved,
+            DefaultMethodChanged,
+            EnvelopeChanged,
+            SeparatorAdded,
+            SeparatorRemoved,
+            IdsBecameTexts,
+            IdsBecameNumbers,
+            StatusAdded,
+            StatusRemoved,
+            StatusRenamed,
+            WhenEmptyChanged
+        );
 }

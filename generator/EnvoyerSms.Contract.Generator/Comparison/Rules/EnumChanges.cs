@@ -52,10 +52,20 @@ internal static class EnumChanges
     public static readonly ChangeRule NoLongerFinal = new("ESMS2516", "ESMS2515", Minor, Behaviour, Response,
         new("A value is no longer final", "Une valeur n’est plus définitive"),
         new("'{0}' may change again: waiting goes on", "« {0} » peut encore changer : l’attente continue"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, Renamed, BecameNumeric, BecameText, ValueAdded, ValueRemoved, ValueRenamed, WireValueChanged,
-        BecameFinal, NoLongerFinal);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            Renamed,
+            BecameNumeric,
+            BecameText,
+            ValueAdded,
+            ValueRemoved,
+            ValueRenamed,
+            WireValueChanged,
+            BecameFinal,
+            NoLongerFinal
+        );
 }

@@ -48,10 +48,19 @@ internal static class ErrorChanges
     public static readonly ChangeRule DetailParametersChanged = new("ESMS2615", "ESMS2615", Patch, Behaviour, Response,
         new("A detail is about other parameters", "Un détail porte sur d’autres paramètres"),
         new("'{0}' is about {2}; it was {1}", "« {0} » porte sur {2} ; c’était {1}"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, Renamed, IdChanged, MessageChanged, DetailAdded, DetailRemoved, DetailRenamed,
-        DetailMessageChanged, DetailParametersChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            Renamed,
+            IdChanged,
+            MessageChanged,
+            DetailAdded,
+            DetailRemoved,
+            DetailRenamed,
+            DetailMessageChanged,
+            DetailParametersChanged
+        );
 }

@@ -84,12 +84,28 @@ internal static class HistoryChanges
     public static readonly ChangeRule OnePathTwoEffects = new("ESMS2941", "", None, Documentation, Neither,
         new("One path has two effects", "Un chemin a deux effets"),
         new("'{2}' has two effects now: that of '{0}' and that of '{1}'", "« {2} » a désormais deux effets : celui de « {0} » et celui de « {1} »"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        VersionRose, VersionFell, VersionStood, VersionNotListed, ListedVersionAdded, ListedVersionRemoved,
-        VersionDateChanged, NewWithoutSince, SinceEarlier, SinceLater, Deprecated, NoLongerDeprecated,
-        DeprecationChanged, SummaryChanged, BasisChanged, ExampleAdded, ExampleRemoved, ExampleChanged,
-        OnePathTwoEffects);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            VersionRose,
+            VersionFell,
+            VersionStood,
+            VersionNotListed,
+            ListedVersionAdded,
+            ListedVersionRemoved,
+            VersionDateChanged,
+            NewWithoutSince,
+            SinceEarlier,
+            SinceLater,
+            Deprecated,
+            NoLongerDeprecated,
+            DeprecationChanged,
+            SummaryChanged,
+            BasisChanged,
+            ExampleAdded,
+            ExampleRemoved,
+            ExampleChanged,
+            OnePathTwoEffects
+        );
 }

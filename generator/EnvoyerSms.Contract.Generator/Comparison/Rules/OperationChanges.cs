@@ -88,11 +88,29 @@ internal static class OperationChanges
     public static readonly ChangeRule RateGroupChanged = new("ESMS2122", "ESMS2122", Minor, Behaviour, Request,
         new("Another rate limit counts an operation", "Une autre limite de débit compte une opération"),
         new("'{0}' counts to the limit of '{2}'; it was '{1}'", "« {0} » compte dans la limite de « {2} » ; c’était « {1} »"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, Renamed, PathChanged, NoLongerRepeatable, Repeatable, EffectChanged, ResponseTypeChanged,
-        ResponseElementChanged, ResourceIdAdded, ResourceIdRemoved, ResourceIdChanged, ErrorAdded, ErrorRemoved,
-        MethodChanged, ConstantsChanged, CautionAdded, CautionRemoved, CautionChanged, RateGroupChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            Renamed,
+            PathChanged,
+            NoLongerRepeatable,
+            Repeatable,
+            EffectChanged,
+            ResponseTypeChanged,
+            ResponseElementChanged,
+            ResourceIdAdded,
+            ResourceIdRemoved,
+            ResourceIdChanged,
+            ErrorAdded,
+            ErrorRemoved,
+            MethodChanged,
+            ConstantsChanged,
+            CautionAdded,
+            CautionRemoved,
+            CautionChanged,
+            RateGroupChanged
+        );
 }

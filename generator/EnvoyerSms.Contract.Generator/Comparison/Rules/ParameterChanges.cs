@@ -160,14 +160,47 @@ internal static class ParameterChanges
     public static readonly ChangeRule PlusRemoved = new("ESMS2238", "ESMS2237", Major, Wire, Request,
         new("A phone number is sent without a plus", "Un numéro part sans plus"),
         new("'{0}' is sent without a plus in front now", "« {0} » part désormais sans plus"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        OptionalAdded, OptionalRemoved, RequiredAdded, RequiredRemoved, Renamed, BecameRequired, BecameOptional,
-        TypeChanged, WireChanged, FormatChanged, RequiredOrderChanged, OrderChanged, BecameList, BecameSingle,
-        SeparatorChanged, LineBreaksNormalized, LineBreaksAsWritten, BecamePersonal, NoLongerPersonal, DefaultAdded,
-        DefaultRemoved, DefaultChanged, MissingErrorChanged, CautionAdded, CautionRemoved, CautionChanged,
-        RequiresAdded, RequiresRemoved, RequiresChanged, MeasureAdded, MeasureRemoved, MeasureChanged, PlaceChanged,
-        ListFormChanged, WordsChanged, UnitChanged, PlusAdded, PlusRemoved);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            OptionalAdded,
+            OptionalRemoved,
+            RequiredAdded,
+            RequiredRemoved,
+            Renamed,
+            BecameRequired,
+            BecameOptional,
+            TypeChanged,
+            WireChanged,
+            FormatChanged,
+            RequiredOrderChanged,
+            OrderChanged,
+            BecameList,
+            BecameSingle,
+            SeparatorChanged,
+            LineBreaksNormalized,
+            LineBreaksAsWritten,
+            BecamePersonal,
+            NoLongerPersonal,
+            DefaultAdded,
+            DefaultRemoved,
+            DefaultChanged,
+            MissingErrorChanged,
+            CautionAdded,
+            CautionRemoved,
+            CautionChanged,
+            RequiresAdded,
+            RequiresRemoved,
+            RequiresChanged,
+            MeasureAdded,
+            MeasureRemoved,
+            MeasureChanged,
+            PlaceChanged,
+            ListFormChanged,
+            WordsChanged,
+            UnitChanged,
+            PlusAdded,
+            PlusRemoved
+        );
 }

@@ -88,11 +88,29 @@ internal static class RuleChanges
     public static readonly ChangeRule OrderChanged = new("ESMS2320", "ESMS2320", None, Behaviour, Request,
         new("The order of rules changed", "L’ordre des règles a changé"),
         new("The rules of '{0}' are asked in another order, so another of several may be told first", "Les règles de « {0} » sont vérifiées dans un autre ordre : une autre peut être dite d’abord"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, AdviceAdded, AdviceRemoved, Tightened, Loosened, CharactersTightened, CharactersLoosened,
-        CharactersChanged, PatternChanged, ConditionWider, ConditionNarrower, ConditionChanged, BecameBinding,
-        BecameAdvice, ErrorChanged, MembersAdded, MembersRemoved, MembersChanged, OrderChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            AdviceAdded,
+            AdviceRemoved,
+            Tightened,
+            Loosened,
+            CharactersTightened,
+            CharactersLoosened,
+            CharactersChanged,
+            PatternChanged,
+            ConditionWider,
+            ConditionNarrower,
+            ConditionChanged,
+            BecameBinding,
+            BecameAdvice,
+            ErrorChanged,
+            MembersAdded,
+            MembersRemoved,
+            MembersChanged,
+            OrderChanged
+        );
 }

@@ -72,11 +72,25 @@ internal static class SequenceChanges
     public static readonly ChangeRule AlreadyDoneResponseChanged = new("ESMS2825", "ESMS2825", Minor, Behaviour, Response,
         new("The response of what was already done is made otherwise", "La réponse de ce qui était déjà fait est composée autrement"),
         new("What was already done answers '{2}'; it was '{1}'", "Ce qui était déjà fait répond « {2} » ; c’était « {1} »"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        PagesAdded, PagesRemoved, PagesRenamed, PagesChanged, PageItemsChanged, PollAdded, PollRemoved, PollRenamed,
-        PollUntilChanged, PendingAdded, PendingRemoved, AlreadyDoneAdded, AlreadyDoneRemoved, AlreadyDoneErrorAdded,
-        AlreadyDoneErrorRemoved, AlreadyDoneResponseChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            PagesAdded,
+            PagesRemoved,
+            PagesRenamed,
+            PagesChanged,
+            PageItemsChanged,
+            PollAdded,
+            PollRemoved,
+            PollRenamed,
+            PollUntilChanged,
+            PendingAdded,
+            PendingRemoved,
+            AlreadyDoneAdded,
+            AlreadyDoneRemoved,
+            AlreadyDoneErrorAdded,
+            AlreadyDoneErrorRemoved,
+            AlreadyDoneResponseChanged
+        );
 }

@@ -108,13 +108,34 @@ internal static class TypeChanges
     public static readonly ChangeRule FieldUnitChanged = new("ESMS2432", "ESMS2432", Major, Wire, Response,
         new("A duration is read in another unit", "Une durée se lit dans une autre unité"),
         new("'{0}' is read in {2}; it was {1}", "« {0} » se lit en {2} ; c’était {1}"));
-
     // csharpier-ignore-end
 
-    public static ImmutableArray<ChangeRule> All { get; } = ImmutableArray.Create(
-        Added, Removed, Renamed, FieldAdded, FieldRemoved, RequiredFieldAdded, RequiredFieldRemoved, FieldRenamed,
-        FieldBecameNullable, FieldNeverNull, FieldNoLongerDemanded, FieldDemanded, FieldTypeChanged,
-        FieldSpellingAdded, FieldSpellingRemoved, FieldWireChanged, FieldFormatChanged, FieldBecameList,
-        FieldBecameSingle, FieldAsWritten, FieldTrimmed, FieldBecamePersonal, FieldNoLongerPersonal,
-        FieldWordsChanged, FieldUnitChanged);
+    public static ImmutableArray<ChangeRule> All { get; } =
+        ImmutableArray.Create(
+            Added,
+            Removed,
+            Renamed,
+            FieldAdded,
+            FieldRemoved,
+            RequiredFieldAdded,
+            RequiredFieldRemoved,
+            FieldRenamed,
+            FieldBecameNullable,
+            FieldNeverNull,
+            FieldNoLongerDemanded,
+            FieldDemanded,
+            FieldTypeChanged,
+            FieldSpellingAdded,
+            FieldSpellingRemoved,
+            FieldWireChanged,
+            FieldFormatChanged,
+            FieldBecameList,
+            FieldBecameSingle,
+            FieldAsWritten,
+            FieldTrimmed,
+            FieldBecamePersonal,
+            FieldNoLongerPersonal,
+            FieldWordsChanged,
+            FieldUnitChanged
+        );
 }
