@@ -15,7 +15,7 @@ internal sealed class Floors(params string[][] floors)
             ["Sequences", "Registration"]
         );
 
-    /// <summary>What reads contracts, up to <c>Reading</c>, names no type of the compiler.</summary>
+    /// <summary>What reads and compares contracts, up to <c>Comparison</c>, names no type of the compiler.</summary>
     public static Floors OfGenerator { get; } =
         new(
             ["Diagnostics", "Model", "Polyfills"],
@@ -28,6 +28,8 @@ internal sealed class Floors(params string[][] floors)
             ["Reading/Examples"],
             ["Reading/Api", "Reading/Operations"],
             ["Reading"],
+            ["Comparison/Rules"],
+            ["Comparison"],
             ["Planning/Specs"],
             ["Planning"],
             ["Rendering/Source"],

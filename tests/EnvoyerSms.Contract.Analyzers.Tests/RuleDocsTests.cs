@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
@@ -91,6 +92,7 @@ public sealed class RuleDocsTests
                 .Append(ContractTemplate)
                 .Append(CallSiteTemplate)
                 .Append("README.md")
+                .Concat(ChangeRules.Families.Select(family => family.Id + "x.md"))
                 .Order(StringComparer.Ordinal),
             Directory.GetFiles(Pages).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );

@@ -14,6 +14,17 @@ internal static class CharacterSets
     public static ApiCharacterSet Of(string name) =>
         Find(name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "no set has this name");
 
+    /// <summary>Whether one set has every character of another.</summary>
+    public static bool Includes(ApiCharacterSet all, ApiCharacterSet some)
+    {
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (ApiCharacters.Contains(some, (char)code) && !ApiCharacters.Contains(all, (char)code))
+                return false;
+        }
+        return true;
+    }
+
     public static Phrase Docs(ApiCharacterSet set) =>
         set switch
         {

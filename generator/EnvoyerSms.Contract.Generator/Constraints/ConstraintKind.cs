@@ -25,6 +25,9 @@ internal abstract record ConstraintKind(
     /// <summary>Only bounds of integers are 64 bits wide; counts of characters and items are not.</summary>
     public long Most => Least == long.MinValue ? long.MaxValue : int.MaxValue;
 
+    /// <summary>The number is the least that is allowed; else it is the most.</summary>
+    public bool IsLeast { get; init; }
+
     public bool TakesLimit => Argument is ConstraintArgument.Number or ConstraintArgument.Units;
 
     /// <summary>

@@ -44,6 +44,7 @@ internal static class ListConstraints
     [
         new CountConstraint("minItems", ApiRuleKind.MinItems, CallSiteRuleIds.TooFewItems)
         {
+            IsLeast = true,
             Excludes = (least, other) => other.Kind == ApiRuleKind.MaxItems && least.Limit > other.Limit,
             IsKept = Is.MinItems,
             Sentence = Say.MinItems,

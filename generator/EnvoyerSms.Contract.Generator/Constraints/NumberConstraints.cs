@@ -37,6 +37,7 @@ internal static class NumberConstraints
     [
         new("min", ApiRuleKind.Min, CallSiteRuleIds.BelowMinimum)
         {
+            IsLeast = true,
             Least = long.MinValue,
             Excludes = (least, other) => other.Kind == ApiRuleKind.Max && Bounds.IsAbove(least, other),
             IsKept = Is.Min,

@@ -25,6 +25,7 @@ internal static class TextConstraints
         },
         new("minLength", ApiRuleKind.MinLength, ConstraintArgument.Number)
         {
+            IsLeast = true,
             // A character takes one unit or more.
             Excludes = (least, other) =>
                 other.Kind is ApiRuleKind.MaxLength or ApiRuleKind.MaxUnits && least.Limit > other.Limit,

@@ -23,12 +23,7 @@ internal static class ContractReader
 
     public static ParsedContract Read(ContractText text, CancellationToken cancellation = default)
     {
-        var source = text.Text.StartsWith("\uFEFF", StringComparison.Ordinal)
-            ? text with
-            {
-                Text = text.Text.Substring(1),
-            }
-            : text;
+        var source = text.WithoutMark();
         var map = new TextMap(source);
         var problems = new ProblemList();
         ContractScope? scope = null;

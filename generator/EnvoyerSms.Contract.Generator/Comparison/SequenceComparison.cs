@@ -1,0 +1,81 @@
+using System.Linq;
+using EnvoyerSms.Contract.Generator.Comparison.Rules;
+using EnvoyerSms.Contract.Generator.Model;
+
+namespace EnvoyerSms.Contract.Generator.Comparison;
+
+/// <summary>The methods that ask several times, and what a call that is sent again may answer.</summary>
+internal static class SequenceComparison
+{
+    public static void Compare(Pair pair, OperationModel old, OperationModel now)
+    {
+        ComparePages(pair, old.Pages, now.Pages);
+        ComparePolls(pair, old.Poll, now.Poll);
+        CompareAlreadyDone(pair, old.AlreadyDone, now.AlreadyDone);
+    }
+
+    private static void ComparePages(Pair owner, PagesModel? old, PagesModel? now)
+    {
+        if (old is null || now is null)
+        {
+            var rule = old is null ? SequenceChanges.PagesAdded : SequenceChanges.PagesRemoved;
+            owner.Changed("pages", old?.Name ?? "", now?.Name ?? "", rule);
+            return;
+        }
+        var pages = new Pair(owner.Findings, owner.Place.At("pages").RestingOn(now.Fact.Basis));
+        FactComparison.Compare(pages, old.Fact, now.Fact);
+        pages.Changed("name", old.Name, now.Name, SequenceChanges.PagesRenamed);
+        pages.Changed("offset", old.Offset, now.Offset, SequenceChanges.PagesChanged);
+        pages.Changed("items", old.Items, now.Items, SequenceChanges.PageItemsChanged);
+        pages.Changed("total", old.Total, now.Total, SequenceChanges.PagesChanged);
+        pages.Changed("size", Written.Number(old.Size), Written.Number(now.Size), SequenceChanges.PagesChanged);
+    }
+
+    private static void ComparePolls(Pair owner, PollModel? old, PollModel? now)
+    {
+        if (old is null || now is null)
+        {
+            var rule = old is null ? SequenceChanges.PollAdded : SequenceChanges.PollRemoved;
+            owner.Changed("poll", old?.Name ?? "", now?.Name ?? "", rule);
+            return;
+        }
+        var poll = new Pair(owner.Findings, owner.Place.At("poll").RestingOn(now.Fact.Basis));
+        FactComparison.Compare(poll, old.Fact, now.Fact);
+        poll.Changed("name", old.Name, now.Name, SequenceChanges.PollRenamed);
+        poll.Changed(
+            "until",
+            string.Join(".", old.Until),
+            string.Join(".", now.Until),
+            SequenceChanges.PollUntilChanged
+        );
+        poll.Names("pending", old.Pending, now.Pending, SequenceChanges.PendingAdded, SequenceChanges.PendingRemoved);
+    }
+
+    private static void CompareAlreadyDone(Pair owner, AlreadyDoneModel? old, AlreadyDoneModel? now)
+    {
+        if (old is null || now is null)
+        {
+            owner.Changed(
+                "alreadyDone",
+                ErrorsOf(old),
+                ErrorsOf(now),
+                old is null ? SequenceChanges.AlreadyDoneAdded : SequenceChanges.AlreadyDoneRemoved
+            );
+            return;
+        }
+        var done = owner.Part("alreadyDone");
+        done.Names(
+            "errors",
+            old.Errors,
+            now.Errors,
+            SequenceChanges.AlreadyDoneErrorAdded,
+            SequenceChanges.AlreadyDoneErrorRemoved
+        );
+        done.Changed("response", FieldsOf(old), FieldsOf(now), SequenceChanges.AlreadyDoneResponseChanged);
+    }
+
+    private static string ErrorsOf(AlreadyDoneModel? done) => done is null ? "" : Written.List(done.Errors);
+
+    private static string FieldsOf(AlreadyDoneModel done) =>
+        Written.List(done.Response.Select(taken => $"{taken.Field}: {taken.Parameter}"));
+}
