@@ -7,6 +7,9 @@ namespace EnvoyerSms.Runtime.Authentication;
 internal sealed class SignatureAuthentication(ApiSign? sign, IReadOnlyList<ApiCredential> credentials)
     : ApiAuthentication(credentials)
 {
+    // A signature may be a field, and be as good elsewhere.
+    internal override bool IsInBody => true;
+
     internal override bool Sign(HttpRequestMessage message, ref FormWriter fields)
     {
         var request = new ApiSigning(message, fields.Written.ToArray(), Credentials);
