@@ -42,9 +42,11 @@ internal static class ExampleChecks
     public static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
     {
         var given = example.Request.Where(value => value.IsList || value.Values.Count > 0).Select(value => value.Path);
+        var written = keys.Optional("request") as YamlMapping;
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
         {
-            if (!given.Contains(parameter.Name))
+            // A value that is refused is there.
+            if (!given.Contains(parameter.Name) && written?.Find(parameter.Name) is null or YamlScalar { IsNull: true })
                 keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.LocationOfKey("request"), parameter.Name);
         }
         var future = operation.Parameters.FirstOrDefault(parameter =>
