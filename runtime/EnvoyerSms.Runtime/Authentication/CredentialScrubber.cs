@@ -23,7 +23,9 @@ internal sealed class CredentialScrubber
             _values.Add(new EncodedText(derived, isWhole: false));
         _telling.AddRange(_values);
         var names = new List<string>();
-        foreach (var credential in authentication.Address?.With(authentication.Credentials) ?? authentication.Credentials)
+        foreach (
+            var credential in authentication.Address?.With(authentication.Credentials) ?? authentication.Credentials
+        )
         {
             if (!credential.IsSet)
                 continue;

@@ -45,19 +45,19 @@ public sealed class TwilioTests
         using var client = Client(server);
 
         var message = await client.SendMessageAsync(
-            new()
+            new Twilio2010.SendMessageRequest
             {
-                To = "+15558675310",
+                To = "+1 555 867 5310",
                 From = "Shop",
                 Body = "Hé & co",
-                MediaUrl = "https://c.example/1.png",
+                MediaUrl = ["https://c.example/1.png", "https://c.example/2.png"],
             },
             Cancel
         );
 
-        Assert.Equal(("SM1", "-0.00750"), (message.Sid, message.Price));
-        Assert.Equal("Fri, 13 Aug 2010 01:16:24 +0000", message.Created);
-        Assert.Equal("", message.Sent);
+        Assert.Equal(("SM1", -0.00750m), (message.Sid, message.Price));
+        Assert.Equal(new DateTimeOffset(2010, 8, 13, 1, 16, 24, TimeSpan.Zero), message.Created);
+        Assert.Null(message.Sent);
         Assert.Equal(MessageStatus.Queued, message.Status);
         var request = Assert.Single(requests);
         Assert.StartsWith($"POST {Base}Messages HTTP/1.1", request, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class TwilioTests
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "\r\n\r\nTo=%2B15558675310&From=Shop&Body=H%C3%A9+%26+co&MediaUrl=https%3A%2F%2Fc.example%2F1.png",
+            "\r\n\r\nTo=%2B15558675310&From=Shop&Body=H%C3%A9+%26+co&MediaUrl=https%3A%2F%2Fc.example%2F1.png&MediaUrl=https%3A%2F%2Fc.example%2F2.png",
             request,
             StringComparison.Ordinal
         );
@@ -127,7 +127,7 @@ public sealed class TwilioTests
         using var client = Client(server);
 
         var error = await Assert.ThrowsAsync<TwilioException>(() =>
-            client.SendMessageAsync(new() { To = "+15558675310", From = "Shop" }, Cancel)
+            client.SendMessageAsync(new Twilio2010.SendMessageRequest { To = "+15558675310", From = "Shop" }, Cancel)
         );
 
         Assert.Equal((TwilioErrorId.InvalidTo, 21211L), (error.ErrorId, error.Id));
