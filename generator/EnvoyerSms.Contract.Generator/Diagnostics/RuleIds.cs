@@ -88,6 +88,10 @@ internal static class RuleIds
     public const string BadExampleForm = "ESMS0096";
     public const string BadExampleResponse = "ESMS0097";
 
+    // What can be said of a value only from outside the contract.
+    public const string UnknownTimeZone = "ESMS0130";
+    public const string SlowPattern = "ESMS0131";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";

@@ -80,6 +80,11 @@ internal static class AuthenticationReader
             var what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
             scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one");
         }
+        if (kind == SchemeKind.Form && scope.Methods.Count > 0 && !scope.Methods.Contains(HttpVerb.Post))
+        {
+            var what = $"'{entry.Name}' is a form, and 'api.methods' has only what carries none";
+            scope.Report(RuleIds.BadScheme, keys.LocationOf("kind"), what, "add post there, or take another kind");
+        }
         return new SchemeModel(
             entry.Name,
             kind,

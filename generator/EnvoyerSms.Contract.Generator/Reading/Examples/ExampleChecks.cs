@@ -73,7 +73,8 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+        var rules = new ExampleRules(operation, example, keys.Scope.Methods[0], keys.Scope.Patterns);
+        foreach (var (parameter, sentence) in rules.Broken())
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }

@@ -41,7 +41,7 @@ internal static class ParameterReader
             Separator = ReadSeparator(keys, isRepeated),
             NormalizeLineBreaks = ReadLineBreaks(keys, type),
             Personal = keys.Flag("personal"),
-            Default = ReadDefault(keys, type),
+            Default = ReadDefault(keys, type, typeName),
             Measure = MeasureReader.Read(keys, type, operation),
             Caution = FactReader.ReadCaution(keys),
             Requires = RequiresReader.Read(keys, type),
@@ -87,12 +87,19 @@ internal static class ParameterReader
     }
 
     // It is told in the docs alone, and there a value that cannot be sent would mislead.
-    private static string ReadDefault(Keys keys, ParameterType type)
+    private static string ReadDefault(Keys keys, ParameterType type, string typeName)
     {
         if (keys.OptionalScalar("default") is not { } value)
             return "";
-        if (type == ParameterType.Integer && !WholeNumber.TryParse(value.Text, out _))
+        if (type == ParameterType.Flag)
+            keys.DoesNotFit("default", "a flag", "a flag is set or left out");
+        else if (type == ParameterType.Integer && !WholeNumber.TryParse(value.Text, out _))
             keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), "a whole number of 64 bits");
+        else if (type == ParameterType.Enum && keys.Scope.Names.ValuesOf(typeName) is { Count: > 0 } values)
+        {
+            if (!values.Contains(value.Text))
+                keys.Scope.ReportUnknown(RuleIds.UnknownReference, value, values, $"a value of '{typeName}'");
+        }
         return value.Text;
     }
 

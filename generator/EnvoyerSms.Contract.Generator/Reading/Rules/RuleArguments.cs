@@ -115,7 +115,10 @@ internal static class RuleArguments
             }
         }
         if (reason.Length == 0)
+        {
+            rule.Scope.Patterns.Declare(pattern.Text, pattern.Location);
             return pattern.Text;
+        }
         rule.Scope.Report(RuleIds.BadPattern, pattern.Location, Words.Short(pattern.Text), reason);
         return null;
     }
