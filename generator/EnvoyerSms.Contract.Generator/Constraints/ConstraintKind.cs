@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Constraints;
@@ -16,7 +17,7 @@ internal abstract record ConstraintKind(
     string Key,
     ApiRuleKind Kind,
     ConstraintArgument Argument,
-    Func<ParameterModel, string> Refuses
+    Func<ParameterModel, Wording> Refuses
 )
 {
     /// <summary>The smallest number that makes sense.</summary>

@@ -43,7 +43,7 @@ internal static partial class Rules
     public static readonly Rule RulesContradict = new(
         RuleIds.RulesContradict,
         "Two rules between parameters contradict",
-        "'{0}' and '{1}' are {2} here and {3} on line {4}; remove one of the two rules",
+        "'{0}' and '{1}' are '{2}' here and '{3}' on line {4}; remove one of the two rules",
         RuleSeverity.Error
     );
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Emitted;
@@ -28,7 +29,7 @@ internal sealed record EmittedType(string Name, NameOrigin Origin, string Declar
     ];
 
     /// <summary>In words: <c>the request of 'SendMessage'</c>.</summary>
-    public string What =>
+    public Wording What =>
         Origin switch
         {
             NameOrigin.Operation when Name == EmittedNames.Request(Declared) => $"the request of '{Declared}'",
@@ -36,7 +37,7 @@ internal sealed record EmittedType(string Name, NameOrigin Origin, string Declar
             NameOrigin.Enum when Name != Declared => $"the extensions of '{Declared}'",
             NameOrigin.Enum => $"the enum '{Declared}'",
             NameOrigin.Type => $"the type '{Declared}'",
-            _ => $"a part of the client of '{Declared}'",
+            _ => (Wording)$"a part of the client of '{Declared}'",
         };
 
     /// <summary>Full name of the client that a contract describes.</summary>

@@ -9,5 +9,9 @@ namespace EnvoyerSms.Contract.Generator.Planning;
 internal static class InternalError
 {
     public static Problem At(TextLocation location, Exception exception) =>
-        new(RuleIds.InternalError, location, [$"{exception.GetType().Name}, {Words.Short(exception.Message)}"]);
+        new(
+            RuleIds.InternalError,
+            location,
+            [Wording.Verbatim($"{exception.GetType().Name}, {Words.Short(exception.Message)}")]
+        );
 }

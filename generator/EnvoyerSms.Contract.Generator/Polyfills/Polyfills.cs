@@ -1,4 +1,4 @@
-// What C# needs for `init`, `required`, list patterns and collection expressions and netstandard2.0 does not have.
+// What C# needs for `init`, `required`, list patterns, collection expressions and interpolated strings and netstandard2.0 does not have.
 #pragma warning disable IDE0130 // The compiler looks for these names in these namespaces.
 
 namespace System
@@ -22,6 +22,9 @@ namespace System.Runtime.CompilerServices
     {
         public string FeatureName { get; } = featureName;
     }
+
+    [AttributeUsage(AttributeTargets.Class)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.All)]
     internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute

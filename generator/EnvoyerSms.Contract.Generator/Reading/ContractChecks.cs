@@ -23,8 +23,8 @@ internal static class ContractChecks
         // What is broken may be what uses it.
         if (scope.Problems.HasErrors)
             return;
-        CheckUnused(scope, scope.Names.Enums, "The enum");
-        CheckUnused(scope, scope.Names.Types, "The type");
+        CheckUnused(scope, scope.Names.Enums, name => $"the enum '{name}'");
+        CheckUnused(scope, scope.Names.Types, name => $"the type '{name}'");
     }
 
     private static void CheckEmittedNames(ContractScope scope, ContractModel model, TextLocation api)
@@ -39,7 +39,7 @@ internal static class ContractChecks
                     scope.Report(
                         RuleIds.DuplicateName,
                         LocationOf(emitted),
-                        Words.Sentence(other.What),
+                        other.What.ToSentence(),
                         emitted.What,
                         emitted.Name
                     );
@@ -109,7 +109,9 @@ internal static class ContractChecks
                 continue;
             var first = cycle[0];
             var location = scope.Names.Types.First(entry => entry.Name == first).Location;
-            var way = cycle.Count == 1 ? "itself" : Words.All(cycle.Skip(1)) + ", and so itself,";
+            Wording way = "itself";
+            if (cycle.Count > 1)
+                way = $"{Words.All(cycle.Skip(1))}, and so itself,";
             scope.Report(RuleIds.TypeNeverEnds, location, first, way);
         }
     }
@@ -160,9 +162,9 @@ internal static class ContractChecks
         return false;
     }
 
-    private static void CheckUnused(ContractScope scope, IReadOnlyList<YamlEntry> entries, string what)
+    private static void CheckUnused(ContractScope scope, IReadOnlyList<YamlEntry> entries, Func<string, Wording> what)
     {
         foreach (var entry in entries.Where(entry => !scope.Names.Used.Contains(entry.Name)))
-            scope.Report(RuleIds.Unused, entry.Location, $"{what} '{Words.Short(entry.Name)}'");
+            scope.Report(RuleIds.Unused, entry.Location, what(Words.Short(entry.Name)).ToSentence());
     }
 }

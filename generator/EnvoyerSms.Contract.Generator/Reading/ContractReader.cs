@@ -48,7 +48,7 @@ internal static class ContractReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var reason = exception.GetType().Name + ", " + Words.Short(exception.Message);
-            problems.Add(RuleIds.InternalError, scope?.LastLocation ?? location, reason);
+            problems.Add(RuleIds.InternalError, scope?.LastLocation ?? location, Wording.Verbatim(reason));
         }
         return new ParsedContract(problems.HasErrors ? null : model, location, problems.ToArray());
     }

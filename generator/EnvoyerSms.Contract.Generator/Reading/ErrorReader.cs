@@ -99,7 +99,7 @@ internal static class ErrorReader
                 RuleIds.BadValue,
                 whole.Location,
                 Words.Short(whole.Text),
-                $"a message with one {Values} at most"
+                "a message with one " + Values + " at most"
             );
         if (message.Length == 0)
             return "";

@@ -18,8 +18,8 @@ internal static class Descriptors
             _ =>
                 Create(
                     rule.Id,
-                    rule.Title,
-                    rule.Message,
+                    new RuleText(rule.Title),
+                    new RuleText(rule.Message),
                     Category,
                     SeverityOf(rule),
                     isEnabledByDefault: true,

@@ -9,12 +9,19 @@ namespace EnvoyerSms.Contract.Generator.Reporting;
 /// <summary>Problems as the compiler reports them.</summary>
 internal static class DiagnosticReport
 {
-    public static Diagnostic ToDiagnostic(this Problem problem) =>
-        Diagnostic.Create(
-            Descriptors.Of(Rules.Find(problem.Rule)),
+    public static Diagnostic ToDiagnostic(this Problem problem)
+    {
+        var rule = Rules.Find(problem.Rule);
+        return Diagnostic.Create(
+            Descriptors.Of(rule),
             problem.Location.ToLocation(),
-            problem.Arguments.ToArray<object>()
+            problem.Arguments.Select((argument, index) => InMessage(rule, argument, index)).ToArray()
         );
+    }
+
+    // The author's own is said as it is in every language.
+    private static object InMessage(Rule rule, Wording argument, int index) =>
+        rule.Message.Contains($"'{{{index}}}'") ? (object)argument.ToString() : argument;
 
     public static Location ToLocation(this TextLocation location) =>
         Location.Create(

@@ -21,7 +21,7 @@ public sealed class ContractSetTests
         Assert.Equal(["a.contract.yaml", "b.contract.yaml"], problems.Select(problem => problem.Location.Path));
         Assert.All(problems, problem => Assert.Equal(RuleIds.DuplicateContract, problem.Rule));
         Assert.All(problems, problem => Assert.Equal("Library", problem.Location.Under(Sample.Text)));
-        Assert.Equal(["b.contract.yaml", "Library"], problems[0].Arguments);
+        Assert.Equal(["b.contract.yaml", "Library"], problems[0].Arguments.Select(argument => argument.ToString()));
     }
 
     [Fact]
@@ -35,7 +35,9 @@ public sealed class ContractSetTests
     public void Types_of_one_namespace_are_emitted_once() =>
         Assert.Equal(
             ["a.contract.yaml", "Town.Library.LoanState"],
-            ContractSet.Clashes([Read("a.contract.yaml"), Read("b.contract.yaml", "Archive")])[1].Arguments
+            ContractSet
+                .Clashes([Read("a.contract.yaml"), Read("b.contract.yaml", "Archive")])[1]
+                .Arguments.Select(argument => argument.ToString())
         );
 
     [Fact]

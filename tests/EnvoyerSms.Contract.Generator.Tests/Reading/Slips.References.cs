@@ -68,7 +68,7 @@ internal static partial class Slips
             new("unless: [AllowLong], error", "when: [AllowLong], unless: [AllowLong], error", NeverHolds, "AllowLong", "in 'when' and in 'unless'"),
             new("when: [AllowLong], error: 2", "when: [AllowLong, AddStamp], error: 2", NeverHolds, "306", "which are exclusive"),
             new("methods: [post, get]\n", "methods: [post]\n", NeverHolds, "get", "'get' is not one of 'api.methods'"),
-            new("{ different: [Title, Code] }", "{ together: [AddStamp, AllowLong] }", RulesContradict, "[", "'AllowLong' and 'AddStamp' are together here and exclusive on line"),
+            new("{ different: [Title, Code] }", "{ together: [AddStamp, AllowLong] }", RulesContradict, "[", "'AllowLong' and 'AddStamp' are 'together' here and 'exclusive' on line"),
             new("segments: [160, 306]", "segments: [306, 160]", BadMeasure, "160", "does not follow one of 306") { Also = [("{ maxUnits: 306, when: [AllowLong], error: 2, since: 2.0.0 }", "{ minLength: 1 }")], },
             new("{ maxUnits: 306,", "{ maxUnits: 307,", BadMeasure, "307", "more than the 306"),
             new("format: yyyyMMdd", "format: yyyyMMDD", BadDateFormat, "yyyyMMDD", "'D' is none of") { Also = [("name: hour, format: HHmm", "name: hour, format: dd")], },

@@ -20,6 +20,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Analyzers.resources.dll",
                 "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.CodeFixes.resources.dll",
+                "analyzers/dotnet/cs/fr/EnvoyerSms.Contract.Generator.resources.dll",
                 "build/EnvoyerSms.Contract.props",
                 "build/EnvoyerSms.Contract.targets",
                 "contract/README.md",

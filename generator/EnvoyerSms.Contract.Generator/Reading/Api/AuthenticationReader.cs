@@ -77,12 +77,12 @@ internal static class AuthenticationReader
             distinct.Add(credential.Text, entry.Name, credential.Location);
         if (kind == SchemeKind.Header && carried.Count > 1)
         {
-            var what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
+            Wording what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
             scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one");
         }
         if (kind == SchemeKind.Form && scope.Methods.Count > 0 && !scope.Methods.Contains(HttpVerb.Post))
         {
-            var what = $"'{entry.Name}' is a form, and 'api.methods' has only what carries none";
+            Wording what = $"'{entry.Name}' is a form, and 'api.methods' has only what carries none";
             scope.Report(RuleIds.BadScheme, keys.LocationOf("kind"), what, "add post there, or take another kind");
         }
         return new SchemeModel(

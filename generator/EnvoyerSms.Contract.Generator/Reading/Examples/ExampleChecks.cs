@@ -24,7 +24,7 @@ internal static class ExampleChecks
         else if (!example.Has("error") && !example.Has("result"))
             ReportOutcome(example.Location, "The example does not say how it ends", "add 'result' or 'error'");
 
-        void ReportOutcome(TextLocation location, string what, string advice) =>
+        void ReportOutcome(TextLocation location, Wording what, Wording advice) =>
             example.Scope.Report(RuleIds.BadOutcome, location, what, advice);
     }
 
@@ -53,7 +53,7 @@ internal static class ExampleChecks
             )
         );
         if (future is not null && !keys.Has("now"))
-            keys.Scope.Report(RuleIds.MissingKey, keys.Location, $"The example gives '{future.Name}' and", "now");
+            keys.Lacks($"The example gives '{future.Name}' and", "now");
     }
 
     /// <summary>What the example says is sent and answered; each fault takes away no more than the example says.</summary>

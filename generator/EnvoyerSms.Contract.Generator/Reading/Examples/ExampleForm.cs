@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -16,7 +17,7 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 internal sealed class ExampleForm(OperationModel operation, ExampleModel example)
 {
     /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
-    public string? Fault()
+    public Wording? Fault()
     {
         var fields = example
             .Form.Split(['&'], StringSplitOptions.RemoveEmptyEntries)
@@ -42,39 +43,45 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         where value is { Values.Count: > 0 } && !(parameter.Type == ParameterType.Flag && value.Values[0] == "false")
         select (parameter, value);
 
-    private string? Unknown(List<string> names)
+    private Wording? Unknown(List<string> names)
     {
         string[] known = [.. operation.Parameters.SelectMany(parameter => parameter.Wire).Select(wire => wire.Name)];
-        return names.FirstOrDefault(name => !known.Contains(name)) is { } name
-            ? $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}"
-            : null;
+        if (names.FirstOrDefault(name => !known.Contains(name)) is not { } name)
+            return null;
+        return $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}";
     }
 
-    private static string? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
+    private static Wording? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
     {
         if (expected.FirstOrDefault(field => !names.Contains(field.Wire)) is { Wire: not null } lost)
             return $"The form lacks '{lost.Wire}', which carries '{lost.Parameter}'";
-        return names.FirstOrDefault(name => expected.All(field => field.Wire != name)) is { } more
-            ? $"The form holds '{more}', which the request does not set"
-            : null;
+        if (names.FirstOrDefault(name => expected.All(field => field.Wire != name)) is not { } more)
+            return null;
+        return $"The form holds '{more}', which the request does not set";
     }
 
-    private static string? OutOfOrder(List<string> names, string[] expected) =>
-        names.SequenceEqual(expected) ? null : $"The fields are sent in the order {string.Join(", ", expected)}";
+    private static Wording? OutOfOrder(List<string> names, string[] expected)
+    {
+        if (names.SequenceEqual(expected))
+            return null;
+        return $"The fields are sent in the order {Wording.Verbatim(string.Join(", ", expected))}";
+    }
 
-    private static string? Wrong(ParameterModel parameter, ExampleValue value, WireModel wire, string text)
+    private static Wording? Wrong(ParameterModel parameter, ExampleValue value, WireModel wire, string text)
     {
         var found = parameter.Repeated ? text.Split([parameter.Separator], StringSplitOptions.None) : [text];
         if (found.Any(item => Decode(item) is null))
             return $"'{Words.Short(text)}' is not escaped as in a form";
         if (parameter.Type == ParameterType.DateTime)
-            return DateFormats.Fits(Decode(text)!, wire.Format)
-                ? null
-                : $"'{wire.Name}' is '{Words.Short(text)}' in the form, which is not written as {wire.Format}";
+        {
+            if (DateFormats.Fits(Decode(text)!, wire.Format))
+                return null;
+            return $"'{wire.Name}' is '{Words.Short(text)}' in the form, which is not written as {Wording.Verbatim(wire.Format)}";
+        }
         var sent = value.Values.Select(item => Sent(parameter, item)).ToList();
-        return found.Select(Decode).SequenceEqual(sent)
-            ? null
-            : $"'{wire.Name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
+        if (found.Select(Decode).SequenceEqual(sent))
+            return null;
+        return $"'{wire.Name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
     }
 
     private static string Sent(ParameterModel parameter, string value) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -20,7 +21,7 @@ internal sealed class ExampleResponse(
     private static readonly char[] White = [' ', '\t', '\r', '\n'];
 
     /// <summary>The first thing that is wrong, as a sentence without its end; null where nothing is.</summary>
-    public string? Fault()
+    public Wording? Fault()
     {
         if (scope.Envelope is not { } envelope)
             return null;
@@ -29,9 +30,9 @@ internal sealed class ExampleResponse(
         try
         {
             var root = ExampleXml.Parse(example.Response);
-            return root.Name != envelope.Root
-                ? $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'"
-                : Fault(envelope, root);
+            if (root.Name == envelope.Root)
+                return Fault(envelope, root);
+            return $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'";
         }
         catch (ApiXmlException fault)
         {
@@ -39,21 +40,21 @@ internal sealed class ExampleResponse(
         }
     }
 
-    private string? FaultOfNothing()
+    private Wording? FaultOfNothing()
     {
         var meant = scope.Statuses.FirstOrDefault(status => status.Code == example.Status)?.WhenEmpty ?? "";
-        return meant.Length > 0 && meant == example.Error
-            ? null
-            : $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
+        if (meant.Length > 0 && meant == example.Error)
+            return null;
+        return $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
     }
 
-    private string? Fault(EnvelopeModel envelope, ExampleXml root)
+    private Wording? Fault(EnvelopeModel envelope, ExampleXml root)
     {
         var error = root.Children.FirstOrDefault(child => child.Name == envelope.Error);
         var isSuccess = envelope.Status.Length > 0 ? SaysSuccess(envelope, root) : error is null;
         return (isSuccess, example.Error) switch
         {
-            (null, _) =>
+            (null, _) => (Wording)
                 $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'",
             (true, { Length: > 0 }) => "The response says success, and the example expects an error",
             (false, "") => "The response says failure, and the example expects a result",
@@ -70,15 +71,15 @@ internal sealed class ExampleResponse(
             : null;
     }
 
-    private string? FaultOfError(EnvelopeModel envelope, ExampleXml? error)
+    private Wording? FaultOfError(EnvelopeModel envelope, ExampleXml? error)
     {
         var id = error?.Children.FirstOrDefault(child => child.Name == envelope.ErrorId)?.Text?.Trim(White) ?? "";
-        return vocabulary.FindError(example.Error) is { } expected && id != Words.Number(expected.Id)
-            ? $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{example.Error}' is {Words.Number(expected.Id)}"
-            : null;
+        if (vocabulary.FindError(example.Error) is not { } expected || id == Words.Number(expected.Id))
+            return null;
+        return $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{example.Error}' is {Words.Number(expected.Id)}";
     }
 
-    private string? FaultOfResult(ExampleXml root)
+    private Wording? FaultOfResult(ExampleXml root)
     {
         if (vocabulary.FindType(operation.Response) is not { } type)
             return null;
@@ -95,7 +96,7 @@ internal sealed class ExampleResponse(
     }
 
     // What a read demands; after an effect only what names the thing made.
-    private string? FaultOfRecord(TypeModel type, ExampleXml record)
+    private Wording? FaultOfRecord(TypeModel type, ExampleXml record)
     {
         foreach (var field in type.Fields)
         {
@@ -116,7 +117,7 @@ internal sealed class ExampleResponse(
         return null;
     }
 
-    private static string? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
+    private static Wording? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
     {
         // Instants are for the tests, which have the time zones.
         if (found is null || found.SequenceEqual(expected.Values))
@@ -124,8 +125,8 @@ internal sealed class ExampleResponse(
         return $"'{expected.Path}' is {Say(found)} in the response, and the example expects {Say(expected.Values)}";
     }
 
-    private static string Say(IEnumerable<string> values) =>
-        values.Any() ? $"'{Words.Short(string.Join(", ", values))}'" : "null";
+    private static Wording Say(IEnumerable<string> values) =>
+        values.Any() ? Words.Quoted(Words.Short(string.Join(", ", values))) : Wording.Verbatim("null");
 
     // What the response has at a path such as Loans[0].Title; null where that cannot be told here.
     private IReadOnlyList<string>? Find(TypeModel type, ExampleXml record, string path)

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Constraints;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using Is = EnvoyerSms.Runtime.Constraints.ApiConstraints;
 
@@ -32,7 +34,7 @@ internal sealed class ExampleRules
     }
 
     /// <summary>The broken rules, each with the parameter to point at and a sentence. Of one parameter the first.</summary>
-    public IEnumerable<(string Parameter, string Sentence)> Broken()
+    public IEnumerable<(string Parameter, Wording Sentence)> Broken()
     {
         foreach (var parameter in _operation.Parameters)
         {
@@ -47,8 +49,11 @@ internal sealed class ExampleRules
         }
         foreach (var rule in _operation.Rules.Where(Holds))
         {
-            if (Between(rule) is { } sentence)
-                yield return (rule.Parameters.First(IsSet), sentence);
+            if (Between(rule) is not { } sentence)
+                continue;
+            var key = ConstraintKinds.Of(rule.Kind).Key;
+            var elsewhere = (Wording)$"{Words.All(rule.Parameters)} break the rule '{key}'";
+            yield return (rule.Parameters.First(IsSet), Wording.OfRuntime(sentence, elsewhere));
         }
     }
 
@@ -63,7 +68,7 @@ internal sealed class ExampleRules
         && value.Values.Count > 0
         && !(_flags.Contains(parameter) && value.Values[0] == "false");
 
-    private IEnumerable<string> SentencesOf(ParameterModel parameter, RuleModel rule, ExampleValue value)
+    private IEnumerable<Wording> SentencesOf(ParameterModel parameter, RuleModel rule, ExampleValue value)
     {
         var name = parameter.Name;
         var items = value.Values.Select((item, index) => (Where: value.IsList ? $"{name}[{index}]" : name, item));
@@ -83,7 +88,8 @@ internal sealed class ExampleRules
             ),
             _ => [],
         };
-        return sentences.OfType<string>().Select(sentence => sentence.TrimEnd('.'));
+        Wording elsewhere = $"'{name}' breaks the rule '{ConstraintKinds.Of(rule.Kind).Written(rule)}'";
+        return sentences.OfType<string>().Select(sentence => Wording.OfRuntime(sentence.TrimEnd('.'), elsewhere));
     }
 
     private static string? OfCount(CountConstraint kind, RuleModel rule, string where, int count) =>

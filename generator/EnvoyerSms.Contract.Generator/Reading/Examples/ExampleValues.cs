@@ -170,7 +170,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         return Refuse(node, $"a value of '{typeName}'");
     }
 
-    private string? Refuse(YamlNode node, string wanted)
+    private string? Refuse(YamlNode node, Wording wanted)
     {
         var found = node is YamlScalar { IsNull: false } scalar ? Words.Short(scalar.Text) : node.Kind;
         scope.Report(RuleIds.BadExampleValue, node.Location, found, wanted);

@@ -9,7 +9,7 @@ namespace EnvoyerSms.Contract.Generator.Reading.Naming;
 
 /// <summary>Reports a value that two things of one kind share.</summary>
 /// <param name="role">What the value is to its owner: <c>the id of</c>.</param>
-internal sealed class Distinct(ProblemList problems, string role)
+internal sealed class Distinct(ProblemList problems, Wording role)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 

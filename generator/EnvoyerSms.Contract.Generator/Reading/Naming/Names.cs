@@ -40,9 +40,14 @@ internal static class Names
             Check(problems, entry.Key, use, owner);
             if (seen.TryGetValue(entry.Name, out var other))
             {
-                var both = $"{Words.Sentence(use.What)} '{Words.Short(other)}'";
                 var name = Words.Short(entry.Name);
-                problems.Add(RuleIds.DuplicateName, entry.Location, both, $"{use.What} '{name}'", name);
+                problems.Add(
+                    RuleIds.DuplicateName,
+                    entry.Location,
+                    Named(use, other).ToSentence(),
+                    Named(use, name),
+                    name
+                );
             }
             else
                 seen.Add(entry.Name, entry.Name);
@@ -72,14 +77,16 @@ internal static class Names
             );
     }
 
-    private static string Advice(string name)
+    private static Wording Named(NameUse use, string name) => $"{use.What} '{Words.Short(name)}'";
+
+    private static Wording Advice(string name)
     {
         if (name.Length > MaxLength)
             return $"a name has at most {Words.Number(MaxLength)} characters";
         var pascal = Pascal(name);
-        return IsIdentifier(pascal)
-            ? $"write it as '{pascal}'"
-            : "a name is an upper-case letter, then letters A to Z and digits";
+        if (IsIdentifier(pascal))
+            return $"write it as '{pascal}'";
+        return "a name is an upper-case letter, then letters A to Z and digits";
     }
 
     private static string Pascal(string name) => string.Concat(name.Split('_', '-', '.', ' ').Select(Words.Sentence));
@@ -87,7 +94,7 @@ internal static class Names
 
 /// <param name="What">In words, <c>a field</c>.</param>
 /// <param name="Reserved">Names that C# or the emitted code has taken there.</param>
-internal sealed record NameUse(string What, IReadOnlyList<string> Reserved)
+internal sealed record NameUse(Wording What, IReadOnlyList<string> Reserved)
 {
     public NameUse With(params string[] names) => this with { Reserved = [.. Reserved, .. names] };
 }

@@ -95,8 +95,8 @@ internal static class WireNames
         ProblemList problems,
         YamlScalar? name,
         Func<string, bool> isGood,
-        string what,
-        string advice
+        Wording what,
+        Wording advice
     )
     {
         if (name is null)

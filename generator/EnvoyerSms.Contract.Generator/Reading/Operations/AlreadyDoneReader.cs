@@ -64,14 +64,8 @@ internal static class AlreadyDoneReader
             if (!field.Required || given.Contains(field.Name))
                 continue;
             const string advice = "take it from a parameter, or let it be left out";
-            var owner = $"a response that needs '{field.Name}'";
-            response.Keys.Scope.Report(
-                RuleIds.KeyDoesNotFit,
-                response.Keys.LocationOfKey("alreadyDone"),
-                "alreadyDone",
-                owner,
-                advice
-            );
+            Wording owner = $"a response that needs '{field.Name}'";
+            response.Keys.DoesNotFit("alreadyDone", owner, advice);
         }
     }
 

@@ -48,7 +48,7 @@ internal static class MeasureReader
     {
         if (measure.Optional("appended") is not { } node)
             return ("", "");
-        using var appended = measure.Scope.Open(node, measure.LocationOfKey("appended"), "'appended'");
+        using var appended = measure.Scope.Open(node, measure.LocationOfKey("appended"), Words.Quoted("appended"));
         var when = appended.RequiredText("when");
         if (when is not null)
             operation.ReferToFlag(when);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -19,10 +20,10 @@ internal sealed class OperationResponse(Keys keys, OperationModel operation, Eff
 
     /// <summary>Opens the mapping behind a key; null where there is none.</summary>
     public Keys? Open(string key) =>
-        Keys.Optional(key) is { } node ? Keys.Scope.Open(node, Keys.LocationOfKey(key), $"'{key}'") : null;
+        Keys.Optional(key) is { } node ? Keys.Scope.Open(node, Keys.LocationOfKey(key), Words.Quoted(key)) : null;
 
     /// <summary>Reports a key that has no meaning for the operation's effect.</summary>
-    public void Need(string key, Func<Effect, bool> isRight, string advice)
+    public void Need(string key, Func<Effect, bool> isRight, Wording advice)
     {
         if (effect is { } known && !isRight(known))
             Keys.Scope.Report(
@@ -36,7 +37,7 @@ internal sealed class OperationResponse(Keys keys, OperationModel operation, Eff
 
     /// <summary>The name of a field of the response, after reporting one that is not there or not of the right kind.</summary>
     /// <param name="what">What is wanted, for the message: <c>a repeated field</c>.</param>
-    public string Field(YamlScalar? name, Func<FieldModel, bool> isRight, string what)
+    public string Field(YamlScalar? name, Func<FieldModel, bool> isRight, Wording what)
     {
         if (name is not null && Type is not null)
             Check(name, Type.Fields.Where(isRight).Select(field => field.Name), $"{what} of '{Type.Name}'");
@@ -44,7 +45,7 @@ internal sealed class OperationResponse(Keys keys, OperationModel operation, Eff
     }
 
     /// <summary>As <see cref="Field"/>, of the parameters.</summary>
-    public string Parameter(YamlScalar? name, Func<ParameterModel, bool> isRight, string what)
+    public string Parameter(YamlScalar? name, Func<ParameterModel, bool> isRight, Wording what)
     {
         var fitting = Operation.Parameters.Where(isRight).Select(parameter => parameter.Name);
         if (name is not null)
@@ -70,7 +71,7 @@ internal sealed class OperationResponse(Keys keys, OperationModel operation, Eff
         return names.ToEquatableArray();
     }
 
-    private void Check(YamlScalar name, IEnumerable<string> fitting, string wanted)
+    private void Check(YamlScalar name, IEnumerable<string> fitting, Wording wanted)
     {
         var known = fitting.ToList();
         if (!known.Contains(name.Text))

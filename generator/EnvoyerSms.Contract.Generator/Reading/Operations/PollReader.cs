@@ -38,7 +38,7 @@ internal static class PollReader
         if (!LeadsToFinal(steps, response, vocabulary))
         {
             var ways = WaysToFinal(response, vocabulary, depth: 0);
-            var wanted = $"a field of '{response.Name}' with values that are 'final', as in 'Items.State'";
+            Wording wanted = $"a field of '{response.Name}' with values that are 'final', as in 'Items.State'";
             poll.Scope.ReportUnknown(RuleIds.UnknownReference, until, ways, wanted);
         }
         return steps.ToEquatableArray();

@@ -2,6 +2,7 @@ using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Operations;
@@ -17,7 +18,7 @@ internal static class RequiresReader
         if (type == ParameterType.Flag)
             keys.DoesNotFit("requires", "a flag", "no response holds a flag");
         var scope = keys.Scope;
-        using var requires = scope.Open(node, keys.LocationOfKey("requires"), "'requires'");
+        using var requires = scope.Open(node, keys.LocationOfKey("requires"), Words.Quoted("requires"));
         var name = requires.RequiredText("operation");
         var flag = requires.RequiredText("flag");
         References.To(scope, name, scope.Names.OperationNames, "an operation");

@@ -23,7 +23,7 @@ internal static class WireReader
         if (!isDate || parts.Items.Count == 0)
         {
             var wanted = isDate ? "one name, or a list of fields" : "one name (only a dateTime is split)";
-            keys.Scope.Report(RuleIds.WrongKind, parts.Location, "'wire'", wanted, parts.Kind);
+            keys.Scope.Report(RuleIds.WrongKind, parts.Location, Words.Quoted("wire"), wanted, parts.Kind);
             return [];
         }
         foreach (var key in new[] { "format", "missing" })

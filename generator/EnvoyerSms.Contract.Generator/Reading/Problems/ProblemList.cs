@@ -23,7 +23,7 @@ internal sealed class ProblemList
     /// <summary>Tells the search for suggestions that they will not be shown.</summary>
     public bool IsFull => _problems.Count >= Limit;
 
-    public void Add(string rule, TextLocation location, params string[] arguments)
+    public void Add(string rule, TextLocation location, params Wording[] arguments)
     {
         if (Diagnostics.Rules.Find(rule).Severity == RuleSeverity.Error)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -36,14 +37,16 @@ internal static class Suggestions
     };
 
     /// <summary>The nearest known name, else what another language calls so, else all of them, or the first where they are many.</summary>
-    public static string Hint(string name, IReadOnlyCollection<string> known)
+    public static Wording Hint(string name, IReadOnlyCollection<string> known)
     {
         if (NearestName.Find(name, known) is { } nearest)
             return $"; did you mean '{nearest}'?";
         if (OfOtherLanguages.TryGetValue(name, out var ours) && known.Contains(ours))
             return $"; did you mean '{ours}'?";
-        return known.Count == 0 ? "; there is none here"
-            : known.Count <= MostShown ? $"; write {Words.OneOf(known)}"
-            : $"; write {string.Join(", ", known.Take(MostShown).Select(Words.Quoted))} or one of {Words.Number(known.Count - MostShown)} others";
+        if (known.Count == 0)
+            return "; there is none here";
+        if (known.Count <= MostShown)
+            return $"; write {Words.OneOf(known)}";
+        return $"; write {Words.List(known.Take(MostShown))} or one of {Words.Number(known.Count - MostShown)} others";
     }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -13,12 +15,16 @@ internal static class Words
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>a, b or c</c></summary>
-    public static string OneOf(IEnumerable<string> names) => Join(names.Select(Quoted).ToList(), " or ");
+    public static Wording OneOf(IEnumerable<string> names) => Join(names, (list, last) => $"{list} or {last}");
 
     /// <summary><c>a, b and c</c></summary>
-    public static string All(IEnumerable<string> names) => Join(names.Select(Quoted).ToList(), " and ");
+    public static Wording All(IEnumerable<string> names) => Join(names, (list, last) => $"{list} and {last}");
 
-    public static string Quoted(string name) => "'" + name + "'";
+    /// <summary><c>a, b, c</c></summary>
+    public static Wording List(IEnumerable<string> names) =>
+        names.Select(Quoted).Aggregate(Wording.None, (list, name) => list.IsEmpty ? name : $"{list}, {name}");
+
+    public static Wording Quoted(string name) => $"'{name}'";
 
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
@@ -34,8 +40,9 @@ internal static class Words
         return line.Substring(0, length) + "…";
     }
 
-    private static string Join(List<string> names, string last) =>
-        names.Count < 2
-            ? string.Concat(names)
-            : string.Join(", ", names.Take(names.Count - 1)) + last + names[names.Count - 1];
+    private static Wording Join(IEnumerable<string> names, Func<Wording, Wording, Wording> join)
+    {
+        var all = names.ToList();
+        return all.Count < 2 ? List(all) : join(List(all.Take(all.Count - 1)), Quoted(all[all.Count - 1]));
+    }
 }

@@ -59,7 +59,7 @@ internal static class RuleArguments
         if (measure is not { Segments.Count: > 0 } || limit <= measure.Segments[measure.Segments.Count - 1])
             return;
         var most = Words.Number(measure.Segments[measure.Segments.Count - 1]);
-        var what = $"{Words.Number(limit)} units are more than the {most} that the segments hold";
+        Wording what = $"{Words.Number(limit)} units are more than the {most} that the segments hold";
         rule.Scope.Report(RuleIds.BadMeasure, rule.LocationOf(kind.Key), what, "lower the limit or add a segment");
     }
 
@@ -78,29 +78,29 @@ internal static class RuleArguments
             var advice =
                 kind.ComparesValues ? WhyNotCompared(operation, names[0].Text, name.Text)
                 : operation.IsRequired(name.Text) ? "it is required and so always set"
-                : "";
-            if (advice.Length == 0)
+                : Wording.None;
+            if (advice.IsEmpty)
                 continue;
             rule.Scope.Report(RuleIds.RuleDoesNotFit, name.Location, kind.Key, Words.Quoted(name.Text), advice);
             return;
         }
     }
 
-    private static string WhyNotCompared(OperationScope operation, string first, string second)
+    private static Wording WhyNotCompared(OperationScope operation, string first, string second)
     {
         var types = new[] { operation.TypeOf(first), operation.TypeOf(second) };
         return types[1] == "flag" ? "only what has values can differ"
             : operation.IsRepeated(second) ? "lists cannot be compared"
             : types[0] != types[1] && types.All(type => operation.Contract.IsParameterType(type))
                 ? "only parameters of one type can be compared"
-            : "";
+            : Wording.None;
     }
 
     private static string? ReadPattern(Keys rule, string key)
     {
         if (rule.OptionalScalar(key) is not { } pattern)
             return null;
-        var reason = "";
+        var reason = Wording.None;
         if (pattern.Text.Length > LongestPattern)
             reason = $"it is longer than {Words.Number(LongestPattern)} characters";
         else
@@ -111,10 +111,10 @@ internal static class RuleArguments
             }
             catch (ArgumentException exception)
             {
-                reason = Words.Short(exception.Message);
+                reason = $".NET says '{Words.Short(exception.Message)}'";
             }
         }
-        if (reason.Length == 0)
+        if (reason.IsEmpty)
         {
             rule.Scope.Patterns.Declare(pattern.Text, pattern.Location);
             return pattern.Text;

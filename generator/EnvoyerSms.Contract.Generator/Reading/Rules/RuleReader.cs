@@ -37,7 +37,7 @@ internal static class RuleReader
             using var rule = keys.Scope.Open(item, item.Location, "the rule");
             if (ReadKind(rule, ConstraintKinds.OfOne) is not var (kind, key))
                 continue;
-            if (isKnown && kind.Refuses(parameter) is { Length: > 0 } advice)
+            if (isKnown && kind.Refuses(parameter) is { IsEmpty: false } advice)
             {
                 var owner = Words.Quoted(parameter.Name);
                 keys.Scope.Report(RuleIds.RuleDoesNotFit, key.Location, key.Text, owner, advice);
@@ -88,7 +88,7 @@ internal static class RuleReader
             return found[0];
         if (found.Count > 1)
         {
-            var says = "says " + Words.All(found.Select(one => one.Key.Text));
+            Wording says = $"says {Words.All(found.Select(one => one.Key.Text))}";
             rule.Scope.Report(RuleIds.NotOneRule, found[1].Key.Location, says, "write each as a rule of its own");
         }
         else if (others.Count == 0 && rule.IsMapping)

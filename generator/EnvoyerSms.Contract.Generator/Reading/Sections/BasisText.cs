@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Runtime.Text;
@@ -14,9 +15,9 @@ internal static class BasisText
     private static readonly char[] BeforeANote = [' ', ',', ';', ':', '\t', '\n'];
 
     /// <param name="reason">What is wrong with it; empty where nothing is.</param>
-    public static Basis? Parse(string text, out string reason)
+    public static Basis? Parse(string text, out Wording reason)
     {
-        reason = "";
+        reason = Wording.None;
         var rest = text.Trim();
         var end = rest.IndexOfAny(BeforeANote);
         var kind = end < 0 ? rest : rest.Substring(0, end);
@@ -24,7 +25,9 @@ internal static class BasisText
         if (known < 0)
         {
             var nearest = NearestName.Find(kind, Choices.BasisKinds);
-            reason = nearest is null ? $"begin with {Words.OneOf(Choices.BasisKinds)}" : $"did you mean '{nearest}'?";
+            reason = nearest is null
+                ? (Wording)$"begin with {Words.OneOf(Choices.BasisKinds)}"
+                : $"did you mean '{nearest}'?";
             return null;
         }
         rest = rest.Substring(kind.Length);

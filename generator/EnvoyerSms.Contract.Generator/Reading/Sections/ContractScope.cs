@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -53,15 +54,15 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>Whether a parameter can have a type of that name.</summary>
     public bool IsParameterType(string name) => Choices.ParameterTypes.Contains(name) || Names.EnumNames.Contains(name);
 
-    public void Report(string rule, TextLocation location, params string[] arguments) =>
+    public void Report(string rule, TextLocation location, params Wording[] arguments) =>
         Problems.Add(rule, location, arguments);
 
     /// <summary>Reports a name that is not among those known; the message ends with the nearest of them.</summary>
     /// <param name="middle">What the message says between the name and the hint.</param>
-    public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params string[] middle)
+    public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params Wording[] middle)
     {
         // The hint of a problem that is not shown is not needed.
-        var hint = Problems.IsFull ? "" : Suggestions.Hint(name.Text, [.. known]);
+        var hint = Problems.IsFull ? Wording.None : Suggestions.Hint(name.Text, [.. known]);
         Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);
     }
 
@@ -74,12 +75,12 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
 
     /// <param name="place">What the mapping belongs to, underlined when a key is missing.</param>
     /// <param name="what">The same in words: <c>the parameter 'Text'</c>.</param>
-    public Keys Open(YamlNode? node, TextLocation location, string what, string name = "")
+    public Keys Open(YamlNode? node, TextLocation location, Wording what, string name = "")
     {
         cancellation.ThrowIfCancellationRequested();
         LastLocation = location;
         return new Keys(this, node, location, what, name);
     }
 
-    public Keys Open(YamlEntry entry, string what) => Open(entry.Value, entry.Location, what, entry.Name);
+    public Keys Open(YamlEntry entry, Wording what) => Open(entry.Value, entry.Location, what, entry.Name);
 }

@@ -28,14 +28,14 @@ internal static class DateFormats
         var parts = Split(format.Text, out var unknown);
         var twice = parts.Where((part, index) => seen.Contains(part) || parts.IndexOf(part) < index).FirstOrDefault();
         var reason =
-            format.Text.Length > MaxLength ? $"it is longer than {MaxLength} characters"
+            format.Text.Length > MaxLength ? $"it is longer than {Words.Number(MaxLength)} characters"
             : format.Text.FirstOrDefault(character => character >= 0x80) is not '\0' and var sign
                 ? $"'{sign}' is not ASCII"
             : unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
             : twice is not null ? $"'{twice}' stands twice"
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
-            : "";
-        if (reason.Length > 0)
+            : Wording.None;
+        if (!reason.IsEmpty)
             scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
     }
 

@@ -40,7 +40,7 @@ internal static class FactReader
 
     /// <summary>The same of what code does not name: there is nothing to be warned of.</summary>
     /// <param name="what">What it is, for the message: <c>a rule</c>.</param>
-    public static Fact ReadUnnamed(Keys keys, string what, Fact? owner = null)
+    public static Fact ReadUnnamed(Keys keys, Wording what, Fact? owner = null)
     {
         if (keys.Has("deprecated"))
         {
@@ -58,7 +58,7 @@ internal static class FactReader
     public static LocalizedText ReadCaution(Keys keys) => ReadWords(keys, "caution", "a caution");
 
     /// <param name="what">The words, for messages: <c>a summary</c>.</param>
-    private static LocalizedText ReadWords(Keys keys, string key, string what)
+    private static LocalizedText ReadWords(Keys keys, string key, Wording what)
     {
         using var aside = keys.Scope.Problems.Aside();
         switch (keys.Optional(key))
@@ -81,7 +81,7 @@ internal static class FactReader
         if (keys.Optional("deprecated") is not { } node)
             return null;
         using var aside = keys.Scope.Problems.Aside();
-        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), "'deprecated'");
+        using var deprecated = keys.Scope.Open(node, keys.LocationOfKey("deprecated"), Words.Quoted("deprecated"));
         var version = ReadVersion(keys.Scope, deprecated.RequiredText("since"));
         if (version < since)
         {
@@ -132,7 +132,7 @@ internal static class FactReader
         var basis = BasisText.Parse(scalar.Text, out var reason);
         if (basis is { Kind: BasisKind.Documented, Lines: "" } && keys.Scope.HasSource)
             reason = "say where it is documented, as in 'documented L12'";
-        if (reason.Length > 0)
+        if (!reason.IsEmpty)
             keys.Scope.Report(RuleIds.BadBasis, scalar.Location, Words.Short(scalar.Text), reason);
         return basis;
     }

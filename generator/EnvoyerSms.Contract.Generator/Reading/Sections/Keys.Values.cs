@@ -49,11 +49,11 @@ internal sealed partial class Keys
 
     /// <summary>Which of a few words stands there; 0, and reported, where none of them is.</summary>
     /// <param name="what">What the words are, for the message: <c>an effect</c>.</param>
-    public int Choice(string key, string what, string[] known) => AsChoice(RequiredText(key), what, known) ?? 0;
+    public int Choice(string key, Wording what, string[] known) => AsChoice(RequiredText(key), what, known) ?? 0;
 
-    public int? OptionalChoice(string key, string what, string[] known) => AsChoice(OptionalScalar(key), what, known);
+    public int? OptionalChoice(string key, Wording what, string[] known) => AsChoice(OptionalScalar(key), what, known);
 
-    public int? AsChoice(YamlScalar? scalar, string what, string[] known)
+    public int? AsChoice(YamlScalar? scalar, Wording what, string[] known)
     {
         if (scalar is null)
             return null;
@@ -119,7 +119,8 @@ internal sealed partial class Keys
         return null;
     }
 
-    private static string Unquoted(string wanted, bool isQuoted) => isQuoted ? wanted + " without quotes" : wanted;
+    private static Wording Unquoted(Wording wanted, bool isQuoted) =>
+        isQuoted ? (Wording)$"{wanted} without quotes" : wanted;
 
     public long? AsNumber(YamlNode? node, string key, long min, long max)
     {
@@ -133,10 +134,10 @@ internal sealed partial class Keys
         }
         if (WholeNumber.TryParse(scalar.Text, out var number) && number >= min && number <= max)
             return number;
-        var wanted =
+        Wording wanted =
             min == long.MinValue ? "a whole number of 64 bits"
             : max == long.MaxValue ? $"a whole number from {Words.Number(min)}"
-            : $"a whole number from {Words.Number(min)} to {Words.Number(max)}";
+            : (Wording)$"a whole number from {Words.Number(min)} to {Words.Number(max)}";
         Scope.Report(RuleIds.BadValue, scalar.Location, Words.Short(scalar.Text), wanted);
         return null;
     }

@@ -19,17 +19,17 @@ internal sealed partial class Keys : IDisposable
     private readonly List<string> _known = [];
     private bool _isOpen;
 
-    public Keys(ContractScope scope, YamlNode? node, TextLocation location, string what, string name)
+    public Keys(ContractScope scope, YamlNode? node, TextLocation location, Wording what, string name)
     {
         (Scope, Location, What, Name) = (scope, location, what, name);
         _mapping = node as YamlMapping;
         if (node is not null && _mapping is null)
-            ReportKind(node, Words.Sentence(what), "a mapping");
+            ReportKind(node, what.ToSentence(), "a mapping");
     }
 
     public ContractScope Scope { get; }
     public TextLocation Location { get; }
-    public string What { get; }
+    public Wording What { get; }
 
     /// <summary>The name that the author gave it; empty where it has none.</summary>
     public string Name { get; }
@@ -49,7 +49,7 @@ internal sealed partial class Keys : IDisposable
     {
         var value = Optional(key);
         if (value is null && IsMapping)
-            Scope.Report(RuleIds.MissingKey, Location, Words.Sentence(What), key);
+            Lacks(What.ToSentence(), key);
         return value;
     }
 
@@ -69,8 +69,12 @@ internal sealed partial class Keys : IDisposable
 
     /// <summary>Reports a key that has no meaning there.</summary>
     /// <param name="owner">What it has none for: <c>a flag</c>.</param>
-    public void DoesNotFit(string key, string owner, string advice) =>
+    public void DoesNotFit(string key, Wording owner, Wording advice) =>
         Scope.Report(RuleIds.KeyDoesNotFit, LocationOfKey(key), key, owner, advice);
+
+    /// <summary>Reports a key that is missing.</summary>
+    /// <param name="owner">What lacks it, as the beginning of a sentence.</param>
+    public void Lacks(Wording owner, string key) => Scope.Report(RuleIds.MissingKey, Location, owner, key);
 
     public void Dispose()
     {
@@ -84,6 +88,6 @@ internal sealed partial class Keys : IDisposable
         }
     }
 
-    private void ReportKind(YamlNode node, string subject, string wanted) =>
+    private void ReportKind(YamlNode node, Wording subject, Wording wanted) =>
         Scope.Report(RuleIds.WrongKind, node.Location, subject, wanted, node.Kind);
 }

@@ -10,7 +10,7 @@ namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 /// <summary>Names that point to what the contract declares elsewhere, after reporting those that point to nothing.</summary>
 internal static class References
 {
-    public static string To(ContractScope scope, YamlScalar? name, IReadOnlyCollection<string> known, string what)
+    public static string To(ContractScope scope, YamlScalar? name, IReadOnlyCollection<string> known, Wording what)
     {
         if (name is not null && !known.Contains(name.Text))
             scope.ReportUnknown(RuleIds.UnknownReference, name, known, what);

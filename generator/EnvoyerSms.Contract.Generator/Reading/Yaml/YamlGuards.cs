@@ -58,13 +58,14 @@ internal static class YamlGuards
                 or '\uFFFF';
     }
 
-    public static string Name(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+    public static Wording Name(char character) =>
+        Wording.Verbatim("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
     // One problem for the whole file, where it was decoded from something else than it is.
-    private static (string What, TextLocation Location)? NotText(ContractText source, TextMap map)
+    private static (Wording What, TextLocation Location)? NotText(ContractText source, TextMap map)
     {
         if (source.Encoding is { } encoding)
-            return ($"The compiler read this as {encoding}, where letters may be others", map.At(0, 0));
+            return ($"The compiler read this as '{encoding}', where letters may be others", map.At(0, 0));
         var undecoded = source.Text.IndexOf('\uFFFD');
         if (undecoded >= 0)
             return ("This was not UTF-8 where U+FFFD stands now", map.At(undecoded, 1));

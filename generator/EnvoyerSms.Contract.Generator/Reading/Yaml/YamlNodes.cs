@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -11,7 +12,7 @@ internal abstract class YamlNode(TextLocation location)
     public TextLocation Location { get; } = location;
 
     /// <summary>What it is, for messages: <c>a list</c>.</summary>
-    public abstract string Kind { get; }
+    public abstract Wording Kind { get; }
 }
 
 /// <param name="isPlain">Written without quotes, so that <c>null</c>, <c>true</c> and <c>12</c> mean more than their letters.</param>
@@ -20,7 +21,7 @@ internal sealed class YamlScalar(TextLocation location, string text, bool isPlai
     public string Text { get; } = text;
     public bool IsPlain { get; } = isPlain;
     public bool IsNull => IsPlain && Text is "" or "~" or "null";
-    public override string Kind =>
+    public override Wording Kind =>
         IsNull && Text.Length > 0 ? $"'{Text}', which is nothing in YAML unless it is in quotes"
         : IsNull ? "empty"
         : Text.Length == 0 ? "an empty text"
@@ -30,13 +31,13 @@ internal sealed class YamlScalar(TextLocation location, string text, bool isPlai
 internal sealed class YamlSequence(TextLocation location, IReadOnlyList<YamlNode> items) : YamlNode(location)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
-    public override string Kind => Items.Count == 0 ? "an empty list" : "a list";
+    public override Wording Kind => Items.Count == 0 ? "an empty list" : "a list";
 }
 
 internal sealed class YamlMapping(TextLocation location, IReadOnlyList<YamlEntry> entries) : YamlNode(location)
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
-    public override string Kind => Entries.Count == 0 ? "an empty mapping" : "a mapping";
+    public override Wording Kind => Entries.Count == 0 ? "an empty mapping" : "a mapping";
 
     public YamlNode? Find(string key)
     {

@@ -19,9 +19,6 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    // What the library says of a colon, or of a sign that begins a text and means something to YAML.
-    private static readonly string[] OfUnquotedTexts = ["apping values are not allowed", "annot start any token"];
-
     private readonly string _text;
     private readonly TextMap _map;
     private readonly ProblemList _problems;
@@ -59,7 +56,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            ReportNotYaml((int)exception.Start.Index, (int)exception.End.Index, InOurWords(exception.Message));
+            ReportNotYaml((int)exception.Start.Index, (int)exception.End.Index, YamlWords.Of(exception.Message));
         }
         // The library lets other exceptions through too, without a location: those seen come from an unclosed bracket.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -172,7 +169,7 @@ internal sealed class YamlReader
             _problems.Add(
                 RuleIds.RefusedYaml,
                 location,
-                $"The anchor '&{Words.Short(node.Anchor.Value)}'",
+                $"The anchor '{Words.Short("&" + node.Anchor.Value)}'",
                 "remove it"
             );
         // The library gives a quoted scalar the tag "!".
@@ -186,22 +183,8 @@ internal sealed class YamlReader
         return _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("The text ended early.");
     }
 
-    private void ReportNotYaml(int start, int end, string reason) =>
+    private void ReportNotYaml(int start, int end, Wording reason) =>
         _problems.Add(RuleIds.NotYaml, _map.Visible(start, Math.Max(end, start + 1)), reason);
-
-    private static string InOurWords(string message)
-    {
-        var reason = message.TrimEnd('.');
-        return reason.Length == 0
-            ? "it cannot be read"
-            : char.ToLowerInvariant(reason[0])
-                + reason.Substring(1)
-                + (
-                    Array.Exists(OfUnquotedTexts, reason.Contains)
-                        ? "; if it is part of a text, put the text in quotes"
-                        : ""
-                );
-    }
 
     private TextLocation Mark(int start) => _map.At(start, 1);
 

@@ -90,7 +90,7 @@ public sealed class HostileYamlTests
         );
         var problem = Assert.Single(parsed.Problems);
         Assert.Equal(NotText, problem.Rule);
-        Assert.Contains("windows-1252", problem.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("windows-1252", problem.Arguments[0].ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
