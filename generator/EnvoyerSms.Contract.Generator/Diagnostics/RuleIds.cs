@@ -88,6 +88,12 @@ internal static class RuleIds
     public const string BadExampleForm = "ESMS0096";
     public const string BadExampleResponse = "ESMS0097";
 
+    // Responses.
+    public const string PathsMeet = "ESMS0100";
+
+    // What no contract can say.
+    public const string NotInLanguage = "ESMS0120";
+
     // What can be said of a value only from outside the contract.
     public const string UnknownTimeZone = "ESMS0130";
     public const string SlowPattern = "ESMS0131";

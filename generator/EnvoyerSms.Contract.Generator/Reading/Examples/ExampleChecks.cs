@@ -11,9 +11,9 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 /// <summary>What one example must say, and whether it could happen.</summary>
 internal static class ExampleChecks
 {
-    public static void CheckOutcome(Keys example)
+    public static void CheckOutcome(Keys example, OperationModel operation)
     {
-        if (!example.IsMapping)
+        if (!example.IsMapping || operation.AnswersNothing)
             return;
         if (example.Has("error") && example.Has("result"))
             ReportOutcome(
@@ -32,7 +32,8 @@ internal static class ExampleChecks
     public static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
-        if (operation.Parameters.Count == 0 || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+        var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
+        if (!hasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
@@ -73,7 +74,8 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        var rules = new ExampleRules(operation, example, keys.Scope.Methods[0], keys.Scope.Patterns);
+        var method = operation.Method ?? keys.Scope.Methods[0];
+        var rules = new ExampleRules(operation, example, method, keys.Scope.Patterns);
         foreach (var (parameter, sentence) in rules.Broken())
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
