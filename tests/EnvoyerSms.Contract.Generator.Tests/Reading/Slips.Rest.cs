@@ -70,7 +70,7 @@ internal static partial class Slips
             new("{ maxLength: 8 }", "{ maxLength: 8, deprecated: { since: 3.1.0 } }", KeyDoesNotFit, "deprecated", "no code names it") { LeavesTheClient = true },
             new("503: { name: Unavailable }", "503: { name: Unavailable, deprecated: { since: 3.1.0 } }", KeyDoesNotFit, "deprecated", "no code names it") { LeavesTheClient = true },
             new("iana: Europe/Paris", "iana: Europe/Pariss", UnknownTimeZone, "Europe/Pariss", "did you mean 'Europe/Paris'?"),
-            new("methods: [post, get]", "methods: [get]", BadScheme, "form", "add post there, or take another kind") { Also = [("- { maxItems: 10, method: post, error: WrongCards }\n", "- { maxItems: 10, error: WrongCards }\n")] },
+            new("methods: [post, get]", "methods: [get]", BadScheme, "form", "add post there, or take another kind") { Also = [("- { maxItems: 10, method: post, error: WrongCards }\n", "- { maxItems: 10, error: WrongCards }\n"), ("    method: put\n", "")] },
             new("since: 2.0.0 }\n      Cards:", "since: 2.0.0 }\n          - { pattern: \"(a+)+b|[A-Z].*\" }\n      Cards:", SlowPattern, "\"(a+)+b|[A-Z].*\"", "let each part match in one way only") { Also = [("Title: Emma\n          Cards", $"Title: {new string('a', 60)}\n          Cards"), ("title=Emma&cards", $"title={new string('a', 60)}&cards")] },
             new("summary: So many calls.", "description: So many calls.", UnknownKey, "description", "did you mean 'summary'?"),
             new("https://books.example/api/", "https://books.example/api", BadBaseAddress, "https://books.example/api", "end it with '/'"),
