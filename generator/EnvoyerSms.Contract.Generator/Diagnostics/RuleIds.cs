@@ -94,6 +94,10 @@ internal static class RuleIds
     // What no contract can say.
     public const string NotInLanguage = "ESMS0120";
 
+    // What can be said of a value only from outside the contract.
+    public const string UnknownTimeZone = "ESMS0130";
+    public const string SlowPattern = "ESMS0131";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";

@@ -61,6 +61,13 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
+    public static readonly Rule SlowPattern = new(
+        RuleIds.SlowPattern,
+        "The regular expression takes too long",
+        "'{0}' took long on the examples, so no more of them are checked against it, and calls would be held up as well; let each part match in one way only",
+        RuleSeverity.Warning
+    );
+
     private static ImmutableArray<Rule> OfConstraints =>
         ImmutableArray.Create(
             NotOneRule,
@@ -70,6 +77,7 @@ internal static partial class Rules
             NeverHolds,
             RulesContradict,
             BadMeasure,
-            BadDateFormat
+            BadDateFormat,
+            SlowPattern
         );
 }

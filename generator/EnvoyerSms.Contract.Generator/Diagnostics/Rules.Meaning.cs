@@ -117,6 +117,13 @@ internal static partial class Rules
         RuleSeverity.Warning
     );
 
+    public static readonly Rule UnknownTimeZone = new(
+        RuleIds.UnknownTimeZone,
+        "The time zone is not a known one",
+        "'{0}' is no time zone of the IANA database{1}; on a machine that does not know it, each call with a date fails",
+        RuleSeverity.Warning
+    );
+
     private static ImmutableArray<Rule> OfMeaning =>
         ImmutableArray.Create(
             BadVersion,
@@ -134,6 +141,7 @@ internal static partial class Rules
             BadPath,
             BadScheme,
             BadBasis,
-            InsecureBaseAddress
+            InsecureBaseAddress,
+            UnknownTimeZone
         );
 }

@@ -5,9 +5,18 @@ public sealed class BuiltUserProjects(PackedPackages packages) : IAsyncLifetime
 {
     private const string Source = "tests/EnvoyerSms.Contract.Package.Tests/UserProjects";
 
+    // Code that the page shows, as a reader types it in.
+    private static readonly (string File, string Block)[] Printed =
+    [
+        ("NativeWeb/Program.cs", ReadmeCode.NativeWeb),
+        ("Blazor/SentPanel.razor", "razor-component"),
+        ("VisualBasicPage/Program.vb", "visual-basic"),
+        ("FSharpPage/Program.fs", "f-sharp"),
+    ];
+
     private readonly UserFolder _folder = new(packages);
 
-    /// <summary>All that the build said; it fails, as one of the projects cannot work.</summary>
+    /// <summary>All that the build said; it fails, as some of the projects cannot work.</summary>
     internal CommandResult Build { get; private set; } = new(0, "");
 
     public async ValueTask InitializeAsync()
@@ -15,6 +24,8 @@ public sealed class BuiltUserProjects(PackedPackages packages) : IAsyncLifetime
         var source = Path.Combine(Repository.Root, Source);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             _folder.Write(Path.GetRelativePath(source, file), await File.ReadAllTextAsync(file));
+        foreach (var (file, block) in Printed)
+            _folder.Write(file, ReadmeCode.Block(ReadmeCode.WhichPackage, block));
         Build = await _folder.RunAsync(
             ["build", "All.slnx"],
             new Dictionary<string, string> { ["EnvoyerSmsVersion"] = PackedPackages.Version }

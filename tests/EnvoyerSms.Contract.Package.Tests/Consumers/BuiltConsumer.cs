@@ -33,6 +33,15 @@ internal sealed class BuiltConsumer(string name, string folder, string buildOutp
     /// <summary>One of its files as it is now.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
 
+    /// <summary>The libraries in the folder of its program, that of its own code among them.</summary>
+    public IReadOnlyList<string> OutputLibraries =>
+        [
+            .. Directory
+                .GetFiles(Path.GetDirectoryName(Succeeded().Assemblies[0])!, "*.dll")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
     private bool HasErrors => Output.Contains(": error ", StringComparison.Ordinal);
 
     private string[] Assemblies =>

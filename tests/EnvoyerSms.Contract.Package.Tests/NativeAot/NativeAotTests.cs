@@ -17,7 +17,7 @@ public sealed partial class NativeAotTests(PackedPackages packages)
     [Fact]
     public async Task The_sample_calls_every_operation_without_a_warning_and_stays_small()
     {
-        SkipWithoutLinker();
+        NativeProgram.SkipWithoutLinker();
         await using var simulator = await ServedSimulator.StartAsync(
             cancellationToken: TestContext.Current.CancellationToken
         );
@@ -46,18 +46,12 @@ public sealed partial class NativeAotTests(PackedPackages packages)
     [Fact]
     public async Task A_warning_of_the_native_compiler_would_fail_it()
     {
-        SkipWithoutLinker();
+        NativeProgram.SkipWithoutLinker();
         using var folder = new UserFolder(packages);
         folder.Write("program.csproj", Sample.ProjectFile(Name, PackedPackages.Version));
         folder.Write("Program.cs", Reflecting);
         Assert.Contains("error IL2", (await folder.RunAsync(["publish"])).Failed().Output, StringComparison.Ordinal);
     }
-
-    private static void SkipWithoutLinker() =>
-        Assert.SkipUnless(
-            NativeProgram.CanBeLinked,
-            "A linker is missing: apt-get install clang zlib1g-dev brings what is needed on Debian."
-        );
 
     // Every operation that the contract names.
     private static IEnumerable<string> Operations() =>

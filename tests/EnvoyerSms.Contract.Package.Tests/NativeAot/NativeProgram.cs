@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace EnvoyerSms.Contract.Package.Tests;
 
 /// <summary>A program published to native code, in a folder of its own.</summary>
@@ -13,11 +15,17 @@ internal sealed class NativeProgram : IDisposable
     private NativeProgram(UserFolder folder) => _folder = folder;
 
     /// <summary>Whether a linker is here that the SDK would take.</summary>
-    public static bool CanBeLinked { get; } =
+    private static bool CanBeLinked { get; } =
         OperatingSystem.IsLinux()
         && (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+
+    public static void SkipWithoutLinker() =>
+        Assert.SkipUnless(
+            CanBeLinked,
+            "A linker is missing: apt-get install clang zlib1g-dev brings what is needed on Debian."
+        );
 
     /// <summary>What has to be copied to where it runs, in bytes.</summary>
     public long Size => new FileInfo(Executable).Length;
@@ -44,6 +52,16 @@ internal sealed class NativeProgram : IDisposable
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null
     ) => Command.RunAsync(Executable, _folder.Path, arguments, Limit, environment);
+
+    /// <summary>Starts one that runs until it is stopped. Its output can be read.</summary>
+    public Process Start(IEnumerable<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo(Executable, arguments)
+            {
+                WorkingDirectory = _folder.Path,
+                RedirectStandardOutput = true,
+            }
+        )!;
 
     public void Dispose() => _folder.Dispose();
 }

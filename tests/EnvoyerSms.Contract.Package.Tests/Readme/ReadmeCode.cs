@@ -7,6 +7,10 @@ internal static partial class ReadmeCode
 {
     public const string English = "README.md";
     public const string French = "README.fr.md";
+    public const string WhichPackage = "docs/which-package.md";
+
+    /// <summary>The block of <see cref="WhichPackage"/> that is a web application for Native AOT.</summary>
+    public const string NativeWeb = "native-web";
 
     public static string Block(string page, string name)
     {

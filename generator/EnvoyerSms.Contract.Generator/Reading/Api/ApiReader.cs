@@ -99,6 +99,8 @@ internal static class ApiReader
                 Words.Short(iana.Text),
                 "an IANA name such as Europe/Paris"
             );
+        else if (iana is not null && !TimeZoneNames.All.Contains(iana.Text))
+            zone.Scope.ReportUnknown(RuleIds.UnknownTimeZone, iana, TimeZoneNames.All);
         return new TimeZoneModel(iana?.Text ?? "", zone.OptionalText("windows"));
     }
 

@@ -18,6 +18,11 @@ internal static class SchemeReader
         using var keys = scope.Open(entry, $"the scheme '{entry.Name}'");
         var kind = (SchemeKind)keys.Choice("kind", "a kind of scheme", Choices.SchemeKinds);
         var headers = ReadHeaders(keys, kind, known);
+        if (kind == SchemeKind.Form && !HasForms(scope))
+        {
+            Wording what = $"'{entry.Name}' is a form, and 'api.methods' has only what carries none";
+            scope.Report(RuleIds.BadScheme, keys.LocationOf("kind"), what, "add post there, or take another kind");
+        }
         return new SchemeModel(
             entry.Name,
             kind,
@@ -31,6 +36,12 @@ internal static class SchemeReader
             FactReader.Read(keys, FactReader.NoNames)
         );
     }
+
+    // An operation may have a method of its own.
+    private static bool HasForms(ContractScope scope) =>
+        scope.Methods.Count == 0
+        || scope.Methods.Any(method => method != HttpVerb.Get)
+        || scope.Names.Operations.Any(entry => (entry.Value as YamlMapping)?.Find("method") is not null);
 
     private static EquatableArray<string> ReadCredentials(Keys keys, SchemeKind kind, IReadOnlyCollection<string> known)
     {

@@ -19,7 +19,7 @@ internal static class StatusReader
             if (name is not null)
                 Names.Check(api.Scope.Problems, name, Names.Status);
             var whenEmpty = References.Error(api.Scope, keys.OptionalScalar("whenEmpty"));
-            return new StatusModel((int)code, name?.Text ?? "", whenEmpty, FactReader.Read(keys, FactReader.NoNames));
+            return new StatusModel((int)code, name?.Text ?? "", whenEmpty, FactReader.ReadUnnamed(keys, "a status"));
         });
     }
 }

@@ -76,13 +76,9 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        foreach (
-            var (parameter, sentence) in new ExampleRules(
-                operation,
-                example,
-                operation.Method ?? keys.Scope.Methods[0]
-            ).Broken()
-        )
+        var method = operation.Method ?? keys.Scope.Methods[0];
+        var rules = new ExampleRules(operation, example, method, keys.Scope.Patterns);
+        foreach (var (parameter, sentence) in rules.Broken())
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }

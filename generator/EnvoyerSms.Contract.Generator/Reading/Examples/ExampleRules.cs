@@ -20,13 +20,14 @@ internal sealed class ExampleRules
 {
     private readonly OperationModel _operation;
     private readonly HttpVerb _method;
+    private readonly PatternRuns _patterns;
     private readonly DateTimeOffset? _now;
     private readonly HashSet<string> _flags;
     private readonly Dictionary<string, ExampleValue> _values;
 
-    public ExampleRules(OperationModel operation, ExampleModel example, HttpVerb method)
+    public ExampleRules(OperationModel operation, ExampleModel example, HttpVerb method, PatternRuns patterns)
     {
-        (_operation, _method) = (operation, method);
+        (_operation, _method, _patterns) = (operation, method, patterns);
         _now = example.Now.Length > 0 ? Instant(example.Now) : null;
         _flags = [.. operation.Parameters.Where(known => known.Type == ParameterType.Flag).Select(flag => flag.Name)];
         _values = example.Request.ToDictionary(value => value.Path, StringComparer.Ordinal);
@@ -132,8 +133,11 @@ internal sealed class ExampleRules
             ? null
             : kind.Sentence?.Invoke(where, value, now);
 
-    private static string? OfText(TextConstraint kind, string where, CheckedText text) =>
-        kind.IsKept(text) ? null : kind.Sentence(where, text);
+    private string? OfText(TextConstraint kind, string where, CheckedText text)
+    {
+        var isKept = kind.Kind == ApiRuleKind.Pattern ? _patterns.IsKept(text.Value, text.Argument) : kind.IsKept(text);
+        return isKept ? null : kind.Sentence(where, text);
+    }
 
     private string? Between(RuleModel rule) =>
         (ConstraintKinds.Of(rule.Kind) as MemberConstraint)

@@ -56,6 +56,10 @@ internal sealed class Declarations
         : _errorsById.TryGetValue(nameOrId, out var name) ? name
         : null;
 
+    /// <summary>The names of an enum's values.</summary>
+    public IReadOnlyCollection<string> ValuesOf(string enumName) =>
+        NamesOf(Entries(Enums.FirstOrDefault(entry => entry.Name == enumName)?.Value, "values"));
+
     public static IReadOnlyList<YamlEntry> Entries(YamlNode? owner, string key) =>
         ((owner as YamlMapping)?.Find(key) as YamlMapping)?.Entries ?? [];
 

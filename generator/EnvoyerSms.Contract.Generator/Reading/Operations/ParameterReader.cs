@@ -49,7 +49,7 @@ internal static class ParameterReader
             Plus = ReadPlus(keys, type),
             NormalizeLineBreaks = ReadLineBreaks(keys, type),
             Personal = keys.Flag("personal"),
-            Default = ReadDefault(keys, type),
+            Default = ReadDefault(keys, type, typeName),
             Measure = MeasureReader.Read(keys, type, operation),
             Caution = FactReader.ReadCaution(keys),
             Requires = RequiresReader.Read(keys, type),
@@ -89,23 +89,33 @@ internal static class ParameterReader
     }
 
     // It is told in the docs alone, and there a value that cannot be sent would mislead.
-    private static string ReadDefault(Keys keys, ParameterType type)
+    private static string ReadDefault(Keys keys, ParameterType type, string typeName)
     {
         if (keys.OptionalScalar("default") is not { } value)
             return "";
-        Wording wanted = type switch
+        if (type == ParameterType.Flag)
+            keys.DoesNotFit("default", "a flag", "a flag is set or left out");
+        else if (type == ParameterType.Enum && keys.Scope.Names.ValuesOf(typeName) is { Count: > 0 } values)
         {
-            ParameterType.Integer or ParameterType.Duration when !WholeNumber.TryParse(value.Text, out _) =>
-                "a whole number of 64 bits",
-            ParameterType.Decimal when DecimalNumber.Parse(value.Text) is null => DecimalNumber.Wanted,
-            ParameterType.Boolean when value.Text is not ("true" or "false") => "true or false",
-            ParameterType.Date when Day.Parse(value.Text) is null => Day.Wanted,
-            _ => "",
-        };
-        if (!wanted.IsEmpty)
+            if (!values.Contains(value.Text))
+                keys.Scope.ReportUnknown(RuleIds.UnknownReference, value, values, $"a value of '{typeName}'");
+        }
+        else if (WantedOf(type, value.Text) is { IsEmpty: false } wanted)
             keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), wanted);
         return value.Text;
     }
+
+    // Empty where the text is a value of the type.
+    private static Wording WantedOf(ParameterType type, string text) =>
+        type switch
+        {
+            ParameterType.Integer or ParameterType.Duration when !WholeNumber.TryParse(text, out _) =>
+                "a whole number of 64 bits",
+            ParameterType.Decimal when DecimalNumber.Parse(text) is null => DecimalNumber.Wanted,
+            ParameterType.Boolean when text is not ("true" or "false") => "true or false",
+            ParameterType.Date when Day.Parse(text) is null => Day.Wanted,
+            _ => "",
+        };
 
     private static bool ReadPlus(Keys keys, ParameterType type)
     {

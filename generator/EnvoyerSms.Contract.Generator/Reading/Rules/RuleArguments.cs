@@ -142,7 +142,10 @@ internal static class RuleArguments
             }
         }
         if (reason.IsEmpty)
+        {
+            rule.Scope.Patterns.Declare(pattern.Text, pattern.Location);
             return pattern.Text;
+        }
         rule.Scope.Report(RuleIds.BadPattern, pattern.Location, Words.Short(pattern.Text), reason);
         return null;
     }

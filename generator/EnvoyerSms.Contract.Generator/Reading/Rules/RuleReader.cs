@@ -119,7 +119,7 @@ internal static class RuleReader
             Unless = ReadUnless(rule, operation),
             Method = ReadRuleMethod(rule, operation),
             Advice = isAdvice,
-            Fact = FactReader.Read(rule, FactReader.NoNames, owner),
+            Fact = FactReader.ReadUnnamed(rule, "a rule", owner),
         };
     }
 

@@ -15,6 +15,9 @@ namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 internal sealed class ContractScope(ProblemList problems, Declarations names, CancellationToken cancellation)
 {
     public ProblemList Problems { get; } = problems;
+
+    /// <summary>The regular expressions of the contract.</summary>
+    public PatternRuns Patterns { get; } = new(problems);
     public Declarations Names { get; } = names;
 
     /// <summary>Version of the API; null until read, or where it cannot be.</summary>

@@ -38,6 +38,18 @@ internal static class FactReader
         };
     }
 
+    /// <summary>The same of what code does not name: there is nothing to be warned of.</summary>
+    /// <param name="what">What it is, for the message: <c>a rule</c>.</param>
+    public static Fact ReadUnnamed(Keys keys, Wording what, Fact? owner = null)
+    {
+        if (keys.Has("deprecated"))
+        {
+            using var aside = keys.Scope.Problems.Aside();
+            keys.DoesNotFit("deprecated", what, "no code names it, so nobody would be told; remove it");
+        }
+        return Read(keys, NoNames, owner);
+    }
+
     /// <summary>Words and basis of what is there as long as its owner is.</summary>
     public static Fact ReadOwn(Keys keys) => new() { Summary = ReadSummary(keys), Basis = ReadBasis(keys) };
 
