@@ -101,17 +101,17 @@ internal static class TypeReader
             return "";
         }
         DateFormats.RequireTimeZone(keys);
-        if (format is not null)
-        {
-            DateFormats.Check(keys.Scope, format, []);
-            if (DateFormats.Missing([format.Text]) is { } part)
-                keys.Scope.Report(
-                    RuleIds.BadDateFormat,
-                    format.Location,
-                    Words.Short(format.Text),
-                    $"it lacks '{part}'"
-                );
-        }
+        if (
+            format is not null
+            && DateFormats.Check(keys.Scope, format, [])
+            && DateFormats.Missing([format.Text]) is { } part
+        )
+            keys.Scope.Report(
+                RuleIds.BadDateFormat,
+                format.Location,
+                Words.Short(format.Text),
+                $"it lacks '{part}'"
+            );
         return format?.Text ?? DateFormats.Usual;
     }
 }

@@ -16,6 +16,9 @@ internal static partial class Slips
         .. TheApi(),
         .. Examples().Select(slip => slip with { LeavesTheClient = true }),
         .. Effects(),
+        .. Once(),
+        .. Quotes(),
+        .. Synonyms(),
     ];
 
     // csharpier-ignore
@@ -65,8 +68,8 @@ internal static partial class Slips
             new("https://books.example/api/", "https://me:secret@books.example/", BadBaseAddress, "https://me:secret@books.example/", "leave out the credentials"),
             new("https://books.example/api/", "https://books.example/?a=/", BadBaseAddress, "https://books.example/?a=/", "leave out what follows"),
             new("path: card/get", "path: /card/get", BadPath, "/card/get", "leave out the first '/'"),
-            new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "what follows the path are parameters"),
-            new("path: card/get", "path: card/../get", BadPath, "card/../get", "stays below the base address"),
+            new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "leave out '?' or '#' and what follows"),
+            new("path: card/get", "path: card/../get", BadPath, "card/../get", "it stays below the base address"),
             new("path: card/get", "path: card//get", BadPath, "card//get"),
             new("path: card/get", "path: card get", BadPath, "card get", "separated by '/'"),
             new("X-Library-Key, credentials: [Pin]", "X-Library-Key, credentials: [Pin, Reader]", BadScheme, "Reader", "A header carries one credential"),

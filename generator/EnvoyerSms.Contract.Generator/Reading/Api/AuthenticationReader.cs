@@ -70,7 +70,7 @@ internal static class AuthenticationReader
     private static SchemeModel ReadScheme(ContractScope scope, YamlEntry entry, IReadOnlyCollection<string> credentials)
     {
         using var keys = scope.Open(entry, $"the scheme '{entry.Name}'");
-        var kind = (SchemeKind)keys.Choice("kind", "a kind of scheme", Choices.SchemeKinds);
+        var kind = (SchemeKind?)keys.AsChoice(keys.RequiredText("kind"), "a kind of scheme", Choices.SchemeKinds);
         var carried = keys.Texts("credentials", isRequired: true);
         var distinct = new Distinct(scope.Problems, "a credential of");
         foreach (var credential in carried)
@@ -82,7 +82,7 @@ internal static class AuthenticationReader
         }
         return new SchemeModel(
             entry.Name,
-            kind,
+            kind ?? default,
             ReadHeader(keys, kind),
             carried.Select(name => References.To(scope, name, credentials, "a credential")).ToEquatableArray(),
             FactReader.ReadCaution(keys),
@@ -90,11 +90,12 @@ internal static class AuthenticationReader
         );
     }
 
-    private static string ReadHeader(Keys keys, SchemeKind kind)
+    private static string ReadHeader(Keys keys, SchemeKind? kind)
     {
         if (kind == SchemeKind.Header)
             return WireNames.CheckHeader(keys.Scope.Problems, keys.RequiredText("header"));
-        if (keys.Optional("header") is not null)
+        // Nothing fits a kind that cannot be read, which is already reported.
+        if (keys.Optional("header") is not null && kind is not null)
             keys.DoesNotFit("header", "a scheme of this kind", "only the kind 'header' has one");
         return "";
     }

@@ -32,7 +32,9 @@ internal sealed class ExampleResponse(
             var root = ExampleXml.Parse(example.Response);
             if (root.Name == envelope.Root)
                 return Fault(envelope, root);
-            return $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'";
+            return Once(
+                $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'"
+            );
         }
         catch (ApiXmlException fault)
         {
@@ -54,14 +56,18 @@ internal sealed class ExampleResponse(
         var isSuccess = envelope.Status.Length > 0 ? SaysSuccess(envelope, root) : error is null;
         return (isSuccess, example.Error) switch
         {
-            (null, _) => (Wording)
-                $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'",
+            (null, _) => Once(
+                $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'"
+            ),
             (true, { Length: > 0 }) => "The response says success, and the example expects an error",
             (false, "") => "The response says failure, and the example expects a result",
             (true, _) => FaultOfResult(root),
             (false, _) => FaultOfError(envelope, error),
         };
     }
+
+    // A slip in the envelope would be told of every example.
+    private Wording? Once(Wording fault) => scope.ToldOnce.Add(fault.ToString()) ? fault : null;
 
     private static bool? SaysSuccess(EnvelopeModel envelope, ExampleXml root)
     {

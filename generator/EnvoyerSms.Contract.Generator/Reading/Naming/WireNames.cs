@@ -64,11 +64,11 @@ internal static class WireNames
             return "";
         var reason =
             path.Text.StartsWith("/", StringComparison.Ordinal)
-                ? "it begins at the base address, so leave out the first '/'"
-            : path.Text.IndexOfAny(['?', '#']) >= 0 ? "what follows the path are parameters"
-            : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "it stays below the base address"
+                ? "leave out the first '/', because it begins at the base address"
+            : path.Text.IndexOfAny(['?', '#']) >= 0 ? "leave out '?' or '#' and what follows, which parameters carry"
+            : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "leave out '.' and '..', because it stays below the base address"
             : !Array.TrueForAll(WithoutLastSlash(path.Text).Split('/'), IsFormKey)
-                ? "it has letters, digits, '_', '-', '.' and '~', separated by '/'"
+                ? "write letters, digits, '_', '-', '.' and '~', separated by '/'"
             : "";
         if (reason.Length > 0)
             problems.Add(RuleIds.BadPath, path.Location, Words.Short(path.Text), reason);

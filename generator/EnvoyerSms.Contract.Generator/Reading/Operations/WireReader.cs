@@ -18,6 +18,7 @@ internal static class WireReader
         var isDate = type == ParameterType.DateTime;
         if (isDate)
             DateFormats.RequireTimeZone(keys);
+        var errors = keys.Scope.Problems.ErrorCount;
         if (keys.Required("wire") is not YamlSequence parts)
             return CheckDate([ReadWireField(keys, "wire", owner, operation, isDate, formats: [])]);
         if (!isDate || parts.Items.Count == 0)
@@ -35,7 +36,11 @@ internal static class WireReader
 
         EquatableArray<WireModel> CheckDate(EquatableArray<WireModel> fields)
         {
-            if (isDate && DateFormats.Missing(fields.Select(field => field.Format)) is { } part)
+            if (
+                isDate
+                && keys.Scope.Problems.ErrorCount == errors
+                && DateFormats.Missing(fields.Select(field => field.Format)) is { } part
+            )
             {
                 var all = Words.Short(string.Join(" ", fields.Select(field => field.Format)));
                 keys.Scope.Report(RuleIds.BadDateFormat, keys.LocationOf("wire"), all, $"it lacks '{part}'");

@@ -19,10 +19,14 @@ internal static class DateFormats
     private const int MaxLength = 64;
 
     private static readonly string[] Parts = ["yyyy", "MM", "dd", "HH", "mm", "ss"];
+
+    // Other languages quote with them what stands for itself; here everything else does, and no date has them.
+    private static readonly char[] Quotes = ['\'', '"', '\\'];
     private static readonly string[] Needed = ["yyyy", "MM", "dd"];
 
+    /// <returns>Whether nothing is wrong with it; what is was reported.</returns>
     /// <param name="others">Formats of the other fields that tell the same value: a part stands once in all of them.</param>
-    public static void Check(ContractScope scope, YamlScalar format, IEnumerable<string> others)
+    public static bool Check(ContractScope scope, YamlScalar format, IEnumerable<string> others)
     {
         var seen = others.SelectMany(other => Split(other, out _)).ToList();
         var parts = Split(format.Text, out var unknown);
@@ -31,12 +35,15 @@ internal static class DateFormats
             format.Text.Length > MaxLength ? $"it is longer than {Words.Number(MaxLength)} characters"
             : format.Text.FirstOrDefault(character => character >= 0x80) is not '\0' and var sign
                 ? $"'{sign}' is not ASCII"
+            : format.Text.IndexOfAny(Quotes) is >= 0 and var quote
+                ? $"'{format.Text[quote]}' would be sent as it stands; leave it out"
             : unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
             : twice is not null ? $"'{twice}' stands twice"
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
             : Wording.None;
         if (!reason.IsEmpty)
             scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
+        return reason.IsEmpty;
     }
 
     /// <summary>A date and time on the wire has no offset, so the contract must say of which zone it is.</summary>
