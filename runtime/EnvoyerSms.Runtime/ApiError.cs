@@ -6,13 +6,21 @@ namespace EnvoyerSms;
 /// <param name="message">The API's own wording, in full.</param>
 public sealed class ApiError(long id, string name, string message)
 {
-    /// <summary>The number by which the API names the error. Details share the number of their error.</summary>
+    /// <summary>
+    /// The number by which the API names the error. Details share the number of their error. Where the API names errors by texts, or by words
+    /// alone, the number of the error in the contract.
+    /// </summary>
     public long Id { get; } = id;
+
+    /// <summary>
+    /// The text by which the API names the error; null where it names them by numbers, and empty where by their words alone.
+    /// </summary>
+    public string? Code { get; init; }
 
     /// <summary>The name of the error or detail in the contract.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The API's own wording, in full.</summary>
+    /// <summary>The API's own wording, in full; empty where it has none.</summary>
     public string Message { get; } = message;
 
     /// <summary>What the wording adds to that of the error; null for the error itself.</summary>
@@ -21,6 +29,9 @@ public sealed class ApiError(long id, string name, string message)
     /// <summary>The fields, as they are named on the wire, that the detail is about.</summary>
     public IReadOnlyList<string> Parameters { get; init; } = [];
 
-    /// <summary>The name and the number, for logs.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name} ({Id})");
+    /// <summary>The name and the number or text, for logs.</summary>
+    public override string ToString() =>
+        Code is null ? FormattableString.Invariant($"{Name} ({Id})")
+        : Code.Length == 0 ? Name
+        : $"{Name} ({Code})";
 }

@@ -8,4 +8,10 @@ public enum ApiMethod
 
     /// <summary>HTTP GET: the fields are the query of the address, where proxies and logs may keep them.</summary>
     Get,
+
+    /// <summary>HTTP PUT, with a form like a POST: for operations that the contract sends so, not as an option.</summary>
+    Put,
+
+    /// <summary>HTTP DELETE, with a query like a GET: for operations that the contract sends so, not as an option.</summary>
+    Delete,
 }

@@ -8,7 +8,8 @@ namespace EnvoyerSms.Contract.Generated.Tests;
 /// <summary>The schema that gives completion in editors accepts what the reader accepts, and sees the commonest mistakes.</summary>
 public sealed class ContractSchemaTests
 {
-    public static TheoryData<string> Contracts => ["envoyersms.contract.yaml", "parcels.contract.yaml"];
+    public static TheoryData<string> Contracts =>
+        [.. Directory.EnumerateFiles(File(""), "*.contract.yaml").Select(path => Path.GetFileName(path))];
 
     [Theory, MemberData(nameof(Contracts))]
     public async Task The_contract_satisfies_the_schema(string contract)

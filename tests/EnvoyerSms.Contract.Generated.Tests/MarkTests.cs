@@ -38,8 +38,25 @@ public sealed class MarkTests
         Assert.Contains("billed", all!.English, StringComparison.Ordinal);
         Assert.Contains("facturés", all.French, StringComparison.Ordinal);
         Assert.Contains("URL", query!.English, StringComparison.Ordinal);
-        Assert.Null(Caution(Member<SendMessageRequest>("AllowTruncation")));
+        Assert.Contains(
+            "cuts off",
+            Caution(Member<SendMessageRequest>("AllowTruncation"))!.English,
+            StringComparison.Ordinal
+        );
+        Assert.Null(Caution(Member<SendMessageRequest>("AllowLongMessage")));
         Assert.Null(Caution(typeof(EnvoyerSmsAuthentication).GetField("Basic")!));
+    }
+
+    [Theory]
+    [InlineData(typeof(IEnvoyerSmsClient))]
+    [InlineData(typeof(EnvoyerSmsClient))]
+    [InlineData(typeof(EnvoyerSmsClientExtensions))]
+    public void What_cannot_be_undone_is_cautioned_against(Type type)
+    {
+        var cautioned = type.GetMethods().Where(method => Caution(method) is not null).ToList();
+        Assert.NotEmpty(cautioned);
+        Assert.All(cautioned, method => Assert.Equal("DeleteAccountAsync", method.Name));
+        Assert.Contains("irréversible", Caution(cautioned[0])!.French, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,7 @@ public sealed partial class NeutralityTests
         "code",
         "key",
         "no", // as in standalone="no"
+        "in", // a key of the contract language
         "response",
         "state",
     };

@@ -27,8 +27,8 @@ public sealed class WrongCallsTests(BuiltConsumers consumers)
             SenderName = "Societe",
             SendAt = new DateTime(2027, 2, 30, 9, 0, 0), // ESMS1040 30
             Tag = "été", // ESMS1004 "été"
-            AllowLongMessage = true,
-            AllowTruncation = true, // ESMS1060 true
+            AllowTruncation = true, // ESMS1102 true
+            AllowLongMessage = true, // ESMS1060 true
         });
         await client.GetMessageStatsAsync(0); // ESMS1010 0
         """;

@@ -15,6 +15,7 @@ internal static partial class CallSiteRules
             RetryLoop,
             ResilienceHandler,
             OutcomeIgnored,
-            SequenceNotRead
+            SequenceNotRead,
+            CallCaution
         );
 }

@@ -57,6 +57,7 @@ internal static class CallSiteRuleIds
     public const string ResilienceHandler = "ESMS1105";
     public const string OutcomeIgnored = "ESMS1106";
     public const string SequenceNotRead = "ESMS1107";
+    public const string CallCaution = "ESMS1108";
 
     // Secrets and addresses.
     public const string HardCodedSecret = "ESMS1200";

@@ -88,6 +88,12 @@ internal static class RuleIds
     public const string BadExampleForm = "ESMS0096";
     public const string BadExampleResponse = "ESMS0097";
 
+    // Responses.
+    public const string PathsMeet = "ESMS0100";
+
+    // What no contract can say.
+    public const string NotInLanguage = "ESMS0120";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";

@@ -50,7 +50,7 @@ internal static partial class Rules
     public static readonly Rule UnknownLanguage = new(
         RuleIds.UnknownLanguage,
         "The contract language is not known",
-        "Version '{0}' of the contract language is not known; write 1, or update the package",
+        "Version '{0}' of the contract language is not known; write 1 or 1.1, or update the package",
         RuleSeverity.Error
     );
 
@@ -58,6 +58,13 @@ internal static partial class Rules
         RuleIds.KeyDoesNotFit,
         "The key does not fit here",
         "'{0}' does not fit {1}; {2}",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule NotInLanguage = new(
+        RuleIds.NotInLanguage,
+        "The contract language has no such thing",
+        "'{0}' is not in the contract language: {1}",
         RuleSeverity.Error
     );
 
@@ -70,6 +77,7 @@ internal static partial class Rules
             UnknownChoice,
             BadValue,
             UnknownLanguage,
+            NotInLanguage,
             KeyDoesNotFit
         );
 }

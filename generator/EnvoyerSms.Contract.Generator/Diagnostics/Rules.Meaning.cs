@@ -57,7 +57,7 @@ internal static partial class Rules
     public static readonly Rule SharedPath = new(
         RuleIds.SharedPath,
         "A call that may be repeated shares its path with one that may not",
-        "'{0}' is '{1}', so it may be sent again, and has the path of '{2}', which is '{3}': where both are posted, the API may take one for the other; correct the effect or the path",
+        "'{0}' is '{1}', so it may be sent again, and has the path of '{2}', which is '{3}': where both are sent by one method, the API may take one for the other; correct the effect or the path",
         RuleSeverity.Warning
     );
 

@@ -47,6 +47,13 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
+    public static readonly Rule PathsMeet = new(
+        RuleIds.PathsMeet,
+        "Two paths meet in one element",
+        "'{0}' leads into '{1}', which is read as a value itself; read one of them by a type, or leave one out",
+        RuleSeverity.Error
+    );
+
     public static readonly Rule DuplicateValue = new(
         RuleIds.DuplicateValue,
         "The value occurs twice",
@@ -62,6 +69,7 @@ internal static partial class Rules
             DuplicateContract,
             BadWireName,
             DuplicateWireName,
+            PathsMeet,
             DuplicateValue
         );
 }

@@ -31,6 +31,38 @@ internal readonly partial record struct EmittedNames
     public static IReadOnlyList<string> MembersOfEnums { get; } =
     [.. OfRecords, "Value", "IsKnown", "IsFinal", "Words"];
     public static IReadOnlyList<string> MembersOfErrors { get; } = [.. OfObjects, "All"];
+    public static IReadOnlyList<string> MembersOfExceptions { get; } =
+    [
+        .. OfObjects,
+        "BytesReceived",
+        "Code",
+        "Data",
+        "Detail",
+        "Effect",
+        "Error",
+        "ErrorId",
+        "GetBaseException",
+        "GetObjectData",
+        "HelpLink",
+        "HResult",
+        "Id",
+        "InnerException",
+        "IsSafeToRetry",
+        "Message",
+        "Operation",
+        "Outcome",
+        "Parameter",
+        "Parameters",
+        "RawMessage",
+        "RequestEcho",
+        "ResourceId",
+        "SerializeObjectState",
+        "Source",
+        "StackTrace",
+        "StatusCode",
+        "TargetSite",
+        "Values",
+    ];
     public static IReadOnlyList<string> MembersOfRequests { get; } = [.. OfRecords, "CancellationToken"];
     public static IReadOnlyList<string> MembersOfResponses { get; } = [.. OfRecords, "Read"];
 
@@ -55,6 +87,8 @@ internal readonly partial record struct EmittedNames
         "MaxResponseBytes",
         "Method",
         "Operations",
+        "Sign",
+        "Signer",
         "RateLimiter",
         "RateLimitKey",
         "MaxRetries",

@@ -10,11 +10,14 @@ internal sealed record ApiModel
     public required string BaseAddress { get; init; }
     public required TimeZoneModel? TimeZone { get; init; }
 
-    /// <summary><c>post</c> and <c>get</c> in the order of the file; the first is the default.</summary>
+    /// <summary><c>post</c> and <c>get</c> in the order of the file; the first is the default of operations without a method of their own.</summary>
     public required EquatableArray<HttpVerb> Methods { get; init; }
     public required EnvelopeModel Envelope { get; init; }
     public required AuthenticationModel Authentication { get; init; }
     public required RateLimitModel? RateLimit { get; init; }
+
+    /// <summary>Limits of groups of operations, which count in place of <see cref="RateLimit"/>.</summary>
+    public required EquatableArray<RateGroupModel> RateGroups { get; init; }
     public required EquatableArray<StatusModel> Statuses { get; init; }
     public required EquatableArray<VersionModel> Versions { get; init; }
 }
@@ -23,6 +26,8 @@ internal enum HttpVerb
 {
     Post,
     Get,
+    Put,
+    Delete,
 }
 
 /// <param name="Iana">Such as <c>Europe/Paris</c>.</param>
@@ -35,7 +40,10 @@ internal sealed record VersionModel(ApiVersion Version, string Date, Fact Fact);
 internal sealed record StatusModel(int Code, string Name, string WhenEmpty, Fact Fact);
 
 /// <summary>So many requests in a window that the first request opens.</summary>
-/// <param name="Minutes">Length of the window.</param>
+/// <param name="Seconds">Length of the window.</param>
 /// <param name="OverLimit">HTTP status of the response to one request too many; null where the contract does not say.</param>
 /// <param name="LimitFrom">Response field that tells the account's own limit, <c>AccountStatus.ApiRequestLimit</c>; empty where none does.</param>
-internal sealed record RateLimitModel(int Requests, int Minutes, int? OverLimit, string LimitFrom, Fact Fact);
+internal sealed record RateLimitModel(int Requests, int Seconds, int? OverLimit, string LimitFrom, Fact Fact);
+
+/// <summary>The same for the operations of a group.</summary>
+internal sealed record RateGroupModel(string Name, int Requests, int Seconds, int? OverLimit);

@@ -16,12 +16,26 @@ internal enum ParameterType
     Enum,
 }
 
+/// <summary>Where a value travels.</summary>
+internal enum ParameterPlace
+{
+    /// <summary>Among the fields of the form or of the query.</summary>
+    Field,
+
+    /// <summary>In the path, as a segment or a part of one.</summary>
+    Path,
+
+    /// <summary>As the value of a header.</summary>
+    Header,
+}
+
 internal sealed record ParameterModel
 {
     public required string Name { get; init; }
 
     /// <summary>One field, or for <see cref="ParameterType.DateTime"/> one or more; together they say the value.</summary>
     public required EquatableArray<WireModel> Wire { get; init; }
+    public required ParameterPlace Place { get; init; }
     public required ParameterType Type { get; init; }
 
     /// <summary>Name of the enum for <see cref="ParameterType.Enum"/>; else empty.</summary>

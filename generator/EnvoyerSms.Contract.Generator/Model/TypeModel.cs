@@ -21,7 +21,7 @@ internal sealed record FieldModel
 {
     public required string Name { get; init; }
 
-    /// <summary>Element names, any of which is read; responses are known to spell one field in two ways.</summary>
+    /// <summary>Paths, any of which is read; responses are known to spell one field in two ways. <see cref="ResponsePath"/> explains them.</summary>
     public required EquatableArray<string> Wire { get; init; }
     public required FieldType Type { get; init; }
 

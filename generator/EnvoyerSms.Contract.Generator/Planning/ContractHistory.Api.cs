@@ -11,6 +11,16 @@ internal sealed partial class ContractHistory
         _whole.Api with
         {
             Version = _version,
+            Envelope = _whole.Api.Envelope with
+            {
+                ErrorFields = Past(
+                        _whole.Api.Envelope.ErrorFields,
+                        field => field.Name,
+                        field => field.Fact,
+                        (field, then) => field with { Fact = then }
+                    )
+                    .ToEquatableArray(),
+            },
             Authentication = Authentication(),
             RateLimit = RateLimit(),
             Statuses = _whole
@@ -39,6 +49,7 @@ internal sealed partial class ContractHistory
                     scheme with
                     {
                         Fact = then,
+                        Headers = scheme.Headers.Where(header => names.Contains(header.Credential)).ToEquatableArray(),
                         Credentials = scheme.Credentials.Where(names.Contains).ToEquatableArray(),
                     }
             )
@@ -53,6 +64,7 @@ internal sealed partial class ContractHistory
                 : "",
             Credentials = credentials,
             Schemes = schemes,
+            InAddress = whole.InAddress,
         };
     }
 

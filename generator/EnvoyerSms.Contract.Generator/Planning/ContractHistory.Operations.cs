@@ -52,7 +52,7 @@ internal sealed partial class ContractHistory
         _whole.Operations.Any(operation =>
             operation.Name == requires.Operation
             && IsThere(operation.Fact)
-            && _types.ContainsKey(operation.Response)
+            && IsAnswered(operation)
             && operation.Parameters.Any(flag => flag.Name == requires.Flag && IsThere(flag.Fact))
         );
 

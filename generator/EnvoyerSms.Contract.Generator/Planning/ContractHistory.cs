@@ -39,7 +39,7 @@ internal sealed partial class ContractHistory
     private ContractModel Build()
     {
         var operations = Past(
-                _whole.Operations.Where(operation => _types.ContainsKey(operation.Response)).ToEquatableArray(),
+                _whole.Operations.Where(IsAnswered).ToEquatableArray(),
                 operation => operation.Name,
                 operation => operation.Fact,
                 Operation
@@ -58,6 +58,9 @@ internal sealed partial class ContractHistory
         EnumModel Enum(string name) => _enums[name];
         TypeModel Type(string name) => _types[name];
     }
+
+    private bool IsAnswered(OperationModel operation) =>
+        operation.AnswersNothing || _types.ContainsKey(operation.Response);
 
     private bool IsThere(Fact fact) => fact.Since is not { } since || since <= _version;
 

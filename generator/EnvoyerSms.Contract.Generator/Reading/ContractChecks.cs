@@ -19,7 +19,7 @@ internal static class ContractChecks
         CheckEmittedNames(scope, model, api);
         CheckCycles(scope, model);
         EffectDemands.Check(scope, model);
-        CheckPaths(scope, model);
+        SendingChecks.Run(scope, model);
         // What is broken may be what uses it.
         if (scope.Problems.HasErrors)
             return;
@@ -54,34 +54,6 @@ internal static class ContractChecks
         }
 
         TextLocation LocationOf(EmittedType emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
-    }
-
-    // A path that acts by POST acts whatever the contract calls it.
-    private static void CheckPaths(ContractScope scope, ContractModel model)
-    {
-        if (!scope.Methods.Contains(HttpVerb.Post))
-            return;
-        foreach (var operation in model.Operations.Where(operation => IsRepeatable(operation.Effect)))
-        {
-            var other = model.Operations.FirstOrDefault(other =>
-                !IsRepeatable(other.Effect) && Normal(other.Path) == Normal(operation.Path)
-            );
-            if (
-                other is not null
-                && scope.Names.Operations.FirstOrDefault(entry => entry.Name == operation.Name) is { } entry
-            )
-                scope.Report(
-                    RuleIds.SharedPath,
-                    (entry.Value as YamlMapping)?.Find("path")?.Location ?? entry.Location,
-                    operation.Name,
-                    Choices.Effects[(int)operation.Effect],
-                    other.Name,
-                    Choices.Effects[(int)other.Effect]
-                );
-        }
-
-        static bool IsRepeatable(Effect effect) => effect is Effect.Read or Effect.Idempotent;
-        static string Normal(string path) => path.TrimEnd('/').ToLowerInvariant();
     }
 
     private static YamlEntry? EntryOf(Declarations names, EmittedType emitted)

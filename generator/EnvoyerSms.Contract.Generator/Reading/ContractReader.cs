@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
@@ -18,7 +19,7 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// </summary>
 internal static class ContractReader
 {
-    private const string Language = "1";
+    private static readonly string[] Languages = ["1", "1.1"];
 
     public static ParsedContract Read(ContractText text, CancellationToken cancellation = default)
     {
@@ -70,10 +71,10 @@ internal static class ContractReader
         }
         using var root = scope.Open(mapping, mapping.Location, "the contract");
         // The same keys may mean other things in another version of the language, so nothing else is reported.
-        if (root.RequiredText("contract") is { Text: not Language } other)
+        if (root.RequiredText("contract") is { } language && !Languages.Contains(language.Text))
         {
             root.Others([]);
-            scope.Report(RuleIds.UnknownLanguage, other.Location, Words.Short(other.Text));
+            scope.Report(RuleIds.UnknownLanguage, language.Location, Words.Short(language.Text));
             return null;
         }
 

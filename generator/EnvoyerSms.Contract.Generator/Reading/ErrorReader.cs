@@ -31,38 +31,74 @@ internal static class ErrorReader
         var ids = new Distinct(root.Scope.Problems, "the id of");
         var messages = new Distinct(root.Scope.Problems, "the message of");
         var siblings = root.Scope.Names.ErrorNames;
-        return entries.ReadAll(entry => ReadError(root.Scope, entry, ids, messages, siblings));
+        var number = 0;
+        return entries.ReadAll(entry => ReadError(root.Scope, entry, ++number, ids, messages, siblings));
     }
 
     private static ErrorModel ReadError(
         ContractScope scope,
         YamlEntry entry,
+        int number,
         Distinct ids,
         Distinct messages,
         IReadOnlyCollection<string> siblings
     )
     {
         using var keys = scope.Open(entry, $"the error '{entry.Name}'");
-        var id = keys.AsNumber(keys.Required("id"), "id", int.MinValue, int.MaxValue);
-        ids.Add(id is { } number ? Words.Number(number) : "", entry.Name, keys.LocationOf("id"));
+        var (id, code) = ReadId(keys, number, ids);
         var message = ReadMessage(keys, messages);
         var fact = FactReader.Read(keys, siblings);
         return new ErrorModel
         {
             Name = entry.Name,
-            Id = (int)(id ?? 0),
+            Id = id,
+            Code = code,
             Message = message,
-            Details = keys.Entries("details").ReadAll(detail => ReadDetail(scope, detail, message, fact, messages)),
+            Details = ReadDetails(keys, message).ReadAll(detail => ReadDetail(scope, detail, message, fact, messages)),
             Fact = fact,
         };
+    }
+
+    private static (int Id, string? Code) ReadId(Keys keys, int number, Distinct ids)
+    {
+        if (keys.Scope.Envelope is { ErrorId: "", ErrorMessage.Length: > 0 })
+        {
+            if (keys.Optional("id") is not null)
+                keys.DoesNotFit(
+                    "id",
+                    "errors of this API",
+                    "its envelope has no 'error.id': an error is known by its message"
+                );
+            return (number, "");
+        }
+        if (keys.Scope.Envelope is { HasTextIds: true })
+        {
+            var code = keys.Text("id");
+            ids.Add(code, keys.Name, keys.LocationOf("id"));
+            return (number, code);
+        }
+        var id = keys.AsNumber(keys.Required("id"), "id", int.MinValue, int.MaxValue);
+        ids.Add(id is { } known ? Words.Number(known) : "", keys.Name, keys.LocationOf("id"));
+        return ((int)(id ?? 0), null);
     }
 
     private static string ReadMessage(Keys keys, Distinct messages)
     {
         using var aside = keys.Scope.Problems.Aside();
-        var message = keys.Text("message");
+        var message = NeedsMessage(keys) ? keys.Text("message") : keys.OptionalText("message");
         messages.Add(message, keys.Name, keys.LocationOf("message"));
         return message;
+    }
+
+    // An API that sends no messages has no words to be known by.
+    private static bool NeedsMessage(Keys keys) => keys.Scope.Envelope is not { ErrorMessage: "", ErrorId.Length: > 0 };
+
+    private static IReadOnlyList<YamlEntry> ReadDetails(Keys keys, string message)
+    {
+        var details = keys.Entries("details");
+        if (details.Count > 0 && message.Length == 0 && !NeedsMessage(keys))
+            keys.DoesNotFit("details", "an error without a message", "a detail is known by its words");
+        return details;
     }
 
     private static ErrorDetailModel ReadDetail(

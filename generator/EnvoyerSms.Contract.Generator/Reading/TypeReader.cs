@@ -30,6 +30,7 @@ internal static class TypeReader
         var wires = new List<(string, YamlScalar)>();
         var fields = entries.ReadAll(field => ReadField(scope, field, siblings, fact, wires));
         WireNames.CheckDistinct(scope.Problems, wires);
+        ResponsePaths.CheckApart(scope.Problems, [.. wires.Select(wire => (wire.Item2.Text, wire.Item2))]);
         return new TypeModel
         {
             Name = entry.Name,
@@ -57,10 +58,11 @@ internal static class TypeReader
             keys.DoesNotFit("asWritten", "a field of this type", "only a string has white space that may belong to it");
         if (isRepeated && isRequired)
             keys.DoesNotFit("required", "a repeated field", "a list may be empty, so it is never missing");
+        CheckPaths(keys, wire, type, isRepeated);
         return new FieldModel
         {
             Name = entry.Name,
-            Wire = wire.Select(name => WireNames.CheckElement(scope.Problems, name)).ToEquatableArray(),
+            Wire = wire.Select(name => ResponsePaths.CheckValue(scope.Problems, name)).ToEquatableArray(),
             Type = type,
             TypeName = typeName,
             Format = ReadFieldFormat(keys, type),
@@ -70,6 +72,24 @@ internal static class TypeReader
             Personal = keys.Flag("personal"),
             Fact = FactReader.Read(keys, siblings, owner),
         };
+    }
+
+    private static void CheckPaths(Keys keys, IReadOnlyList<YamlScalar> paths, FieldType type, bool isRepeated)
+    {
+        foreach (var path in paths)
+        {
+            if (
+                type == FieldType.Type
+                && (path.Text == ResponsePath.Own || ResponsePath.Attribute(path.Text).Length > 0)
+            )
+                keys.DoesNotFit(
+                    "type",
+                    $"'{Words.Short(path.Text)}'",
+                    "a text has no fields: make it a string, a number or an enum"
+                );
+            if (isRepeated && ResponsePath.Elements(path.Text).Count == 0)
+                keys.DoesNotFit("repeated", $"'{Words.Short(path.Text)}'", "it is there once at most");
+        }
     }
 
     private static (FieldType Type, string Name) ReadFieldType(ContractScope scope, YamlScalar? scalar)

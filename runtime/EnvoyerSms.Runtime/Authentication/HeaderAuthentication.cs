@@ -1,20 +1,19 @@
+using EnvoyerSms.Runtime.Wire;
+
 namespace EnvoyerSms.Runtime.Authentication;
 
-internal sealed class HeaderAuthentication(string header, ApiCredential credential)
+/// <param name="header">Name of the header.</param>
+/// <param name="prefix">What stands before the value there; may be empty.</param>
+/// <param name="credential">The value.</param>
+internal sealed class HeaderAuthentication(string header, string prefix, ApiCredential credential)
     : ApiAuthentication(new[] { credential })
 {
     internal override void Apply(HttpRequestMessage request)
     {
         if (credential.IsSet)
-            request.Headers.TryAddWithoutValidation(header, credential.Reveal());
+            request.Headers.TryAddWithoutValidation(header, prefix + credential.Reveal());
     }
 
-    private protected override void CheckValue(ApiOptionsProblems problems, ApiCredential credential)
-    {
-        if (credential.Reveal().Any(c => c is < ' ' or > '~'))
-            problems.Add(
-                credential.Name,
-                "holds a character that a header cannot carry: only printable ASCII is allowed."
-            );
-    }
+    private protected override void CheckValue(ApiOptionsProblems problems, ApiCredential credential) =>
+        CheckHeaderValue(problems, credential);
 }

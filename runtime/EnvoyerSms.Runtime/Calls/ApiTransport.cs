@@ -122,12 +122,12 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>What is left, to estimate when to ask next; null where requests are not limited, or it is not known now.</summary>
     internal async ValueTask<ApiRateLimitState?> TryGetRateLimitAsync(
-        string operation,
+        ApiOperation operation,
         CancellationToken cancellationToken
     )
     {
         var pipeline = _current.Value;
-        if (pipeline.RateLimit is not { } rateLimit)
+        if (pipeline.RateLimitOf(operation) is not { } rateLimit)
             return null;
         try
         {
@@ -135,7 +135,7 @@ public sealed class ApiTransport : IDisposable
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            pipeline.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
+            pipeline.Log?.RateLimiterFailed(operation.Name, fault.GetType().ToString());
             return null;
         }
     }

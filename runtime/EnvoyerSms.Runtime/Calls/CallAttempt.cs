@@ -39,7 +39,7 @@ internal sealed class CallAttempt : IDisposable
     public Uri? Address { get; private set; }
 
     /// <summary>What it asks for is in its address.</summary>
-    public bool IsGet => _method == HttpMethod.Get;
+    public bool IsInAddress => _method == HttpMethod.Get || _method == HttpMethod.Delete;
 
     /// <summary>The body; null where the request carries none.</summary>
     public CallContent? Content { get; private set; }

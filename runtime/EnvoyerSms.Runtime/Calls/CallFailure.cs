@@ -9,7 +9,7 @@ namespace EnvoyerSms.Runtime.Calls;
 internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch resourceIds, bool isOwnHttp)
 {
     private const string NoGet =
-        $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only: use {nameof(ApiMethod.Post)}.";
+        $"the HTTP client cannot send this call by {nameof(ApiMethod.Get)} and be sure that it goes out once only";
 
     public Exception Translate(
         Exception cause,
@@ -83,14 +83,15 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
                 or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
 #endif
 
-    // A handler of the user's may have put a header into its message, or an address, whose query can be the whole request.
+    // A handler of the user's may have put a header into its message, or an address, whose query or path can be the whole request.
     private bool TellsSecrets(string text, CallAttempt attempt) =>
         settings.Scrubber.IsIn(text)
-        || (attempt.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"));
+        || (attempt.Address is { Query.Length: > 1 } address && text.Contains(address.AbsolutePath + "?"))
+        || (attempt is { Call.Operation.Sending.HasPath: true, Address: { } path } && text.Contains(path.AbsolutePath));
 
     public static ApiTransportException TooLongForAddress(ApiCall call, UriFormatException cause) =>
         new(
-            $"{call.Operation.Name}: the request is too long for an address: send it by {nameof(ApiMethod.Post)}. {ApiOutcome.NotSent.InWords()}",
+            $"{call.Operation.Name}: the request is too long for an address{OtherMethod(call, "send it by")} {ApiOutcome.NotSent.InWords()}",
             ApiOutcome.NotSent,
             cause
         )
@@ -98,6 +99,22 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
             Operation = call.Operation.Name,
             Effect = call.Operation.Effect,
         };
+
+    // An operation with a method of its own has no other.
+    /// <summary>The user's own code failed to sign the request; what it says may hold a secret.</summary>
+    public static ApiTransportException NotSigned(CallAttempt attempt, Exception cause, ApiClientSettings settings) =>
+        new(
+            $"{attempt.Call.Operation.Name}: the request could not be signed: {cause.GetType()}. {attempt.OutcomeIfNotSent.InWords()}",
+            attempt.OutcomeIfNotSent,
+            settings.Scrubber.IsIn(cause.ToString()) ? null : cause
+        )
+        {
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
+        };
+
+    private static string OtherMethod(ApiCall call, string advice) =>
+        call.Operation.Sending is null ? $": {advice} {nameof(ApiMethod.Post)}." : ".";
 
     // Whether the body began to leave is the only reliable sign, whatever handlers are in between: types of exceptions are not.
     // The head of a GET says everything, and a handler of the user's can see to it that it leaves before the empty body: there, the exception
@@ -108,7 +125,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         {
             { IsHandedOver: false } => attempt.OutcomeIfNotSent,
             { StatusCode: not null } or { Content.Began: true } => ApiOutcome.Unknown,
-            { Content: not null } when isOwnHttp || !attempt.IsGet => attempt.OutcomeIfNotSent,
+            { Content: not null } when isOwnHttp || !attempt.IsInAddress => attempt.OutcomeIfNotSent,
             { Message.Headers.ExpectContinue: true } => ApiOutcome.Unknown,
             // .NET Framework refuses to send a GET with a body, before anything else.
             _ => ConnectionFailure.Is(cause) || cause is ProtocolViolationException
@@ -144,7 +161,9 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         if (outcome != ApiOutcome.NotSent)
             return $"the connection to {server} failed before a response came.";
         // Not even an empty body, which only shows whether the request left.
-        return cause is ProtocolViolationException ? NoGet : "a handler of the HTTP client failed.";
+        return cause is ProtocolViolationException
+            ? NoGet + OtherMethod(attempt.Call, "use")
+            : "a handler of the HTTP client failed.";
     }
 
     private static bool IsSecondUse(Exception cause, CallAttempt attempt) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Options;
 using EnvoyerSms.Runtime.Transport;
 using EnvoyerSms.Runtime.Wire;
@@ -11,27 +12,22 @@ internal sealed class CallMessage(ApiClientSettings settings)
 {
     private readonly CallAddresses _addresses = new(settings.BaseAddress);
 
-    // The paths that this client noted, each as its own value: there is no set of this kind.
+    // The operations that this client noted, each as its own value: there is no set of this kind.
     private readonly ConcurrentDictionary<string, string> _noted = new(StringComparer.Ordinal);
 
     /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
     /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
-    public HttpRequestMessage Create(ApiCall call)
+    public HttpRequestMessage Create(CallAttempt attempt)
     {
+        var call = attempt.Call;
         try
         {
-            var message = settings.Method switch
-            {
-                ApiMethod.Get => Get(call),
-                _ => Post(call),
-            };
-            message.Version = HttpVersion.Version11;
-#if !NETSTANDARD2_0
-            message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
-#endif
-            message.Headers.ExpectContinue = false;
-            settings.Authentication.Apply(message);
-            return message;
+            var method = call.Operation.MethodOr(settings.Method);
+            return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method) : InBody(call, method);
+        }
+        catch (SigningException fault)
+        {
+            throw CallFailure.NotSigned(attempt, fault.InnerException!, settings);
         }
         catch (TimeZoneNotFoundException fault)
         {
@@ -39,7 +35,8 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
         catch (FormEncodingException fault)
         {
-            // Half of a surrogate pair, where validation is off, or an item that holds its separator, which no rule checks.
+            // Half of a surrogate pair, where validation is off, or what no rule checks: an item that holds its separator, a value that
+            // cannot stand in a path or a header.
             throw new ApiValidationException(
                 new[] { new ApiValidationFailure("request", fault.Message) },
                 call.Operation.Name
@@ -54,7 +51,8 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
     }
 
-    private HttpRequestMessage Post(ApiCall call)
+    // What is asked for is the body.
+    private HttpRequestMessage InBody(ApiCall call, ApiMethod method)
     {
         var query = new FormWriter();
         var form = new FormWriter();
@@ -64,11 +62,14 @@ internal sealed class CallMessage(ApiClientSettings settings)
             settings.Authentication.WriteForm(ref form);
             call.Operation.WriteRequest(call.Request, ref form);
             // Before the content: should the address fail, the writer still has the buffer and gives it back.
-            var address = _addresses.Of(call.Operation.Path, query.Segment);
+            var address = Address(call, query.Segment);
             // A body with credentials is handed out once too: a redirect that the user's HTTP client follows would send them elsewhere.
             var isOnce = IsOnce(call) || settings.Authentication.IsInBody;
             Note(call, address);
-            return Carrying(new HttpRequestMessage(HttpMethod.Post, address), CallContent.Form(form.Detach(), isOnce));
+            var verb = method == ApiMethod.Put ? HttpMethod.Put : HttpMethod.Post;
+            var message = Complete(new HttpRequestMessage(verb, address), call);
+            settings.Authentication.Sign(message, ref form);
+            return Carrying(message, CallContent.Form(form.Detach(), isOnce));
         }
         finally
         {
@@ -77,26 +78,51 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
     }
 
-    private HttpRequestMessage Get(ApiCall call)
+    // What is asked for is a part of the address.
+    private HttpRequestMessage InAddress(ApiCall call, ApiMethod method)
     {
         var query = new FormWriter();
         try
         {
             settings.Authentication.WriteQuery(ref query);
             call.Operation.WriteRequest(call.Request, ref query);
-            var address = _addresses.Of(call.Operation.Path, query.Segment);
+            var address = Address(call, query.Segment);
             // Requests without content are sent again by the framework itself when a connection closes before the response.
             // A read may be; a call that changes something carries an empty body, which shows whether it left.
             Note(call, address);
-            return call.Operation.Effect == ApiEffect.Read
-                ? new RepeatableCalls.Message(address)
-                : Carrying(new HttpRequestMessage(HttpMethod.Get, address), CallContent.Empty(IsOnce(call)));
+            var isRead = call.Operation.Effect == ApiEffect.Read && method == ApiMethod.Get;
+            var verb = method == ApiMethod.Delete ? HttpMethod.Delete : HttpMethod.Get;
+            var message = Complete(
+                isRead ? new RepeatableCalls.Message(address) : new HttpRequestMessage(verb, address),
+                call
+            );
+            if (settings.Authentication.Sign(message, ref query))
+                message.RequestUri = Address(call, query.Segment);
+            return isRead ? message : Carrying(message, CallContent.Empty(IsOnce(call)));
         }
         finally
         {
             query.Dispose();
         }
     }
+
+    // All but its body.
+    private HttpRequestMessage Complete(HttpRequestMessage message, ApiCall call)
+    {
+        message.Version = HttpVersion.Version11;
+#if !NETSTANDARD2_0
+        message.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+#endif
+        message.Headers.ExpectContinue = false;
+        settings.Authentication.Apply(message);
+        call.Operation.Sending?.AddHeaders(message, call.Request);
+        return message;
+    }
+
+    private Uri Address(ApiCall call, ArraySegment<byte> query) =>
+        call.Operation.Sending is { HasPath: true } sending
+            ? _addresses.Create(sending.Path(call.Operation.Path, call.Request), query)
+            : _addresses.Of(call.Operation.Path, query);
 
     private static HttpRequestMessage Carrying(HttpRequestMessage message, CallContent content)
     {
@@ -107,7 +133,11 @@ internal sealed class CallMessage(ApiClientSettings settings)
 
     private void Note(ApiCall call, Uri address)
     {
-        if (_noted.TryAdd(call.Operation.Path, call.Operation.Path))
+        if (!_noted.TryAdd(call.Operation.Name, call.Operation.Name))
+            return;
+        if (call.Operation.Sending is { } sending)
+            sending.Note(address, call.Operation.Path, !IsOnce(call));
+        else
             RepeatableCalls.Note(address, !IsOnce(call));
     }
 

@@ -21,6 +21,10 @@ internal sealed class CallPipeline
     private readonly CallMessage _message;
     private readonly CallWatch _watch;
     private readonly CallRateLimit? _rateLimit;
+    private readonly ApiDefinition _definition;
+
+    // Made only where an operation is in a group.
+    private GroupRateLimits? _groups;
     private readonly RequestCheck _check;
     private readonly CallFailure _failure;
     private readonly ResponseClassifier _classifier;
@@ -31,11 +35,11 @@ internal sealed class CallPipeline
     /// <param name="isOwnHttp">Whether nobody else has a handler in it.</param>
     public CallPipeline(ApiDefinition definition, HttpClient http, ApiClientOptions options, bool isOwnHttp)
     {
-        _http = http;
+        (_http, _definition) = (http, definition);
         _settings = ApiClientSettings.Of(options);
         _message = new CallMessage(_settings);
         _watch = new CallWatch(definition, _settings, options);
-        _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log);
+        _rateLimit = CallRateLimit.Create(definition, _settings, _watch.Log, definition.RateLimit);
         if (RegisteredClient.Of(options) is { } client)
         {
             client.Warn(Log);
@@ -50,6 +54,9 @@ internal sealed class CallPipeline
 
     /// <summary>What the API allows, and what is left of it; null where it sets no limit.</summary>
     public ClientRateLimit? RateLimit => _rateLimit?.Account;
+
+    /// <summary>The same for one operation, which may be in a group with a limit of its own.</summary>
+    public ClientRateLimit? RateLimitOf(ApiOperation operation) => LimitOf(operation)?.Account;
 
     /// <summary>The log of the client; null where it has no logger.</summary>
     public CallLog? Log => _watch.Log;
@@ -130,19 +137,21 @@ internal sealed class CallPipeline
     // One request, where one is left, and its response.
     private async Task<object> RequestAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
-        if (_rateLimit is null)
+        var rateLimit = LimitOf(attempt.Call.Operation);
+        if (rateLimit is null)
             return await ExchangeAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
-        await _rateLimit.EnterAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
+        await rateLimit.EnterAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
         try
         {
             var response = await ExchangeAsync(attempt, scope, cancellationToken).ConfigureAwait(false);
-            var limit = attempt.Call.Operation.LimitIn(response);
-            await _rateLimit.Report.SucceededAsync(attempt, limit, scope, cancellationToken).ConfigureAwait(false);
+            // What a response states is the limit of all operations, not of a group.
+            var limit = attempt.Call.Operation.RateLimit is null ? attempt.Call.Operation.LimitIn(response) : null;
+            await rateLimit.Report.SucceededAsync(attempt, limit, scope, cancellationToken).ConfigureAwait(false);
             return response;
         }
         catch (Exception failure)
         {
-            var left = await _rateLimit
+            var left = await rateLimit
                 .Report.FailedAsync(attempt, failure, scope, cancellationToken)
                 .ConfigureAwait(false);
             if (failure is ApiRateLimitException refusal)
@@ -151,10 +160,18 @@ internal sealed class CallPipeline
         }
     }
 
+    private CallRateLimit? LimitOf(ApiOperation operation) =>
+        operation.RateLimit is { } group ? Groups.Of(group) : _rateLimit;
+
+    private GroupRateLimits Groups =>
+        _groups
+        ?? Interlocked.CompareExchange(ref _groups, new GroupRateLimits(_definition, _settings, Log), null)
+        ?? _groups;
+
     private async Task<object> ExchangeAsync(CallAttempt attempt, CallScope scope, CancellationToken cancellationToken)
     {
         using var request = attempt;
-        attempt.Begin(_message.Create(attempt.Call));
+        attempt.Begin(_message.Create(attempt));
         var start = Clock.GetTimestamp();
         using var deadline = new Deadline(attempt.Call.Settings.Timeout, Clock, cancellationToken);
         bool isWithinLimit;

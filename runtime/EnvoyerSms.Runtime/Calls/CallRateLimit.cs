@@ -21,15 +21,24 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
     public CallReport Report { get; } = new(account, clock, overLimitStatus);
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
-    public static CallRateLimit? Create(ApiDefinition definition, ApiClientSettings settings, CallLog? log)
+    /// <param name="definition">The API.</param>
+    /// <param name="settings">Of the client.</param>
+    /// <param name="log">Of the client.</param>
+    /// <param name="rateLimit">The limit, of the API or of a group of its operations; null where it sets none.</param>
+    public static CallRateLimit? Create(
+        ApiDefinition definition,
+        ApiClientSettings settings,
+        CallLog? log,
+        ApiRateLimit? rateLimit
+    )
     {
-        if ((settings.RateLimiter, definition.RateLimit) is (null, null))
+        if ((settings.RateLimiter, rateLimit) is (null, null))
             return null;
         var clock = settings.TimeProvider;
         var limiter = settings.RateLimiter ?? SharedRateLimiter.For(clock);
-        var account = new RateLimitAccount(definition, settings);
+        var account = new RateLimitAccount(definition, settings, rateLimit);
         var client = new ClientRateLimit(limiter, account, clock, log);
-        return new CallRateLimit(client, clock, definition.RateLimit?.OverLimitStatus);
+        return new CallRateLimit(client, clock, rateLimit?.OverLimitStatus);
     }
 
     /// <summary>Asks for permission to send one request, in the call's mode.</summary>

@@ -52,7 +52,7 @@ internal sealed class CallReport(ClientRateLimit account, TimeProvider clock, in
             ApiException { Outcome: ApiOutcome.NotSent } or ApiCanceledException { Outcome: ApiOutcome.NotSent } =>
                 ApiRequestArrival.NotSent,
             ApiRateLimitException => ApiRequestArrival.Refused,
-            ApiErrorException { Outcome: ApiOutcome.Rejected, Id: not null } => ApiRequestArrival.Answered,
+            ApiErrorException { Outcome: ApiOutcome.Rejected, IsNamed: true } => ApiRequestArrival.Answered,
             ApiErrorException { Outcome: ApiOutcome.Rejected } error when IsOverLimit(error) =>
                 ApiRequestArrival.Refused,
             ApiResponseException { IsEmpty: true } empty when IsOverLimit(empty) => ApiRequestArrival.Empty,

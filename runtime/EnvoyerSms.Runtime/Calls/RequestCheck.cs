@@ -15,7 +15,7 @@ internal sealed class RequestCheck(ApiClientSettings settings, CallLog? log)
         if (call.Settings.Validation == ApiValidationMode.Off || !call.Operation.HasRules)
             return null;
 
-        var validation = new ApiValidation(settings.Method, settings.TimeProvider.GetUtcNow())
+        var validation = new ApiValidation(call.Operation.MethodOr(settings.Method), settings.TimeProvider.GetUtcNow())
         {
             Advises = log is not null,
         };

@@ -28,7 +28,10 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         var found = default(Found);
         try
         {
-            Read(Cut(body.Bytes), location, ref found);
+            if (_envelope.Shape is ApiResponseShape shape)
+                found = Found.Sure(shape.FindResourceId(Cut(body.Bytes), _limits, _envelope, operation));
+            else
+                Read(Cut(body.Bytes), location, ref found);
         }
         catch (ApiXmlException)
         {
@@ -123,5 +126,7 @@ internal sealed class ResourceIdSearch(ApiDefinition definition, ApiClientSettin
         public bool SaysSuccess;
         public bool IsContradicted;
         public string? ResourceId;
+
+        public static Found Sure(string? resourceId) => new() { SaysSuccess = true, ResourceId = resourceId };
     }
 }

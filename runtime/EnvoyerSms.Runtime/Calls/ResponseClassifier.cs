@@ -23,6 +23,11 @@ internal sealed class ResponseClassifier(
 
     private readonly XmlLimits _limits = new() { Size = settings.MaxResponseBytes };
 
+    private readonly ApiEnvelope _envelope = definition.Envelope;
+
+    // Null for the usual envelope.
+    private readonly ApiResponseShape? _shape = definition.Envelope.Shape as ApiResponseShape;
+
     // On first use: most clients never meet an error.
     private ErrorCatalogue Catalogue => field ??= new ErrorCatalogue(definition);
 
@@ -31,15 +36,16 @@ internal sealed class ResponseClassifier(
     public object Read(CallAttempt attempt, CallScope scope)
     {
         var body = attempt.Body!.Bytes;
+        var isSuccess = (int)attempt.StatusCode!.Value is >= 200 and < 300;
         if (IsBlank(body))
-            throw WithoutBody(attempt);
+            return isSuccess && attempt.Call.Operation.AnswersNothing
+                ? ApiNoResponse.Value
+                : throw WithoutBody(attempt);
 
         var parts = default(ResponseParts);
         try
         {
-            var isSuccess = (int)attempt.StatusCode!.Value is >= 200 and < 300;
-            var reader = new ResponseReader(definition.Envelope, attempt.Call.Operation, isSuccess);
-            if (reader.Read(body, _limits, ref parts, out var response))
+            if (Read(body, attempt.Call.Operation, isSuccess, ref parts, out var response))
             {
                 if (parts.UnreadableName is { } element)
                     scope.DriftUnreadable(element, parts.UnreadableCount);
@@ -47,7 +53,7 @@ internal sealed class ResponseClassifier(
             }
         }
         // What comes after a clear refusal makes it no less clear.
-        catch (ApiXmlException) when (parts.SaysFailure(definition.Envelope)) { }
+        catch (ApiXmlException) when (_shape?.SaysFailure(parts) ?? parts.SaysFailure(_envelope)) { }
         catch (ApiXmlException fault)
         {
             throw NotUnderstood(attempt, fault.Message, fault, fault.Offset);
@@ -56,10 +62,23 @@ internal sealed class ResponseClassifier(
         {
             throw NotUnderstood(attempt, fault.Message, fault);
         }
-        throw IsOverLimit(attempt, parts.ErrorId)
+        var message = parts.ErrorMessage ?? "";
+        var match = _shape?.Find(Catalogue, parts, message) ?? Catalogue.Find(parts.ErrorId, message);
+        throw IsOverLimit(attempt, isNamed: parts.ErrorId is not null || parts.ErrorCode is not null, match.Error)
             ? OverLimit(attempt, ApiOutcome.Rejected, parts)
-            : Rejected(attempt, parts);
+            : Rejected(attempt, parts, match);
     }
+
+    private bool Read(
+        ReadOnlySpan<byte> body,
+        ApiOperation operation,
+        bool isSuccess,
+        ref ResponseParts parts,
+        out object? response
+    ) =>
+        _shape is not null
+            ? _shape.Read(body, _limits, _envelope, operation, isSuccess, ref parts, out response)
+            : new ResponseReader(_envelope, operation, isSuccess).Read(body, _limits, ref parts, out response);
 
     public ApiResponseException TooLarge(CallAttempt attempt)
     {
@@ -77,14 +96,14 @@ internal sealed class ResponseClassifier(
             isOurs: false
         );
 
-    private ApiErrorException Rejected(CallAttempt attempt, ResponseParts parts)
+    private ApiErrorException Rejected(CallAttempt attempt, ResponseParts parts, ErrorMatch match)
     {
-        var message = parts.ErrorMessage ?? "";
-        var match = Catalogue.Find(parts.ErrorId, message);
         var scrub = settings.Scrubber;
         return definition.CreateException(
-            new ApiErrorResponse(parts.ErrorId, scrub.Scrub(message), ApiOutcome.Rejected)
+            new ApiErrorResponse(parts.ErrorId, scrub.Scrub(parts.ErrorMessage ?? ""), ApiOutcome.Rejected)
             {
+                Code = parts.ErrorCode is { } code ? scrub.ScrubDeclared(code) : null,
+                Fields = _shape?.FieldsOf(parts, scrub),
                 Error = match.Error,
                 Detail = match.Detail is null ? null : scrub.Scrub(match.Detail),
                 Values = match.Values.ConvertAll(scrub.ScrubDeclared),
@@ -100,12 +119,14 @@ internal sealed class ResponseClassifier(
     // 429 has no other meaning, unless it comes with an error of the contract. The status of the contract is first of all that of wrong
     // requests, whose error says why: an id, listed or not, is about this one request. Without one it means the limit where our own count
     // is at it, and else perhaps: the rate limiter finds out. A page of another server with such a status means neither.
-    private bool IsOverLimit(CallAttempt attempt, long? id)
+    private bool IsOverLimit(CallAttempt attempt, bool isNamed, ApiError? error)
     {
         var status = (int)attempt.StatusCode!.Value;
-        if (status == TooManyRequests)
-            return id is null || !Catalogue.Lists(id.Value);
-        return id is null && attempt.IsAtLimit && status == definition.RateLimit?.OverLimitStatus;
+        if (error is not null || status == TooManyRequests)
+            return error is null;
+        return !isNamed
+            && attempt.IsAtLimit
+            && status == (attempt.Call.Operation.RateLimit ?? definition.RateLimit)?.OverLimitStatus;
     }
 
     private ApiRateLimitException OverLimit(CallAttempt attempt, ApiOutcome outcome, ResponseParts parts = default)
@@ -128,15 +149,14 @@ internal sealed class ResponseClassifier(
 
     private ApiException WithoutBody(CallAttempt attempt)
     {
-        if (IsOverLimit(attempt, id: null))
+        if (IsOverLimit(attempt, isNamed: false, error: null))
             return OverLimit(attempt, ApiOutcome.Unknown);
         if (definition.FindStatus((int)attempt.StatusCode!)?.WhenEmpty is not { } error)
             return NotUnderstood(attempt, "It has no body.", isEmpty: true);
         // The status may come from a server in between: what the API did is not known.
         return definition.CreateException(
-            new ApiErrorResponse(error.Id, rawMessage: "", ApiOutcome.Unknown)
+            new ApiErrorResponse(error, rawMessage: "", ApiOutcome.Unknown)
             {
-                Error = error,
                 Detail = error.Detail,
                 IsOfStatus = true,
                 Operation = attempt.Call.Operation.Name,

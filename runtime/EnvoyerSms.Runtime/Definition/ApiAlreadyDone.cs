@@ -22,7 +22,7 @@ public sealed class ApiAlreadyDone<TRequest, TResponse>
     {
         foreach (var id in Errors)
         {
-            if (id == error.Id)
+            if (id == error.Number)
                 return true;
         }
         return false;

@@ -19,6 +19,9 @@ public sealed class ApiDefinition
     /// <summary>The HTTP methods that the API accepts; the first is the default.</summary>
     public required IReadOnlyList<ApiMethod> Methods { get; init; }
 
+    /// <summary>Whether operations have their fields in the address, whatever the options say.</summary>
+    public bool AsksInAddress { get; init; }
+
     /// <summary>How every response is wrapped.</summary>
     public required ApiEnvelope Envelope { get; init; }
 

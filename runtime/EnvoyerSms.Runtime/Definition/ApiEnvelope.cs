@@ -21,19 +21,22 @@ public sealed class ApiEnvelope
     public string? Failure { get; init; }
 
     /// <summary>Element under the root that carries an error.</summary>
-    public required string Error { get; init; }
+    public string? Error { get; init; }
 
     /// <summary>Element of the error that holds its id, a number.</summary>
-    public required string ErrorId { get; init; }
+    public string? ErrorId { get; init; }
 
     /// <summary>Element of the error that holds its message.</summary>
-    public required string ErrorMessage { get; init; }
+    public string? ErrorMessage { get; init; }
 
     /// <summary>Element of the error that echoes the request; null where the API echoes nothing.</summary>
     public string? ErrorRequest { get; init; }
 
     /// <summary>What may separate the message of an error from its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; init; } = [];
+
+    /// <summary>What reads the envelope where all of this but <see cref="Root"/> is not so simple; null where it is.</summary>
+    public ApiEnvelopeShape? Shape { get; init; }
 
     // Empty for what the API does not have: no element has an empty name.
     internal byte[] RootUtf8 => field ??= Utf8(Root);

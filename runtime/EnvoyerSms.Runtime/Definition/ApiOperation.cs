@@ -24,12 +24,24 @@ public abstract class ApiOperation
     /// <summary>What a call changes at the service, and so whether it may be repeated.</summary>
     public required ApiEffect Effect { get; init; }
 
+    /// <summary>How it is sent, where that is not by the method of the options with all it has as fields; else null.</summary>
+    public ApiSending? Sending { get; init; }
+
+    /// <summary>The limit of the group that it is in, which counts in place of the API's; null where it is in none.</summary>
+    public ApiRateLimit? RateLimit { get; init; }
+
     /// <summary>Element under the root that holds the result; null or empty where the root itself does.</summary>
     public string? ResponseElement
     {
         get;
         init => ResponseElementUtf8 = Encoding.UTF8.GetBytes((field = value) ?? "");
     }
+
+    /// <summary>The root element of its results; null where it is that of the envelope.</summary>
+    public string? ResponseRoot { get; init; }
+
+    /// <summary>It answers nothing: a success has no body.</summary>
+    public bool AnswersNothing { get; init; }
 
     /// <summary>
     /// Name of the element of the result that holds the resource id, such as the number of a message: a response that has it shows
@@ -47,9 +59,18 @@ public abstract class ApiOperation
     /// </summary>
     public Func<IReadOnlyList<ApiError>>? RuleErrors { get; init; }
 
+    // For the shapes of envelopes that read by paths.
+    internal XmlPath ResponsePath => field ??= XmlPath.Parse(ResponseElement ?? "");
+    internal XmlPath? ResourceIdPath =>
+        ResourceIdUtf8.Length == 0 ? null : field ??= XmlPath.Parse(ResponseElement + "/" + ResourceId);
+    internal byte[] ResponseRootUtf8 => field ??= Encoding.UTF8.GetBytes(ResponseRoot ?? "");
+
     internal byte[] ResponseElementUtf8 { get; private init; } = [];
 
     internal byte[] ResourceIdUtf8 { get; private init; } = [];
+
+    /// <summary>How it travels in a client whose options say how others do.</summary>
+    internal ApiMethod MethodOr(ApiMethod usual) => Sending?.Method ?? usual;
 
     /// <summary>Whether the contract has rules for requests.</summary>
     internal abstract bool HasRules { get; }

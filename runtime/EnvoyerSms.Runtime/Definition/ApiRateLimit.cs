@@ -6,6 +6,9 @@ namespace EnvoyerSms.Runtime.Definition;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRateLimit
 {
+    /// <summary>Name of the group of operations that it counts; empty for the limit of all others.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>Requests in one window, unless the account has another limit.</summary>
     public required int Requests { get; init; }
 

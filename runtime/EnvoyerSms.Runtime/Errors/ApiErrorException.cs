@@ -16,6 +16,7 @@ public abstract class ApiErrorException : ApiException
         )
     {
         Id = response.Id;
+        Code = response.Code;
         Error = response.Error;
         Detail = response.Detail;
         Values = response.Values;
@@ -32,6 +33,18 @@ public abstract class ApiErrorException : ApiException
     /// request without a number: see <see cref="RawMessage"/>.
     /// </summary>
     public long? Id { get; }
+
+    /// <summary>
+    /// The text by which the API names the error, where it names them by texts; texts that the contract does not list are kept. Null where it
+    /// gave none.
+    /// </summary>
+    public string? Code { get; }
+
+    /// <summary>The number of the error in the contract: that by which the API names it, where it has one.</summary>
+    internal long? Number => Error?.Id ?? Id;
+
+    /// <summary>The API said which error it is.</summary>
+    internal bool IsNamed => Id is not null || Code is not null || Error is not null;
 
     /// <summary>The entry of the catalogue that fits best, a detail before its error; null for a number that the contract does not list.</summary>
     public ApiError? Error { get; }
@@ -67,12 +80,12 @@ public abstract class ApiErrorException : ApiException
                 ? $"{response.Operation}: HTTP status {Status(response)} came without a body, which means"
             : response.Operation is null ? "The API answered"
             : $"{response.Operation}: the API answered";
-        if (response.Id is not { } id)
-            return $"{call} an error without a number: see {nameof(RawMessage)}.";
-        var what = response.Error is { } known
-            ? $": {Words(known, response)}"
-            : $", which the contract does not list: see {nameof(RawMessage)}.";
-        return string.Format(CultureInfo.InvariantCulture, "{0} error {1}{2}", call, id, what);
+        var id = response.Code ?? response.Id?.ToString(CultureInfo.InvariantCulture);
+        if (response.Error is { } known)
+            return $"{call} {(id is null ? "an error" : "error " + id)}: {Words(known, response)}";
+        return id is null
+            ? $"{call} an error without a number: see {nameof(RawMessage)}."
+            : $"{call} error {id}, which the contract does not list: see {nameof(RawMessage)}.";
     }
 
     private static string Status(ApiErrorResponse response) =>
@@ -81,6 +94,8 @@ public abstract class ApiErrorException : ApiException
     // A message that the contract does not list may quote the request: it stays in its property.
     private static string Words(ApiError known, ApiErrorResponse response)
     {
+        if (known.Message.Length == 0)
+            return known.Name;
         if (known.Message.Contains(ErrorTemplate.Hole) && response.Values.Count > 0)
         {
             var count = response.Values.Count.ToString(CultureInfo.InvariantCulture);

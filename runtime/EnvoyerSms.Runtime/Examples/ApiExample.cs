@@ -16,6 +16,9 @@ public sealed class ApiExample<TClient>
     /// <summary>The fields expected on the wire, without credentials; null where the example does not say.</summary>
     public string? Form { get; init; }
 
+    /// <summary>Names of the fields that carry credentials, where they cannot be sent in another way: the form is compared without them.</summary>
+    public IReadOnlyList<string> Credentials { get; init; } = [];
+
     /// <summary>HTTP status of the response.</summary>
     public required int Status { get; init; }
 

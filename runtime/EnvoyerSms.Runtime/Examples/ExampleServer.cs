@@ -15,7 +15,8 @@ internal sealed class ExampleServer(int status, string response) : HttpMessageHa
     )
     {
         Form =
-            request.Method == HttpMethod.Get ? request.RequestUri!.Query.TrimStart('?')
+            request.Method == HttpMethod.Get || request.Method == HttpMethod.Delete
+                ? request.RequestUri!.Query.TrimStart('?')
             : request.Content is { } content
                 ? Encoding.UTF8.GetString(await ReadAsync(content, cancellationToken).ConfigureAwait(false))
             : "";

@@ -40,7 +40,7 @@ public abstract class ApiClientOptions
     /// <summary>Allows http to other machines. Credentials and content can then be read on the network. Default: false.</summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>How requests travel. The default is the first method that the API accepts, as a rule <see cref="ApiMethod.Post"/>.</summary>
+    /// <summary>How requests travel. The default is the first method that the API accepts, as a rule <see cref="ApiMethod.Post"/>; an operation with a method of its own keeps it.</summary>
     public ApiMethod Method { get; set; }
 
     /// <summary>What happens to a request that breaks a rule of the contract. Default: <see cref="ApiValidationMode.Strict"/>.</summary>
@@ -125,6 +125,9 @@ public abstract class ApiClientOptions
         BindCredentials(ApiConfiguration.ForMissing(name, value));
     }
 
+    /// <summary>Signs requests, where a scheme of the API is a signature.</summary>
+    protected ApiSign? Signer { get; set; }
+
     /// <summary>Where the options are, for messages: the path of their section, or the name of the API.</summary>
     internal string Section { get; set; }
 
@@ -136,7 +139,12 @@ public abstract class ApiClientOptions
 
     /// <summary>Takes what is an object of the program, and cannot be in configuration, from other options.</summary>
     internal void KeepObjects(ApiClientOptions from) =>
-        (RateLimiter, TimeProvider, LoggerFactory) = (from.RateLimiter, from.TimeProvider, from.LoggerFactory);
+        (RateLimiter, TimeProvider, LoggerFactory, Signer) = (
+            from.RateLimiter,
+            from.TimeProvider,
+            from.LoggerFactory,
+            from.Signer
+        );
 
     /// <summary>A copy of <see cref="Operations"/>; null where there are none.</summary>
     internal IReadOnlyDictionary<string, ApiCallOptions>? CopyOperations() =>

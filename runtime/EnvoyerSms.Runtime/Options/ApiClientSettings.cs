@@ -19,9 +19,10 @@ internal sealed class ApiClientSettings
                 problems
             );
 
+        var address = BaseAddressCheck.WithTrailingSlash(options.BaseAddress!);
         return new ApiClientSettings
         {
-            BaseAddress = BaseAddressCheck.WithTrailingSlash(options.BaseAddress!),
+            BaseAddress = authentication.Address?.Fill(address) ?? address,
             Authentication = authentication,
             Method = options.Method,
             Calls = options.Calls,

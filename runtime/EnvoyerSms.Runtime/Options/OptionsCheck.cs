@@ -25,6 +25,7 @@ internal static class OptionsCheck
             CheckOperation(problems, options, operation.Key, operation.Value);
         CheckLimits(problems, options);
         authentication.Check(problems, options.Method);
+        authentication.Address?.Check(problems, options.BaseAddress);
         CheckLogging(problems, options, authentication);
         return problems.Found;
     }
@@ -87,6 +88,11 @@ internal static class OptionsCheck
             problems.Add(
                 nameof(options.Method),
                 $"is Get while {UriRedaction.Switch} is on, which writes whole queries, with all they send, to the logs: turn that switch off, or choose Post."
+            );
+        if (options.Definition.AsksInAddress)
+            problems.Add(
+                nameof(options.Operations),
+                $"include some that are sent in the address, while {UriRedaction.Switch} is on, which writes whole queries, with all they send, to the logs: turn that switch off."
             );
         if (authentication is QueryAuthentication)
             problems.Add(

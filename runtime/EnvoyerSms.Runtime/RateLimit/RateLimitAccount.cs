@@ -29,10 +29,15 @@ internal sealed class RateLimitAccount
     // The limit of the contract; its id belongs to no account.
     private readonly ApiRateLimitToken _terms;
 
-    public RateLimitAccount(ApiDefinition definition, ApiClientSettings settings)
+    /// <param name="definition">The API.</param>
+    /// <param name="settings">Of the client.</param>
+    /// <param name="rateLimit">The limit, of the API or of a group of its operations; null where a limiter of the user's own sets one.</param>
+    public RateLimitAccount(ApiDefinition definition, ApiClientSettings settings, ApiRateLimit? rateLimit)
     {
-        _terms = Terms(definition.RateLimit);
+        _terms = Terms(rateLimit);
         string[] api = [definition.Name, settings.BaseAddress.AbsoluteUri];
+        if (rateLimit is { Group.Length: > 0 })
+            api = [.. api, "group", rateLimit.Group];
         if (settings.RateLimitKey is { } key)
         {
             (_parts, _login) = ([.. api, "key", key], []);

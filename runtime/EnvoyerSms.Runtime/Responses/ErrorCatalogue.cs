@@ -19,8 +19,9 @@ internal sealed class ErrorCatalogue
         _separators = definition.Envelope.DetailSeparators;
     }
 
-    /// <summary>Whether the contract knows an error of this number.</summary>
-    public bool Lists(long id) => _templates.Exists(template => template.Error.Id == id);
+    /// <summary>The number of the error that the API names by this text; null where the contract knows none.</summary>
+    public long? NumberOf(string? code) =>
+        code is null ? null : _templates.Find(template => template.Error.Code == code)?.Error.Id;
 
     /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing, nor does none.</summary>
     public ErrorMatch Find(long? number, string rawMessage)
@@ -32,19 +33,39 @@ internal sealed class ErrorCatalogue
             return new ErrorMatch(plain?.Error, null, []);
 
         var message = NormalText.TrimEnd(rawMessage.AsSpan());
-        var worded = FindWording(id, message, hasHole: false) ?? FindWording(id, message, hasHole: true);
-        if (worded is not null)
+        if (FindWording(id, message) is { } worded)
             return worded;
         if (plain is not null && plain.TryReadDetail(message, out var detail))
             return new ErrorMatch(plain.Error, DropSeparator(detail.Trim()), []);
         return new ErrorMatch(plain?.Error, Detail(rawMessage.AsSpan()), []);
     }
 
-    private ErrorMatch? FindWording(long id, ReadOnlySpan<char> message, bool hasHole)
+    /// <summary>The same where the API names no error by an id: by its words alone.</summary>
+    public ErrorMatch FindByWords(string rawMessage)
+    {
+        if (rawMessage.Length > MaxLength)
+            return new ErrorMatch(null, null, []);
+        var message = NormalText.TrimEnd(rawMessage.AsSpan());
+        if (FindWording(id: null, message) is { } worded)
+            return worded;
+        foreach (var template in _templates)
+        {
+            if (template.Error.Detail is null && template.TryReadDetail(message, out var detail))
+                return new ErrorMatch(template.Error, DropSeparator(detail.Trim()), []);
+        }
+        return new ErrorMatch(null, null, []);
+    }
+
+    private ErrorMatch? FindWording(long? id, ReadOnlySpan<char> message) =>
+        FindWording(id, message, hasHole: false) ?? FindWording(id, message, hasHole: true);
+
+    private ErrorMatch? FindWording(long? id, ReadOnlySpan<char> message, bool hasHole)
     {
         foreach (var template in _templates)
         {
-            if (template.Error.Id != id || template.HasHole != hasHole || !template.Matches(message, out var values))
+            if (id is not null && template.Error.Id != id)
+                continue;
+            if (template.HasHole != hasHole || !template.Matches(message, out var values))
                 continue;
             var known = template.Error.Detail;
             return new ErrorMatch(

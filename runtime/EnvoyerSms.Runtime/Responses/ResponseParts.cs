@@ -8,8 +8,14 @@ internal struct ResponseParts
 {
     public string? Status;
     public long? ErrorId;
+
+    /// <summary>The id of an error where ids are texts.</summary>
+    public string? ErrorCode;
     public string? ErrorMessage;
     public string? ErrorRequest;
+
+    /// <summary>What else the error tells, in the order of the contract; null where it tells nothing.</summary>
+    public string?[]? ErrorFields;
 
     /// <summary>Whether there is an element that tells an error, whatever it holds.</summary>
     public bool HasError;
@@ -20,8 +26,11 @@ internal struct ResponseParts
     /// <summary>The contract's name for the element of the first of them.</summary>
     public string? UnreadableName;
 
-    private bool _isContradictory;
-    private bool _hasOtherId;
+    /// <summary>The status is said twice, or was not read to its end: a second one may say something else.</summary>
+    public bool IsContradictory;
+
+    /// <summary>There is an id that is none.</summary>
+    public bool HasOtherId;
 
     /// <summary>Reads the status where it comes next.</summary>
     public void ReadNextStatus(ref XmlCursor xml, ApiEnvelope envelope)
@@ -58,23 +67,38 @@ internal struct ResponseParts
         return true;
     }
 
-    public readonly bool CarriesError => ErrorId is not null || _hasOtherId || !string.IsNullOrWhiteSpace(ErrorMessage);
+    public readonly bool CarriesError =>
+        ErrorId is not null || ErrorCode is not null || HasOtherId || !string.IsNullOrWhiteSpace(ErrorMessage);
 
     public readonly bool SaysSuccess(ApiEnvelope envelope) => envelope.HasStatus && Is(envelope.Success);
 
     /// <summary>Whether the API says that it refused, which is clear whatever comes after it.</summary>
     public readonly bool SaysFailure(ApiEnvelope envelope) =>
-        envelope.HasStatus && !_isContradictory && Is(envelope.Failure);
+        envelope.HasStatus && !IsContradictory && Is(envelope.Failure);
 
     private readonly bool Is(string? word) =>
         ReferenceEquals(Status, word) || string.Equals(Status, word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Reads the status where the cursor stands on it.</summary>
+    /// <param name="xml">The response.</param>
+    /// <param name="words">The usual texts.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ApiXmlException">There was another before.</exception>
+    public void ReadStatus(ref XmlCursor xml, ApiWords words, ref string? text)
+    {
+        IsContradictory = true;
+        xml.ReadStatus(ref text, words);
+        if (Status is not null && Status != text)
+            throw new ApiXmlException("The response has two statuses", 0);
+        Status = text;
+        IsContradictory = false;
+    }
+
     private void ReadStatus(ref XmlCursor xml, ApiEnvelope envelope)
     {
-        // Until it is read: a second one may say something else.
-        _isContradictory = true;
+        IsContradictory = true;
         xml.ReadStatus(ref Status, envelope.StatusWords);
-        _isContradictory = false;
+        IsContradictory = false;
     }
 
     // What can be read is kept: that the API refused is clear without a number too. Of two errors the first counts.
@@ -104,7 +128,7 @@ internal struct ResponseParts
         long? id = null;
         var unreadable = xml.UnreadableCount;
         xml.ReadOptionalInteger(ref id);
-        _hasOtherId |= xml.UnreadableCount > unreadable;
+        HasOtherId |= xml.UnreadableCount > unreadable;
         ErrorId ??= id;
     }
 }

@@ -95,14 +95,15 @@ internal readonly ref struct ResponseReader(ApiEnvelope envelope, ApiOperation o
             if (xml.NameIs(_element))
                 return operation.ReadResponse(ref xml);
         }
-        if (_isLenient && operation.ResourceIdUtf8.Length == 0)
-            return ReadNothing(limits);
-        throw new ApiXmlException("The response says success and carries no result", 0);
+        return ReadNothing(operation, limits);
     }
 
-    // What an operation with an effect answers where the response tells nothing but that it was done.
-    private object ReadNothing(XmlLimits limits)
+    /// <summary>What an operation with an effect answers where the response tells nothing but that it was done.</summary>
+    /// <exception cref="ApiXmlException">The operation only reads, or the response was to name what was made.</exception>
+    public static object ReadNothing(ApiOperation operation, XmlLimits limits)
     {
+        if (operation.Effect == ApiEffect.Read || operation.ResourceIdUtf8.Length > 0)
+            throw new ApiXmlException("The response says success and carries no result", 0);
         Span<XmlName> open = stackalloc XmlName[XmlLimits.Depth];
         var nothing = new XmlCursor("<_/>"u8, open, limits) { IsLenient = true };
         return operation.ReadResponse(ref nothing);

@@ -88,7 +88,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
     {
         foreach (var id in Pending)
         {
-            if (id == error.Id)
+            if (id == error.Number)
                 return true;
         }
         return false;
@@ -101,9 +101,7 @@ public sealed class ApiPoll<TRequest, TResponse>(ApiOperation<TRequest, TRespons
             pace.Asked();
             while (true)
             {
-                var left = await transport
-                    .TryGetRateLimitAsync(operation.Name, cancellationToken)
-                    .ConfigureAwait(false);
+                var left = await transport.TryGetRateLimitAsync(operation, cancellationToken).ConfigureAwait(false);
                 if (pace.Left(left) is not { Ticks: > 0 } pause)
                     return;
                 await ClockWait.ForAsync(transport.Clock, pause, cancellationToken).ConfigureAwait(false);

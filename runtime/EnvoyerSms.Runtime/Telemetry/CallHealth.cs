@@ -75,5 +75,6 @@ internal sealed class CallHealth
     // By the HTTP status, or by the error that an empty response with that status means by the contract.
     private static bool RefusesCredentials(ApiDefinition definition, ApiErrorException error) =>
         error.StatusCode == HttpStatusCode.Unauthorized
-        || definition.FindStatus((int)HttpStatusCode.Unauthorized)?.WhenEmpty is { } refusal && refusal.Id == error.Id;
+        || definition.FindStatus((int)HttpStatusCode.Unauthorized)?.WhenEmpty is { } refusal
+            && refusal.Id == error.Number;
 }

@@ -25,7 +25,9 @@ internal sealed class CallAddresses(Uri baseAddress)
             : _withoutQuery.GetOrAdd(path, Create(path, query));
     }
 
-    private Uri Create(string path, ArraySegment<byte> query)
+    /// <summary>The same for a path that holds values of one call, and is not remembered.</summary>
+    /// <exception cref="UriFormatException">The address is too long.</exception>
+    public Uri Create(string path, ArraySegment<byte> query)
     {
         var start = baseAddress.AbsoluteUri;
         if (start.Length + path.Length + query.Count + 1 > MaxLength)

@@ -14,6 +14,9 @@ internal static class RepeatableCalls
     // As many as there are operations, at each address. Of texts, as of a structure a native program would hold all that it can do.
     private static readonly ConcurrentDictionary<string, string> Addresses = new(StringComparer.Ordinal);
 
+    // Of calls with a method of their own, or values in their path. Made only where there are such.
+    private static RepeatablePatterns? _patterns;
+
     /// <param name="address">Where a call goes.</param>
     /// <param name="isRepeatable">Whether it may be made more than once.</param>
     public static void Note(Uri address, bool isRepeatable)
@@ -24,14 +27,30 @@ internal static class RepeatableCalls
             Addresses[WithoutQuery(address)] = Once;
     }
 
+    /// <param name="method">The only method of the calls; null where it may be any.</param>
+    /// <param name="pattern">Where they go, with <c>{}</c> in place of each value.</param>
+    /// <param name="isRepeatable">Whether they may be made more than once.</param>
+    public static void Note(string? method, string pattern, bool isRepeatable) =>
+        (_patterns ?? Interlocked.CompareExchange(ref _patterns, new RepeatablePatterns(), null) ?? _patterns).Note(
+            method,
+            pattern,
+            isRepeatable
+        );
+
     /// <summary>Whether the request can only be one of those: its message is ours, wherever a handler sends it, or its address says so.</summary>
     public static bool Include(HttpRequestMessage request) =>
         request is Message
         || (
             request.RequestUri is { IsAbsoluteUri: true } address
-            && Addresses.TryGetValue(WithoutQuery(address), out var kind)
-            && kind == Repeatable
+            && IsRepeatable(request.Method.Method, WithoutQuery(address))
         );
+
+    private static bool IsRepeatable(string method, string address)
+    {
+        var noted = Addresses.TryGetValue(address, out var kind) ? kind == Repeatable : (bool?)null;
+        var matched = _patterns?.Find(method, address);
+        return noted is not false && matched is not false && (noted ?? matched) == true;
+    }
 
     private static string WithoutQuery(Uri address) => address.GetLeftPart(UriPartial.Path);
 

@@ -16,4 +16,12 @@ internal sealed class FormEncodingException : Exception
     /// <summary>Servers decode a list before they split it, so they would read one item as two.</summary>
     public static FormEncodingException Separator(char separator, int index) =>
         new($"An item holds the separator '{separator}' of its list.", index);
+
+    /// <summary>Such a segment is left out of an address, or taken with the one before it.</summary>
+    public static FormEncodingException Segment(string name) =>
+        new($"'{name}' is a part of the path: it cannot be empty, '.' or '..'.", index: 0);
+
+    /// <summary>What ends a header or is cut off it.</summary>
+    public static FormEncodingException Header(string name) =>
+        new($"'{name}' is a header: it carries printable ASCII alone, without blanks at its ends.", index: 0);
 }

@@ -23,7 +23,11 @@ public ref partial struct XmlCursor
         else if (IsAt("/>"u8))
             CloseAtOnce();
         else
+        {
             ReadRestOfStartTag();
+            // Before it can be taken for one in the text behind the tag.
+            RefuseForbidden();
+        }
     }
 
     private void Open(XmlName name)

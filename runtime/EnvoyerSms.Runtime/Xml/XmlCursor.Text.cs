@@ -65,10 +65,7 @@ public ref partial struct XmlCursor
     {
         _pieces.Clear();
         if (_isEmpty)
-        {
-            LeaveEmpty();
-            return default;
-        }
+            return ReadWithoutText();
         var rest = _xml.Slice(_position);
         var length = EndOfPlainText(rest);
         var end = _position + length;
@@ -79,6 +76,15 @@ public ref partial struct XmlCursor
         _position = end;
         ReadEndTag();
         return rest.Slice(0, length);
+    }
+
+    // An element that its own tag closed, or an attribute.
+    private ReadOnlySpan<byte> ReadWithoutText()
+    {
+        if (_content is { } content)
+            return content(ref this);
+        LeaveEmpty();
+        return default;
     }
 
     // Nearly always a letter follows.

@@ -32,6 +32,14 @@ public ref partial struct XmlCursor
     private int _loose; // where the text since the last tag is not clean XML; -1 where it is
     private bool _isEmpty; // the current element was closed by its own tag
     private bool _isFresh; // nothing but text came since the current element's start tag
+
+    // On an attribute, what reads it, and what the cursor comes back to; null on an element. The cursor is as on an element that its own tag
+    // closed then, which what reads fast leaves alone. A delegate, so that a native program that reads no attribute has not what decodes them.
+    private XmlContent? _content;
+    private XmlName _value;
+    private XmlName _owner;
+    private bool _isOwnerEmpty;
+
     private readonly int _start;
     private readonly int _firstForbidden;
     private readonly bool _isAscii;
@@ -64,6 +72,7 @@ public ref partial struct XmlCursor
     internal void Restart()
     {
         _isEmpty = false;
+        _content = null;
         _elements = 0;
         Depth = 0;
         MoveToRoot();
@@ -90,6 +99,30 @@ public ref partial struct XmlCursor
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Moves to the next element, at whatever depth, passing over what is unread. False where none comes any more.</summary>
+    internal bool NextElement()
+    {
+        while (Depth > 0)
+        {
+            if (MoveToTag())
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the element just entered stands at this place below the root.</summary>
+    internal readonly bool StandsAt(XmlPath path)
+    {
+        if (Depth != path.Elements.Length + 1)
+            return false;
+        for (var i = Depth - 1; i > 0; i--)
+        {
+            if (!Local(_open[i]).SequenceEqual(path.Elements[i - 1]))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+#pragma warning disable ESMS1108 // Accounts are deleted on purpose.
 namespace Corpus.Failures;
 
 /// <summary>What to do when a call fails, done properly.</summary>

@@ -1,3 +1,4 @@
+#pragma warning disable ESMS1108 // Accounts are deleted on purpose.
 namespace Corpus.Provoked
 {
     using Testing;

@@ -1,3 +1,4 @@
+#pragma warning disable ESMS1102 // What is cut off is meant to be.
 namespace Corpus.Templates;
 
 /// <summary>Requests that are made to be copied, with blanks to fill in; and copies of what nobody knows here.</summary>

@@ -7,7 +7,7 @@ public sealed class OtherValueTests
     [InlineData("await client.GetMessageStatsAsync({|ESMS1010:0|}, ct);")]
     [InlineData("await client.GetMessageStatsAsync({|ESMS1010:-5|}, ct);")]
     [InlineData("await client.CancelMessageAsync({|ESMS1010:default(long)|}, ct);")]
-    [InlineData("await client.DeleteAccountAsync({|ESMS1010:0L|}, ct);")]
+    [InlineData("await {|ESMS1108:client.DeleteAccountAsync({|ESMS1010:0L|}, ct)|};")]
     [InlineData(
         "await client.TransferSmsAsync(new() { DebitAccountId = 1, CreditAccountId = 2, Sms = {|ESMS1010:0|} }, ct);"
     )]
@@ -63,8 +63,8 @@ public sealed class OtherValueTests
     public Task A_good_or_unknown_value_does_not_trigger(string statement) => CallSites.AreAsMarked(statement);
 
     [Theory]
-    [InlineData("AllowLongMessage = true, AllowTruncation = {|ESMS1060:true|}")]
-    [InlineData("AllowTruncation = true, AllowLongMessage = {|ESMS1060:true|}")]
+    [InlineData("AllowLongMessage = true, AllowTruncation = {|ESMS1060:{|ESMS1102:true|}|}")]
+    [InlineData("AllowTruncation = {|ESMS1102:true|}, AllowLongMessage = {|ESMS1060:true|}")]
     [InlineData("Tag = {|ESMS1001:\"\"|}")]
     [InlineData("Tag = {|ESMS1003:\"abcdefghijklmnopqrstu\"|}")]
     [InlineData("Tag = {|ESMS1004:\"a-b\"|}")]

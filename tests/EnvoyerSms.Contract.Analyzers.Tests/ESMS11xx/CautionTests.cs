@@ -22,6 +22,12 @@ public sealed class CautionTests
         );
 
     [Fact]
+    public Task What_loses_a_part_of_the_text_triggers() =>
+        CallSites.AreAsMarked(
+            $$"""await client.SendMessageAsync(new SendMessageRequest { {{Given}}, AllowTruncation = {|ESMS1102:true|} }, ct);"""
+        );
+
+    [Fact]
     public Task A_copy_triggers_where_it_is_set() =>
         CallSites.AreAsMarked(
             $$"""

@@ -23,7 +23,7 @@ public sealed class EmptyCatchTests
         CallSites.AreAsMarked($"try {{ {Send} }} {catches}");
 
     [Theory]
-    [InlineData("""await client.DeleteAccountAsync(1, ct).ConfigureAwait(false);""")]
+    [InlineData("""await {|ESMS1108:client.DeleteAccountAsync(1, ct)|}.ConfigureAwait(false);""")]
     [InlineData(
         """foreach (var number in new[] { "33600000001", "33600000002" }) await client.SendMessageAsync("Hello", [number], "Shop", ct);"""
     )]

@@ -20,6 +20,13 @@ public sealed class CompilesTests
         GeneratorHarness.Run(Sample.Text, (property, value)).ReportsNothing().Compiles();
 
     [Theory]
+    [InlineData("cargo", "ApiContractExamples", "true")]
+    [InlineData("cargo", "ApiContractVersion", "1.0.0")]
+    [InlineData("gauge", "ApiContractLanguage", "fr")]
+    public void Responses_of_other_shapes(string contract, string property, string value) =>
+        GeneratorHarness.Run(Sample.Load(contract + ".contract.yaml"), (property, value)).ReportsNothing().Compiles();
+
+    [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Preview)]
     public void From_the_lowest_promised_language_on(LanguageVersion language) =>

@@ -15,6 +15,60 @@ public sealed class GoodContractTests
     [Fact]
     public void The_shipped_contract_has_no_problem() => AssertGood(Sample.Shipped);
 
+    [Theory]
+    [InlineData("cargo")]
+    [InlineData("gauge")]
+    public void The_contracts_of_other_shapes_have_no_problem(string name) =>
+        AssertGood(Sample.Load(name + ".contract.yaml"));
+
+    [Fact]
+    public void Words_alone_name_errors_where_the_envelope_has_no_id()
+    {
+        var text = Sample
+            .Text.Replace("id: code, message: words", "message: words", StringComparison.Ordinal)
+            .Replace("    id: 1\n", "", StringComparison.Ordinal)
+            .Replace("    id: 2\n", "", StringComparison.Ordinal)
+            .Replace("{ id: 3, message", "{ message", StringComparison.Ordinal)
+            .Replace("pending: [3]", "pending: [TooMany]", StringComparison.Ordinal)
+            .Replace("error: 2,", "error: BadRequest,", StringComparison.Ordinal)
+            .Replace("TitleMissing, 1]", "TitleMissing, UnknownReader]", StringComparison.Ordinal);
+        AssertGood(text);
+
+        var model = Sample.Read(text).Value!;
+        Assert.False(model.Api.Envelope.IsUsual);
+        Assert.Equal([(1, ""), (2, ""), (3, "")], model.Errors.Select(error => (error.Id, error.Code)));
+
+        var problem = Assert.Single(Sample.Read(text.Replace("{ message: Too", "{ id: 3, message: Too")).Problems);
+        Assert.Equal(RuleIds.KeyDoesNotFit, problem.Rule);
+    }
+
+    [Theory]
+    [InlineData("status: { element: state, success: [done, fine] }")]
+    [InlineData("status: { element: \"@state\", success: done, failure: [failed, wrong] }")]
+    [InlineData("status: { element: head/state, success: done, failure: failed }")]
+    public void A_status_may_stand_anywhere_and_say_more(string status)
+    {
+        var envelope = Sample
+            .Read(Sample.Text.Replace("status: { element: state, success: done, failure: failed }", status))
+            .Value!.Api.Envelope;
+        Assert.False(envelope.IsUsual);
+    }
+
+    [Fact]
+    public void Texts_name_errors_where_one_of_them_is_no_number()
+    {
+        var model = Sample.Read(Sample.Load("cargo.contract.yaml")).Value!;
+
+        Assert.True(model.Api.Envelope is { HasTextIds: true, IsUsual: false, Root: "", ErrorRoot: "RefusedResponse" });
+        Assert.Equal(
+            [(1, "WrongKey"), (2, "Bad.Field"), (3, "507"), (4, "AlreadyUnbooked")],
+            model.Errors.Select(error => (error.Id, error.Code))
+        );
+        Assert.Equal(["Link", "Kind/@attempt"], model.Api.Envelope.ErrorFields.Select(field => field.Wire[0]));
+        Assert.True(model.Operations[2] is { AnswersNothing: true, Response: "" });
+        Assert.True(Sample.Model.Api.Envelope is { HasTextIds: false, IsUsual: true });
+    }
+
     // As the client sends it.
     [Theory]
     [InlineData("+33 6 00 00 00 01")]
@@ -77,11 +131,18 @@ public sealed class GoodContractTests
         );
         Assert.Equal([" - ", ": "], api.Envelope.DetailSeparators);
         Assert.Equal(
-            (60, 15, 429, "Card.LoanLimit"),
-            (api.RateLimit!.Requests, api.RateLimit.Minutes, api.RateLimit.OverLimit, api.RateLimit.LimitFrom)
+            (60, 900, 429, "Card.LoanLimit"),
+            (api.RateLimit!.Requests, api.RateLimit.Seconds, api.RateLimit.OverLimit, api.RateLimit.LimitFrom)
         );
-        Assert.Equal(["Basic", "Form", "Query", "Key"], api.Authentication.Schemes.Select(scheme => scheme.Name));
+        Assert.Equal(
+            ["Basic", "Form", "Query", "Key", "Token", "Pair", "Signed"],
+            api.Authentication.Schemes.Select(scheme => scheme.Name)
+        );
         Assert.Equal("X-Library-Key", api.Authentication.Schemes[3].Header);
+        Assert.Equal("Bearer ", api.Authentication.Schemes[4].Prefix);
+        Assert.Equal([new("X-Reader", "Reader"), new("X-Pin", "Pin")], api.Authentication.Schemes[5].Headers);
+        Assert.Equal(["Reader", "Pin"], api.Authentication.Schemes[5].Credentials);
+        Assert.Equal(SchemeKind.Signature, api.Authentication.Schemes[6].Kind);
         Assert.Equal(
             new LocalizedText("Shows the pin.", "Montre le code."),
             api.Authentication.Schemes.Single(scheme => scheme.Kind == SchemeKind.Query).Caution
@@ -148,6 +209,84 @@ public sealed class GoodContractTests
         Assert.Equal([new TakenField("Number", "Number")], close.AlreadyDone.Response);
         Assert.True(lend is { Pages: null, Poll: null, AlreadyDone: null } && card.ResourceId.Length == 0);
     }
+
+    [Fact]
+    public void An_operation_says_how_it_is_sent()
+    {
+        var (move, card) = (Operation("MoveBook"), Operation("GetCard"));
+
+        Assert.Equal((HttpVerb.Put, "shelves/{shelf}/books/{title}.xml"), (move.Method, move.Path));
+        Assert.Equal([new("action", "move"), new("lending", "no")], move.Constants);
+        Assert.Equal(
+            [ParameterPlace.Path, ParameterPlace.Path, ParameterPlace.Header, ParameterPlace.Field],
+            move.Parameters.Select(parameter => parameter.Place)
+        );
+        Assert.True(card is { Method: null, Constants.Count: 0, HasFields: false });
+        Assert.Equal("La carte est perdue.", Operation("CloseCard").Caution.Fr);
+    }
+
+    [Fact]
+    public void A_group_has_a_limit_of_its_own()
+    {
+        Assert.Equal([new RateGroupModel("Lending", 2, 5, 429)], Sample.Model.Api.RateGroups);
+        Assert.Equal(("Lending", ""), (Operation("LendBooks").RateGroup, Operation("GetCard").RateGroup));
+    }
+
+    [Fact]
+    public void Groups_may_be_all_that_is_limited()
+    {
+        var text = Sample.Text.Replace("requests: 60, minutes: 15, ", "").Replace("limitFrom: Card.LoanLimit, ", "");
+        AssertGood(text);
+        Assert.Null(Sample.Read(text).Value!.Api.RateLimit);
+    }
+
+    [Fact]
+    public void Constants_of_the_api_come_before_those_of_an_operation()
+    {
+        var text = Sample
+            .Text.Replace("  methods: [post, get]\n", "  methods: [post, get]\n  constants: { Version: 2010-04-01 }\n")
+            .Replace("form: ", "form: Version=2010-04-01&");
+
+        AssertGood(text);
+        var operations = Sample.Read(text).Value!.Operations;
+        Assert.All(operations, operation => Assert.Equal(new("Version", "2010-04-01"), operation.Constants[0]));
+        Assert.Equal(3, operations.Single(operation => operation.Name == "MoveBook").Constants.Count);
+    }
+
+    [Fact]
+    public void The_base_address_may_hold_a_credential()
+    {
+        var text = Sample.Text.Replace("books.example/api/", "books.example/{reader}/api-{reader}/");
+
+        AssertGood(text);
+        Assert.Equal(["Reader"], Sample.Read(text).Value!.Api.Authentication.InAddress);
+    }
+
+    [Theory]
+    [InlineData("path: \"\"")]
+    [InlineData("path: card/")]
+    [InlineData("path: card/get.xml")]
+    [InlineData("path: card/~get")]
+    public void A_path_may_be(string path) => AssertGood(Sample.Text.Replace("path: card/get\n", path + "\n"));
+
+    // What a constant tells apart is not the same place.
+    [Fact]
+    public void Operations_at_one_path_may_differ_by_a_constant_or_by_their_method()
+    {
+        AssertGood(
+            Sample
+                .Text.Replace("path: card/get\n", "path: \"\"\n    constants: { action: get }\n")
+                .Replace("path: book/lend\n", "path: \"\"\n    constants: { action: lend }\n")
+                .Replace("form: title=Emma&", "form: action=lend&title=Emma&")
+        );
+        AssertGood(Sample.Text.Replace("path: card/close\n", "path: book/lend\n    method: put\n"));
+    }
+
+    [Theory]
+    [InlineData("contract: 1.1")]
+    [InlineData("contract: \"1.1\"")]
+    public void The_language_may_be_named_by_its_minor_version(string language) =>
+        AssertGood(Sample.Text.Replace("contract: 1", language));
 
     private static OperationModel Operation(string name) =>
         Sample.Model.Operations.Single(operation => operation.Name == name);

@@ -34,6 +34,9 @@ internal static class HostileContract
         "Pending",
         "Field",
         "Parameter",
+        "InAddress",
+        "RateGroup",
+        "Credential",
     ];
 
     public static ContractModel WithTexts(string text)
@@ -58,13 +61,16 @@ internal static class HostileContract
         switch (value)
         {
             case string when IsText(owner, property):
-                property.SetValue(owner, text);
+                property.SetValue(owner, IsPath(owner, property) ? OneStep(text) : text);
                 break;
             case LocalizedText:
                 property.SetValue(owner, new LocalizedText(text, text));
                 break;
             case EquatableArray<string> names when IsText(owner, property):
-                property.SetValue(owner, names.Select(_ => text).ToEquatableArray());
+                property.SetValue(
+                    owner,
+                    names.Select(_ => IsPath(owner, property) ? OneStep(text) : text).ToEquatableArray()
+                );
                 break;
             case IEnumerable items and not string:
                 foreach (var item in items)
@@ -78,11 +84,25 @@ internal static class HostileContract
         }
     }
 
+    // Each step of a path is a name, which the reader has checked; how many there are decides what is emitted.
+    private static bool IsPath(object owner, PropertyInfo property) =>
+        (owner, property.Name)
+            is
+                (FieldModel, "Wire")
+                or
+                (OperationModel, "ResponseElement" or "ResponseRoot")
+                or
+                (EnvelopeModel, "Status" or "ErrorRoot" or "Error" or "ErrorId" or "ErrorMessage" or "ErrorRequest");
+
+    private static string OneStep(string text) =>
+        text.Replace("/", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal);
+
     private static bool IsText(object owner, PropertyInfo property) =>
         (owner, property.Name) switch
         {
             // What looks like a name and is text.
-            (EnvelopeModel or WireModel or StatusModel or ExampleModel, "Name" or "Error") => owner is not ExampleModel
+            (EnvelopeModel or WireModel or StatusModel or HeaderModel or ExampleModel, "Name" or "Error") => owner
+                is not ExampleModel
                 || property.Name == "Name",
             (OperationModel, "Path") => true,
             (ParameterModel, "Default") => true,

@@ -17,12 +17,26 @@ public sealed class SnapshotTests
     [InlineData("Library.Operations.GetCard.g.cs")]
     [InlineData("Library.Operations.GiveBack.g.cs")]
     [InlineData("Library.Operations.LendBooks.g.cs")]
+    [InlineData("Library.Operations.MoveBook.g.cs")]
     [InlineData("Library.Options.g.cs")]
     [InlineData("Library.Registration.g.cs")]
     [InlineData("Library.Types.Card.g.cs")]
     [InlineData("Library.Types.Loan.g.cs")]
     public void Library(string file) =>
         Snapshot.Matches(file, GeneratorHarness.Run(Sample.Text, ("ApiContractExamples", "true")).Files[file]);
+
+    [Theory]
+    [InlineData("Cargo.Api.g.cs")]
+    [InlineData("Cargo.Errors.g.cs")]
+    [InlineData("Cargo.Examples.g.cs")]
+    [InlineData("Cargo.Operations.Unbook.g.cs")]
+    [InlineData("Cargo.Types.Container.g.cs")]
+    [InlineData("Cargo.Types.Voyage.g.cs")]
+    public void Cargo(string file) =>
+        Snapshot.Matches(
+            file,
+            GeneratorHarness.Run(Sample.Load("cargo.contract.yaml"), ("ApiContractExamples", "true")).Files[file]
+        );
 
     [Fact]
     public void French()

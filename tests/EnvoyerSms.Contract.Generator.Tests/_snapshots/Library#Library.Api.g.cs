@@ -8,6 +8,14 @@ internal static class LibraryApi
 {
     internal static readonly global::EnvoyerSms.Runtime.ApiTimeZone TimeZone = new("Europe/Paris", "Romance Standard Time");
 
+    internal static readonly global::EnvoyerSms.Runtime.Definition.ApiRateLimit LendingRequests = new()
+    {
+        Group = "Lending",
+        Requests = 2,
+        Window = global::System.TimeSpan.FromSeconds(5),
+        OverLimitStatus = 429,
+    };
+
     internal static readonly global::EnvoyerSms.Runtime.Definition.ApiDefinition Definition = new()
     {
         Name = "Library",
@@ -38,7 +46,7 @@ internal static class LibraryApi
             Window = global::System.TimeSpan.FromMinutes(15),
             OverLimitStatus = 429,
         },
-        Operations = ["GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard"],
+        Operations = ["GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard", "MoveBook"],
         CreateException = static response => new LibraryException(response),
     };
 }

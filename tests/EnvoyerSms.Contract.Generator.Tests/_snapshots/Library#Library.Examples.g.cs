@@ -107,5 +107,18 @@ public static class LibraryExamples
                 new("Refund", 5L, static result => ((global::Town.Library.ClosedCard)result).Refund),
             ],
         },
+        new()
+        {
+            Operation = "MoveBook",
+            Name = "moved",
+            Form = "action=move&lending=no&remark=torn",
+            Status = 200,
+            Response = "<library><state>done</state><title>Emma</title><state>2</state></library>",
+            Call = static async (client, cancellationToken) => await client.MoveBookAsync(new global::Town.Library.MoveBookRequest { Shelf = global::Town.Library.Shelf.Novels, Title = "Emma", Trace = "t1", Remark = "torn" }, cancellationToken).ConfigureAwait(false),
+            Expected =
+            [
+                new("Title", "Emma", static result => ((global::Town.Library.ReturnedBook)result).Title),
+            ],
+        },
     ];
 }

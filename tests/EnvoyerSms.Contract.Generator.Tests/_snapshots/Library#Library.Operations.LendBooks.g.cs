@@ -156,6 +156,7 @@ internal static class LendBooksOperation
         Path = "book/lend",
         Effect = global::EnvoyerSms.ApiEffect.Unsafe,
         Validate = Validate,
+        RateLimit = LibraryApi.LendingRequests,
         Write = Write,
         ResponseElement = "card",
         Read = global::Town.Library.LentBooks.Read,

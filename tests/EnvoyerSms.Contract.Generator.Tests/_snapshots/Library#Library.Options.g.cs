@@ -20,6 +20,15 @@ public enum LibraryAuthentication
 
     /// <summary>Key.</summary>
     Key,
+
+    /// <summary>Token.</summary>
+    Token,
+
+    /// <summary>Pair.</summary>
+    Pair,
+
+    /// <summary>Signed.</summary>
+    Signed,
 }
 
 /// <summary>How to reach Library and authenticate.</summary>
@@ -42,6 +51,13 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
     /// <remarks>Field <c>branch</c>; since version 2.0.0 of the API.</remarks>
     public long? Branch { get; set; }
 
+    /// <summary>Signs each request just before it is sent, where the way to authenticate is a signature.</summary>
+    public global::EnvoyerSms.ApiSign? Sign
+    {
+        get => Signer;
+        set => Signer = value;
+    }
+
     /// <summary>The way to authenticate.</summary>
     public LibraryAuthentication Authentication { get; set; } = LibraryAuthentication.Basic;
 
@@ -57,6 +73,9 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
             LibraryAuthentication.Form => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Form(reader, pin),
             LibraryAuthentication.Query => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Query(reader, pin),
             LibraryAuthentication.Key => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Header("X-Library-Key", pin),
+            LibraryAuthentication.Token => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.PrefixedHeader("Authorization", "Bearer ", pin),
+            LibraryAuthentication.Pair => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Headers(global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Header("X-Reader", reader), global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Header("X-Pin", pin)),
+            LibraryAuthentication.Signed => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Signature(Sign, pin),
             _ => global::EnvoyerSms.Runtime.Authentication.ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
     }
@@ -67,6 +86,6 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
         Reader = section.Text("Reader", Reader);
         Pin = section.Secret("Pin", Pin);
         Branch = section.Integer("Branch", Branch);
-        Authentication = section.Choice("Authentication", Authentication, ("Basic", LibraryAuthentication.Basic), ("Form", LibraryAuthentication.Form), ("Query", LibraryAuthentication.Query), ("Key", LibraryAuthentication.Key));
+        Authentication = section.Choice("Authentication", Authentication, ("Basic", LibraryAuthentication.Basic), ("Form", LibraryAuthentication.Form), ("Query", LibraryAuthentication.Query), ("Key", LibraryAuthentication.Key), ("Token", LibraryAuthentication.Token), ("Pair", LibraryAuthentication.Pair), ("Signed", LibraryAuthentication.Signed));
     }
 }

@@ -34,7 +34,7 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
                 server.Address,
                 options =>
                 {
-                    (options.Method, options.MaxResponseBytes, options.TimeProvider) = (Method, 64 * 1024, clock);
+                    (options.Method, options.MaxResponseBytes, options.TimeProvider) = (Chosen, 64 * 1024, clock);
                     Handler.Configure?.Invoke(options);
                 }
             )
@@ -46,7 +46,7 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
         }
         server.Requests.Clear();
 
-        var call = Verdicts.OfAsync(client, cancel);
+        var call = Verdicts.OfAsync(client, cancel, operation: Operation);
         if (Breakage.Hangs)
         {
             await Task.WhenAny(call, server.Hanging.Task);
@@ -81,15 +81,20 @@ internal sealed record FaultCell(Breakage Breakage, ConnectionState State, ApiMe
         return await EndAsync(server, await call);
     }
 
+    // What no option can choose is the operation's own.
+    private ApiMethod Chosen => Method is ApiMethod.Post or ApiMethod.Get ? Method : ApiMethod.Post;
+
+    private ApiOperation<OrderRequest, Order> Operation => Method == Chosen ? ShopApi.Place : ShopApi.PlaceBy(Method);
+
     private RawServer Server() => new(State.Before(Breakage.Script));
 
     // Counted when all connections are closed, so that nothing comes later.
     private static async Task<FaultOutcome> EndAsync(RawServer server, Verdict verdict)
     {
         await server.EndAsync();
-        // A redirect that turns a POST into a GET of another address carries no order with it.
+        // A redirect that turns what was sent into a GET of another address carries no order with it.
         var requests = server.Requests.Where(static request =>
-            request.Method == "POST" || !request.Target.Contains("again", StringComparison.Ordinal)
+            request.Method != "GET" || !request.Target.Contains("again", StringComparison.Ordinal)
         );
         return new FaultOutcome(verdict, requests.Count(), server.Partial);
     }

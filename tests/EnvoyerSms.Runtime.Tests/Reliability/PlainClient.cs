@@ -15,10 +15,15 @@ internal static class PlainClient
     )
     {
         using var form = new FormUrlEncodedContent([new("name", ShopClients.Request.Name)]);
-        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(address, path)) { Content = form };
-        if (method == ApiMethod.Get)
+        using var message = new HttpRequestMessage(
+            new HttpMethod(method.ToString().ToUpperInvariant()),
+            new Uri(address, path)
+        )
         {
-            message.Method = HttpMethod.Get;
+            Content = form,
+        };
+        if (method is ApiMethod.Get or ApiMethod.Delete)
+        {
             message.RequestUri = new Uri(address, $"{path}?{await form.ReadAsStringAsync(cancel)}");
             message.Content = null;
         }

@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime.Calls;
+using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Tests.Shop;
 
 namespace EnvoyerSms.Runtime.Tests.Reliability;
@@ -18,12 +19,13 @@ internal static class Verdicts
     public static async Task<(Verdict Verdict, string? ResourceId)> OfAsync(
         ApiTransport client,
         CancellationToken cancel,
-        OrderRequest? request = null
+        OrderRequest? request = null,
+        ApiOperation<OrderRequest, Order>? operation = null
     )
     {
         try
         {
-            var order = await client.SendAsync(ShopApi.Place, request ?? ShopClients.Request, cancel);
+            var order = await client.SendAsync(operation ?? ShopApi.Place, request ?? ShopClients.Request, cancel);
             Assert.Equal(7, order.Id);
             return (Verdict.Sent, null);
         }

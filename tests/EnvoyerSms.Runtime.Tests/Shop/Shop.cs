@@ -3,6 +3,7 @@ using EnvoyerSms.Runtime.Calls;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Errors;
 using EnvoyerSms.Runtime.Options;
+using EnvoyerSms.Runtime.Transport;
 using EnvoyerSms.Runtime.Xml;
 
 namespace EnvoyerSms.Runtime.Tests.Shop;
@@ -75,6 +76,57 @@ public static class ShopApi
         Order("CancelOrder", "order/cancel", ApiEffect.Idempotent);
     public static ApiOperation<OrderRequest, Order> Find { get; } = Order("FindOrder", "order/find", ApiEffect.Read);
 
+    private static readonly ApiOperation<OrderRequest, Order>[] ByMethod =
+    [
+        .. Enum.GetValues<ApiMethod>()
+            .Select(static method =>
+                Order($"PlaceOrderBy{method}", "order/place", ApiEffect.Unsafe, new() { Method = method })
+            ),
+    ];
+
+    /// <summary>As <see cref="Place"/>, but by a method of its own.</summary>
+    public static ApiOperation<OrderRequest, Order> PlaceBy(ApiMethod method) => ByMethod[(int)method];
+
+    /// <summary>The name stands in the path, and in a header.</summary>
+    public static ApiOperation<OrderRequest, Order> Shelved(
+        ApiMethod method,
+        ApiEffect effect = ApiEffect.Read,
+        string path = "order/{name}"
+    ) =>
+        new()
+        {
+            Name = $"{effect}{method}{path}",
+            Path = path,
+            Effect = effect,
+            Sending = new ApiOwnSending<OrderRequest>
+            {
+                Method = method,
+                WritePath = static (request, ref form) => form.Text("name"u8, request.Name),
+            },
+            ResponseElement = "order",
+            Read = Shop.Order.Read,
+        };
+
+    /// <summary>The name is a header.</summary>
+    public static ApiOperation<OrderRequest, Order> Traced { get; } =
+        new()
+        {
+            Name = "TracedOrder",
+            Path = "order/traced",
+            Effect = ApiEffect.Unsafe,
+            Sending = new ApiOwnSending<OrderRequest>
+            {
+                WriteHeaders = static (request, ref form) =>
+                {
+                    form.Text("X-Name"u8, request.Name);
+                    form.Text("X-None"u8, null);
+                    form.Integer("X-Number"u8, -7);
+                },
+            },
+            ResponseElement = "order",
+            Read = Shop.Order.Read,
+        };
+
     public static ApiOperation<ApiNoRequest, Order> Last { get; } =
         new()
         {
@@ -85,12 +137,18 @@ public static class ShopApi
             Read = Shop.Order.Read,
         };
 
-    private static ApiOperation<OrderRequest, Order> Order(string name, string path, ApiEffect effect) =>
+    private static ApiOperation<OrderRequest, Order> Order(
+        string name,
+        string path,
+        ApiEffect effect,
+        ApiOwnSending<OrderRequest>? sending = null
+    ) =>
         new()
         {
             Name = name,
             Path = path,
             Effect = effect,
+            Sending = sending,
             Validate = static (request, validation) =>
                 validation.Text("Name", request.Name, personal: true).NotEmpty(NameMissing).MaxLength(40, BadValue),
             Write = static (request, ref form) => form.Text("name"u8, request.Name),
@@ -127,10 +185,12 @@ public sealed record Order(long Id)
 public sealed class ShopException : ApiErrorException
 {
     public ShopException(ApiErrorResponse response)
-        : base(response) { }
+        : base(response) => Response = response;
 
     public ShopException(ApiError error, ApiOutcome outcome = ApiOutcome.Rejected)
-        : base(new ApiErrorResponse(error, outcome)) { }
+        : this(new ApiErrorResponse(error, outcome)) { }
+
+    public ApiErrorResponse Response { get; }
 }
 
 public enum ShopAuthentication
@@ -139,6 +199,9 @@ public enum ShopAuthentication
     Form,
     Query,
     Header,
+    Bearer,
+    Pair,
+    Signature,
 }
 
 public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
@@ -148,19 +211,35 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
     public long? AccountId { get; set; }
     public ShopAuthentication Authentication { get; set; }
 
+    public ApiSign? Sign
+    {
+        get => Signer;
+        set => Signer = value;
+    }
+
+    /// <summary>Whether login and account may stand in the base address.</summary>
+    public bool HasAddressCredentials { get; set; }
+
     protected override ApiAuthentication GetAuthentication()
     {
         ApiCredential login = new("Login", "login", Login) { Required = true };
         ApiCredential password = new("Password", "password", Password) { Required = true };
         ApiCredential accountId = new("AccountId", "accountid", AccountId);
-        return Authentication switch
+        var scheme = Authentication switch
         {
             ShopAuthentication.Basic => ApiAuthentication.Basic(login, password, accountId),
             ShopAuthentication.Form => ApiAuthentication.Form(login, password, accountId),
             ShopAuthentication.Query => ApiAuthentication.Query(login, password, accountId),
             ShopAuthentication.Header => ApiAuthentication.Header("X-Shop-Key", password),
+            ShopAuthentication.Bearer => ApiAuthentication.PrefixedHeader("Authorization", "Bearer ", password),
+            ShopAuthentication.Pair => ApiAuthentication.Headers(
+                ApiAuthentication.Header("X-Shop-Login", login),
+                ApiAuthentication.Header("X-Shop-Key", password)
+            ),
+            ShopAuthentication.Signature => ApiAuthentication.Signature(Sign, login, password),
             _ => ApiAuthentication.Unknown("Authentication", (int)Authentication),
         };
+        return HasAddressCredentials ? scheme.InAddress(login, accountId) : scheme;
     }
 
     protected override void BindCredentials(ApiConfiguration section)
@@ -174,7 +253,10 @@ public sealed class ShopOptions() : ApiClientOptions(ShopApi.Definition)
             ("Basic", ShopAuthentication.Basic),
             ("Form", ShopAuthentication.Form),
             ("Query", ShopAuthentication.Query),
-            ("Header", ShopAuthentication.Header)
+            ("Header", ShopAuthentication.Header),
+            ("Bearer", ShopAuthentication.Bearer),
+            ("Pair", ShopAuthentication.Pair),
+            ("Signature", ShopAuthentication.Signature)
         );
     }
 }

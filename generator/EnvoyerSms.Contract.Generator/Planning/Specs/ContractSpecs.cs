@@ -45,7 +45,12 @@ internal sealed class ContractSpecs
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication),
             new RegistrationSpec(context),
-            new ErrorsSpec(context, model.Errors),
+            new ErrorsSpec(
+                context,
+                model.Errors,
+                model.Api.Envelope.ErrorFields,
+                HasNumbers: model.Api.Envelope is { HasTextIds: false, ErrorId.Length: > 0 }
+            ),
             .. model.Enums.Select(item => new EnumSpec(context, item)),
             .. model.Types.Select(specs.Type),
             .. model.Operations.Select(specs.Operation),
@@ -62,11 +67,23 @@ internal sealed class ContractSpecs
             api.BaseAddress,
             api.TimeZone,
             api.Methods,
+            _model.Operations.Any(operation =>
+                operation is { Method: HttpVerb.Get or HttpVerb.Delete, HasFields: true }
+            ),
             api.Envelope,
+            // One operation that answers elsewhere makes all be read by paths: what reads them stands in the envelope.
+            HasPaths: !api.Envelope.IsUsual || _model.Operations.Any(operation => operation.HasPaths),
             api.Statuses,
             api.RateLimit is { } rateLimit
-                ? new RateLimitShape(rateLimit.Requests, rateLimit.Minutes, rateLimit.OverLimit)
+                ? new RateLimitShape("", rateLimit.Requests, rateLimit.Seconds, rateLimit.OverLimit)
                 : null,
+            api.RateGroups.Select(group => new RateLimitShape(
+                    group.Name,
+                    group.Requests,
+                    group.Seconds,
+                    group.OverLimit
+                ))
+                .ToEquatableArray(),
             _model.Operations.Select(operation => operation.Name).ToEquatableArray(),
             usesDeprecated
         );
@@ -141,8 +158,10 @@ internal sealed class ContractSpecs
 
     private static IEnumerable<ErrorShape> Shapes(ErrorModel error) =>
         error
-            .Details.Select(detail => new ErrorShape(detail.Name, error.Id, detail.Detail, IsGeneral: false))
-            .Prepend(new ErrorShape(error.Name, error.Id, "", IsGeneral: error.Details.Count > 0));
+            .Details.Select(detail => new ErrorShape(detail.Name, Number(error), detail.Detail, IsGeneral: false))
+            .Prepend(new ErrorShape(error.Name, Number(error), "", IsGeneral: error.Details.Count > 0));
+
+    private static int? Number(ErrorModel error) => error.Code is null ? error.Id : null;
 
     // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
     private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>

@@ -2,5 +2,13 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
-internal sealed record ErrorsSpec(ContractContext Context, EquatableArray<ErrorModel> Errors)
-    : Spec(Context, Context.Names.ErrorsFile);
+/// <param name="Context">The contract.</param>
+/// <param name="Errors">The errors and their details.</param>
+/// <param name="Fields">What else an error tells.</param>
+/// <param name="HasNumbers">The API names errors by numbers.</param>
+internal sealed record ErrorsSpec(
+    ContractContext Context,
+    EquatableArray<ErrorModel> Errors,
+    EquatableArray<FieldModel> Fields,
+    bool HasNumbers
+) : Spec(Context, Context.Names.ErrorsFile);

@@ -16,6 +16,8 @@ internal sealed class ResponseShapes(ContractModel model)
 
     public ResponseShape Of(OperationModel operation)
     {
+        if (operation.AnswersNothing)
+            return new ResponseShape("", [], "", "", UsesDeprecated: false);
         var type = operation.Response;
         var until = Fields(type, operation.Poll?.Until ?? []).ToArray();
         var limit = RequestLimit(type);

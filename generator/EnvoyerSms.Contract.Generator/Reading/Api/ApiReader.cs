@@ -40,18 +40,26 @@ internal static class ApiReader
         var name = api.RequiredText("name");
         if (name is not null)
             Names.Check(api.Scope.Problems, name, Names.Contract);
+        var authentication = AuthenticationReader.Read(api);
+        var address = BaseAddressReader.Read(api);
+        api.Scope.Constants = ConstantReader.ReadAll(api);
+        var (rateLimit, groups) = RateLimitReader.Read(api, vocabulary);
         return new ApiModel
         {
             Name = name?.Text ?? "",
             Namespace = ReadNamespace(api) ?? name?.Text ?? "",
             Version = api.Scope.ApiVersion ?? default,
             Fact = new Fact { Summary = FactReader.ReadSummary(api), Basis = FactReader.ReadBasis(api) },
-            BaseAddress = ReadBaseAddress(api),
+            BaseAddress = address,
             TimeZone = ReadTimeZone(api),
             Methods = head.Methods,
             Envelope = head.Envelope,
-            Authentication = AuthenticationReader.Read(api),
-            RateLimit = RateLimitReader.Read(api, vocabulary),
+            Authentication = authentication with
+            {
+                InAddress = BaseAddressReader.Credentials(api, address, authentication),
+            },
+            RateLimit = rateLimit,
+            RateGroups = groups,
             Statuses = api.Scope.Statuses = StatusReader.ReadAll(api),
             Versions = head.Versions,
         };
@@ -77,24 +85,6 @@ internal static class ApiReader
         return space.Text;
     }
 
-    private static string ReadBaseAddress(Keys api)
-    {
-        if (api.RequiredText("baseAddress") is not { } address)
-            return "";
-        var reason =
-            !Uri.TryCreate(address.Text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")
-                ? "write an absolute address that begins with https:// or http://"
-            : uri.UserInfo.Length > 0 ? "leave out the credentials"
-            : address.Text.IndexOfAny(['?', '#']) >= 0 ? "leave out what follows '?' or '#'"
-            : !address.Text.EndsWith("/", StringComparison.Ordinal) ? "end it with '/', or its last part is lost"
-            : "";
-        if (reason.Length > 0)
-            api.Scope.Report(RuleIds.BadBaseAddress, address.Location, Words.Short(address.Text), reason);
-        else if (uri is { Scheme: "http", IsLoopback: false })
-            api.Scope.Report(RuleIds.InsecureBaseAddress, address.Location, Words.Short(address.Text));
-        return address.Text;
-    }
-
     private static TimeZoneModel? ReadTimeZone(Keys api)
     {
         if (api.Optional("timeZone") is not { } node)
@@ -118,7 +108,7 @@ internal static class ApiReader
         var methods = new List<HttpVerb>();
         foreach (var scalar in api.Texts("methods", isRequired: true))
         {
-            if (api.AsChoice(scalar, "a method", Choices.Verbs) is not { } verb)
+            if (api.AsChoice(scalar, "a method", Choices.ChosenVerbs) is not { } verb)
                 continue;
             distinct.Add(scalar.Text, scalar.Text, scalar.Location);
             methods.Add((HttpVerb)verb);

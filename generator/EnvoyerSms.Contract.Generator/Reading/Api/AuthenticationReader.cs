@@ -21,6 +21,7 @@ internal static class AuthenticationReader
                 Default = "",
                 Credentials = [],
                 Schemes = [],
+                InAddress = [],
             };
         var scope = api.Scope;
         using var keys = scope.Open(node, api.LocationOfKey("authentication"), "the authentication");
@@ -40,9 +41,14 @@ internal static class AuthenticationReader
         {
             Default = References.To(scope, keys.RequiredText("default"), Declarations.NamesOf(schemes), "a scheme"),
             Credentials = credentials.ReadAll(entry => ReadCredential(scope, entry, names, wires)),
-            Schemes = schemes.ReadAll(entry => ReadScheme(scope, entry, names)),
+            Schemes = schemes.ReadAll(entry => SchemeReader.Read(scope, entry, names)),
+            InAddress = [],
         };
         WireNames.CheckDistinct(scope.Problems, wires);
+        scope.CredentialWires = wires;
+        scope.CredentialHeaders.UnionWith(
+            model.Schemes.SelectMany(scheme => scheme.Headers.Select(header => header.Name).Append(scheme.Header))
+        );
         return model;
     }
 
@@ -65,38 +71,5 @@ internal static class AuthenticationReader
             Required = keys.Flag("required"),
             Fact = FactReader.Read(keys, siblings),
         };
-    }
-
-    private static SchemeModel ReadScheme(ContractScope scope, YamlEntry entry, IReadOnlyCollection<string> credentials)
-    {
-        using var keys = scope.Open(entry, $"the scheme '{entry.Name}'");
-        var kind = (SchemeKind?)keys.AsChoice(keys.RequiredText("kind"), "a kind of scheme", Choices.SchemeKinds);
-        var carried = keys.Texts("credentials", isRequired: true);
-        var distinct = new Distinct(scope.Problems, "a credential of");
-        foreach (var credential in carried)
-            distinct.Add(credential.Text, entry.Name, credential.Location);
-        if (kind == SchemeKind.Header && carried.Count > 1)
-        {
-            Wording what = $"A header carries one credential, and '{entry.Name}' has {Words.Number(carried.Count)}";
-            scope.Report(RuleIds.BadScheme, carried[1].Location, what, "name one");
-        }
-        return new SchemeModel(
-            entry.Name,
-            kind ?? default,
-            ReadHeader(keys, kind),
-            carried.Select(name => References.To(scope, name, credentials, "a credential")).ToEquatableArray(),
-            FactReader.ReadCaution(keys),
-            FactReader.Read(keys, FactReader.NoNames)
-        );
-    }
-
-    private static string ReadHeader(Keys keys, SchemeKind? kind)
-    {
-        if (kind == SchemeKind.Header)
-            return WireNames.CheckHeader(keys.Scope.Problems, keys.RequiredText("header"));
-        // Nothing fits a kind that cannot be read, which is already reported.
-        if (keys.Optional("header") is not null && kind is not null)
-            keys.DoesNotFit("header", "a scheme of this kind", "only the kind 'header' has one");
-        return "";
     }
 }

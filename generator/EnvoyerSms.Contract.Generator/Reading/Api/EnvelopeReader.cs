@@ -4,16 +4,15 @@ using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Api;
 
-/// <summary>The elements that every response has around its content.</summary>
+/// <summary>What every response has around its content.</summary>
 internal static class EnvelopeReader
 {
-    private static readonly string[] ErrorKeys = ["id", "message", "request"];
-
     public static EnvelopeModel Read(Keys api)
     {
         using var envelope = api.Scope.Open(api.Required("envelope"), api.LocationOfKey("envelope"), "the envelope");
@@ -21,50 +20,69 @@ internal static class EnvelopeReader
         var separators = envelope.Texts("detailSeparators").Select(separator => separator.Text).ToEquatableArray();
         if (separators.Count > 0)
             api.Scope.DetailSeparators = [.. separators];
-        var wires = new List<(string, YamlScalar)>();
-        var (status, success, failure) = ReadStatus(envelope, wires);
-        using var error = api.Scope.Open(
-            envelope.Required("error"),
-            envelope.LocationOfKey("error"),
-            "the error of the envelope"
-        );
-        wires.AddRange(NamedBy(error, "error", "element"));
-        WireNames.CheckDistinct(api.Scope.Problems, wires);
-        WireNames.CheckDistinct(api.Scope.Problems, ErrorKeys.SelectMany(key => NamedBy(error, "error." + key, key)));
-        api.Scope.EnvelopeWires = wires;
+        var taken = new List<(string, YamlScalar)>();
+        var (status, success, failure) = ReadStatus(envelope, taken);
+        var error = EnvelopeErrorReader.Read(envelope, taken);
+        api.Scope.EnvelopeWires = taken;
         return api.Scope.Envelope = new EnvelopeModel
         {
-            Root = ReadElement(envelope, "root"),
+            Root = ReadRoot(envelope, error.Root),
             Status = status,
             Success = success,
             Failure = failure,
-            Error = ReadElement(error, "element"),
-            ErrorId = ReadElement(error, "id"),
-            ErrorMessage = ReadElement(error, "message"),
-            ErrorRequest = ReadElement(error, "request", isRequired: false),
+            ErrorRoot = error.Root,
+            Error = error.Element,
+            ErrorId = error.Id,
+            ErrorMessage = error.Message,
+            ErrorRequest = error.Request,
+            ErrorFields = error.Fields,
+            HasTextIds = error.Id.Length > 0 && api.Scope.Names.HasTextIds,
             DetailSeparators = separators,
         };
     }
 
-    private static (string Element, string Success, string Failure) ReadStatus(
+    // Where failures have a root of their own, each operation may have one too.
+    private static string ReadRoot(Keys envelope, string errorRoot)
+    {
+        var root = errorRoot.Length > 0 ? envelope.OptionalScalar("root") : envelope.RequiredText("root");
+        if (root is not null && root.Text == errorRoot)
+            envelope.Scope.Report(
+                RuleIds.DuplicateWireName,
+                root.Location,
+                Words.Short(root.Text),
+                Wording.Verbatim("envelope.error.root")
+            );
+        return WireNames.CheckElement(envelope.Scope.Problems, root);
+    }
+
+    private static (string Path, EquatableArray<string> Success, EquatableArray<string> Failure) ReadStatus(
         Keys envelope,
-        List<(string, YamlScalar)> wires
+        List<(string, YamlScalar)> taken
     )
     {
         if (envelope.Optional("status") is not { } node)
-            return ("", "", "");
+            return ("", [], []);
         using var status = envelope.Scope.Open(node, envelope.LocationOfKey("status"), "the status of the envelope");
-        wires.AddRange(NamedBy(status, "status", "element"));
-        var (success, failure) = (status.Text("success"), status.Text("failure"));
+        var element = status.RequiredText("element");
+        if (element is not null)
+            taken.Add(("envelope.status", element));
+        var success = status.OneOrMoreTexts("success", isRequired: true);
+        var failure = status.OneOrMoreTexts("failure");
         // Responses are known to vary in case.
-        if (success.Length > 0 && string.Equals(success, failure, StringComparison.OrdinalIgnoreCase))
-            status.Scope.Report(RuleIds.DuplicateValue, status.LocationOf("failure"), failure, "the text of 'success'");
-        return (ReadElement(status, "element"), success, failure);
+        foreach (var text in failure)
+        {
+            if (success.Any(other => string.Equals(other.Text, text.Text, StringComparison.OrdinalIgnoreCase)))
+                status.Scope.Report(
+                    RuleIds.DuplicateValue,
+                    text.Location,
+                    Words.Short(text.Text),
+                    "the text of 'success'"
+                );
+        }
+        return (
+            ResponsePaths.CheckValue(status.Scope.Problems, element),
+            success.Select(text => text.Text).ToEquatableArray(),
+            failure.Select(text => text.Text).ToEquatableArray()
+        );
     }
-
-    private static string ReadElement(Keys keys, string key, bool isRequired = true) =>
-        WireNames.CheckElement(keys.Scope.Problems, isRequired ? keys.RequiredText(key) : keys.OptionalScalar(key));
-
-    private static IEnumerable<(string Owner, YamlScalar Wire)> NamedBy(Keys keys, string owner, string key) =>
-        keys.OptionalScalar(key) is { } name ? [("envelope." + owner, name)] : [];
 }

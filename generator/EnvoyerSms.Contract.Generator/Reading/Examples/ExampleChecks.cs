@@ -12,9 +12,9 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 /// <summary>What one example must say, and whether it could happen.</summary>
 internal static class ExampleChecks
 {
-    public static void CheckOutcome(Keys example)
+    public static void CheckOutcome(Keys example, OperationModel operation)
     {
-        if (!example.IsMapping)
+        if (!example.IsMapping || operation.AnswersNothing)
             return;
         if (example.Has("error") && example.Has("result"))
             ReportOutcome(
@@ -38,7 +38,8 @@ internal static class ExampleChecks
     public static void CheckForms(Keys keys, OperationModel operation)
     {
         var examples = keys.Items("examples");
-        if (operation.Parameters.Count == 0 || examples.Any(HasForm))
+        var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
+        if (!hasFields || examples.Any(HasForm))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
@@ -93,7 +94,13 @@ internal static class ExampleChecks
         if (keys.Scope.Methods.Count == 0 || keys.Scope.Problems.IsFull)
             return;
         var request = keys.Optional("request") as YamlMapping;
-        foreach (var (parameter, sentence) in new ExampleRules(operation, example, keys.Scope.Methods[0]).Broken())
+        foreach (
+            var (parameter, sentence) in new ExampleRules(
+                operation,
+                example,
+                operation.Method ?? keys.Scope.Methods[0]
+            ).Broken()
+        )
             keys.Scope.Report(RuleIds.ExampleBreaksRule, request?.Find(parameter)?.Location ?? keys.Location, sentence);
     }
 }

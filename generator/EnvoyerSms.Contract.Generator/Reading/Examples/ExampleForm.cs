@@ -28,6 +28,9 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         var expected = Given()
             .SelectMany(given => given.Parameter.Wire.Select(wire => (given.Parameter, given.Value, wire)))
             .ToList();
+        if (FaultOfConstants(fields) is { } fault)
+            return fault;
+        fields.RemoveRange(0, operation.Constants.Count);
         var names = fields.Select(field => field[0]).ToList();
         return Unknown(names)
             ?? Missing(names, expected.Select(field => (field.wire.Name, field.Parameter.Name)).ToList())
@@ -37,19 +40,36 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
                 .FirstOrDefault(fault => fault is not null);
     }
 
+    // They come first.
+    private Wording? FaultOfConstants(List<string[]> fields)
+    {
+        for (var i = 0; i < operation.Constants.Count; i++)
+        {
+            var (wire, value) = operation.Constants[i];
+            if (i >= fields.Count || fields[i][0] != wire)
+                return $"The form lacks the constant '{wire}': constants come first, in their order";
+            if (Decode(fields[i][1]) != value)
+                return $"'{wire}' is '{Words.Short(fields[i][1])}' in the form, and the constant '{Words.Short(value)}'";
+        }
+        return null;
+    }
+
     private IEnumerable<(ParameterModel Parameter, ExampleValue Value)> Given() =>
-        from parameter in operation.Parameters
+        from parameter in Fields
         let value = example.Request.FirstOrDefault(value => value.Path == parameter.Name)
         where value is { Values.Count: > 0 } && !(parameter.Type == ParameterType.Flag && value.Values[0] == "false")
         select (parameter, value);
 
     private Wording? Unknown(List<string> names)
     {
-        string[] known = [.. operation.Parameters.SelectMany(parameter => parameter.Wire).Select(wire => wire.Name)];
+        string[] known = [.. Fields.SelectMany(parameter => parameter.Wire).Select(wire => wire.Name)];
         if (names.FirstOrDefault(name => !known.Contains(name)) is not { } name)
             return null;
         return $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}";
     }
+
+    private IEnumerable<ParameterModel> Fields =>
+        operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Field);
 
     private static Wording? Missing(List<string> names, List<(string Wire, string Parameter)> expected)
     {

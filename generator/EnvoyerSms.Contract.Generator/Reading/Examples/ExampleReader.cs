@@ -41,7 +41,7 @@ internal static class ExampleReader
             names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.LocationOf("name"));
             var values = new ExampleValues(keys.Scope, vocabulary);
             var example = ReadExample(keysOfOne, operation, values);
-            ExampleChecks.CheckOutcome(keysOfOne);
+            ExampleChecks.CheckOutcome(keysOfOne, operation);
             ExampleChecks.CheckRequest(keysOfOne, operation, example);
             if (isSound && !values.HasRefused)
                 ExampleChecks.CheckRules(keysOfOne, operation, example);
@@ -55,7 +55,16 @@ internal static class ExampleReader
     {
         var result = new List<ExampleValue>();
         if (keys.Optional("result") is { } node)
-            values.ReadRecord(node, keys.LocationOfKey("result"), operation.Response, path: "", result);
+        {
+            if (operation.AnswersNothing)
+                keys.DoesNotFit(
+                    "result",
+                    "an operation that answers nothing",
+                    "leave it out: without an error it ends well"
+                );
+            else
+                values.ReadRecord(node, keys.LocationOfKey("result"), operation.Response, path: "", result);
+        }
         return new ExampleModel
         {
             Name = keys.OptionalText("name"),

@@ -30,11 +30,10 @@ internal sealed class ExampleResponse(
         try
         {
             var root = ExampleXml.Parse(example.Response);
-            if (root.Name == envelope.Root)
-                return Fault(envelope, root);
-            return Once(
-                $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{envelope.Root}'"
-            );
+            var own = operation.ResponseRoot.Length > 0 ? operation.ResponseRoot : envelope.Root;
+            if (root.Name == own || root.Name == envelope.Root || root.Name == envelope.ErrorRoot)
+                return Fault(envelope, root, isOwn: root.Name == own);
+            return Once($"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'");
         }
         catch (ApiXmlException fault)
         {
@@ -44,55 +43,45 @@ internal sealed class ExampleResponse(
 
     private Wording? FaultOfNothing()
     {
+        if (operation.AnswersNothing && example is { Status: >= 200 and < 300, Error: "" })
+            return null;
         var meant = scope.Statuses.FirstOrDefault(status => status.Code == example.Status)?.WhenEmpty ?? "";
         if (meant.Length > 0 && meant == example.Error)
             return null;
         return $"An empty response with HTTP status {Words.Number(example.Status)} means nothing that the example expects";
     }
 
-    private Wording? Fault(EnvelopeModel envelope, ExampleXml root)
+    private Wording? Fault(EnvelopeModel envelope, ExampleXml root, bool isOwn)
     {
-        var error = root.Children.FirstOrDefault(child => child.Name == envelope.Error);
-        var isSuccess = envelope.Status.Length > 0 ? SaysSuccess(envelope, root) : error is null;
-        return (isSuccess, example.Error) switch
+        var errors = new ExampleErrors(envelope, root);
+        switch (errors.SaysSuccess(), example.Error)
         {
-            (null, _) => Once(
-                $"The response says neither '{envelope.Success}' nor '{envelope.Failure}' in '{envelope.Status}'"
-            ),
-            (true, { Length: > 0 }) => "The response says success, and the example expects an error",
-            (false, "") => "The response says failure, and the example expects a result",
-            (true, _) => FaultOfResult(root),
-            (false, _) => FaultOfError(envelope, error),
-        };
+            case (null, _):
+                return Once($"The response says neither success nor failure in '{envelope.Status}'");
+            case (true, { Length: > 0 }):
+                return "The response says success, and the example expects an error";
+            case (false, ""):
+                return "The response says failure, and the example expects a result";
+            case (false, _):
+                return vocabulary.FindError(example.Error) is { } expected
+                    ? errors.Fault(example.Error, expected)
+                    : null;
+            case (true, _) when isOwn:
+                return FaultOfResult(root);
+            default:
+                return $"The root of a result is '{operation.ResponseRoot}'";
+        }
     }
 
     // A slip in the envelope would be told of every example.
     private Wording? Once(Wording fault) => scope.ToldOnce.Add(fault.ToString()) ? fault : null;
-
-    private static bool? SaysSuccess(EnvelopeModel envelope, ExampleXml root)
-    {
-        var word = root.Children.FirstOrDefault(child => child.Name == envelope.Status)?.Text?.Trim(White);
-        return string.Equals(word, envelope.Success, StringComparison.OrdinalIgnoreCase) ? true
-            : string.Equals(word, envelope.Failure, StringComparison.OrdinalIgnoreCase) ? false
-            : null;
-    }
-
-    private Wording? FaultOfError(EnvelopeModel envelope, ExampleXml? error)
-    {
-        var id = error?.Children.FirstOrDefault(child => child.Name == envelope.ErrorId)?.Text?.Trim(White) ?? "";
-        if (vocabulary.FindError(example.Error) is not { } expected || id == Words.Number(expected.Id))
-            return null;
-        return $"The error of the response is '{Words.Short(id)}' in '{envelope.ErrorId}', and '{example.Error}' is {Words.Number(expected.Id)}";
-    }
 
     private Wording? FaultOfResult(ExampleXml root)
     {
         if (vocabulary.FindType(operation.Response) is not { } type)
             return null;
         var result =
-            operation.ResponseElement.Length == 0
-                ? root
-                : root.Children.FirstOrDefault(child => child.Name == operation.ResponseElement);
+            operation.ResponseElement.Length == 0 ? root : root.Find(operation.ResponseElement).FirstOrDefault();
         if (result is null)
             return $"The response holds no '{operation.ResponseElement}' with the result";
         return FaultOfRecord(type, result)
@@ -173,7 +162,9 @@ internal sealed class ExampleResponse(
     }
 
     private static List<ExampleXml> Elements(ExampleXml record, FieldModel field) =>
-        [.. record.Children.Where(child => field.Wire.Contains(child.Name))];
+        field.Wire.All(ResponsePath.IsName)
+            ? [.. record.Children.Where(child => field.Wire.Contains(child.Name))]
+            : [.. field.Wire.SelectMany(record.Find)];
 
     // Null where the client could not read it.
     private string? Value(FieldModel field, ExampleXml element)

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Naming;
 
@@ -24,6 +26,7 @@ internal sealed class Declarations
         EnumNames = NamesOf(Enums);
         TypeNames = NamesOf(Types);
         ErrorNames = [.. Entries(root, "errors").SelectMany(NamesOfError)];
+        HasTextIds = Entries(root, "errors").Any(error => IsText((error.Value as YamlMapping)?.Find("id")));
         WireNames = [.. Operations.SelectMany(WireNamesOf)];
     }
 
@@ -37,6 +40,9 @@ internal sealed class Declarations
 
     /// <summary>Errors and their details: they share one set of names.</summary>
     public HashSet<string> ErrorNames { get; }
+
+    /// <summary>An id of an error is no number, so that all of them are texts.</summary>
+    public bool HasTextIds { get; }
 
     /// <summary>Wire names of the parameters of all operations.</summary>
     public HashSet<string> WireNames { get; }
@@ -69,6 +75,12 @@ internal sealed class Declarations
             .Select(name => new YamlEntry(name, name));
 
     public bool IsDetail(string name) => _fieldsByDetail.ContainsKey(name);
+
+    // What begins like a number and is written without quotes is one that was mistyped.
+    private static bool IsText(YamlNode? id) =>
+        id is YamlScalar { Text.Length: > 0 } scalar
+        && !long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        && (!scalar.IsPlain || !(ApiCharacters.IsDigit(scalar.Text[0]) || scalar.Text[0] is '-' or '+'));
 
     private IEnumerable<string> NamesOfError(YamlEntry error)
     {

@@ -24,7 +24,9 @@ internal static class Names
     public static NameUse Parameter { get; } = new("a parameter", EmittedNames.MembersOfRequests);
     public static NameUse PolledParameter { get; } = Parameter.With(EmittedNames.ParametersOfPolling);
     public static NameUse Error { get; } = new("an error", EmittedNames.MembersOfErrors);
+    public static NameUse ErrorField { get; } = new("a field of errors", EmittedNames.MembersOfExceptions);
     public static NameUse Status { get; } = new("a status", []);
+    public static NameUse RateGroup { get; } = new("a group", []);
     public static NameUse Scheme { get; } = new("a scheme", EmittedNames.MembersOfAuthentication);
     public static NameUse Credential { get; } = new("a credential", EmittedNames.MembersOfOptions);
 

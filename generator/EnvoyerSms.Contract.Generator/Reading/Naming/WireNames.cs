@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -33,6 +34,19 @@ internal static class WireNames
         "Transfer-Encoding",
     ];
 
+    /// <summary>Headers that are the client's own affair.</summary>
+    private static readonly string[] OfTheClient =
+    [
+        "Accept-Encoding",
+        "Authorization",
+        "Cookie",
+        "Expect",
+        "Keep-Alive",
+        "TE",
+        "Trailer",
+        "Upgrade",
+    ];
+
     public static string CheckElement(ProblemList problems, YamlScalar? name) =>
         Check(
             problems,
@@ -58,21 +72,63 @@ internal static class WireNames
         return Check(problems, name, IsHeader, "the name of a header", "letters, digits and '-'");
     }
 
-    public static string CheckPath(ProblemList problems, YamlScalar? path)
+    /// <summary>The header of a parameter: not one that says how the message travels or who sends it.</summary>
+    /// <param name="taken">Headers that carry credentials.</param>
+    public static string CheckParameterHeader(ProblemList problems, YamlScalar? name, ICollection<string> taken)
     {
-        if (path is null)
+        if (name is null)
             return "";
-        var reason =
-            path.Text.StartsWith("/", StringComparison.Ordinal)
-                ? "leave out the first '/', because it begins at the base address"
-            : path.Text.IndexOfAny(['?', '#']) >= 0 ? "leave out '?' or '#' and what follows, which parameters carry"
-            : Array.Exists(path.Text.Split('/'), segment => segment is "." or "..") ? "leave out '.' and '..', because it stays below the base address"
-            : !Array.TrueForAll(WithoutLastSlash(path.Text).Split('/'), IsFormKey)
-                ? "write letters, digits, '_', '-', '.' and '~', separated by '/'"
-            : "";
-        if (reason.Length > 0)
-            problems.Add(RuleIds.BadPath, path.Location, Words.Short(path.Text), reason);
-        return path.Text;
+        if (!IsFormKey(name.Text))
+            problems.Add(
+                RuleIds.BadWireName,
+                name.Location,
+                Words.Short(name.Text),
+                "the name of a header",
+                "letters, digits and '-'"
+            );
+        else if (
+            OfTheMessage.Concat(OfTheClient).Contains(name.Text, StringComparer.OrdinalIgnoreCase)
+            || taken.Contains(name.Text)
+            || name.Text.StartsWith("Proxy-", StringComparison.OrdinalIgnoreCase)
+        )
+            problems.Add(
+                RuleIds.BadWireName,
+                name.Location,
+                name.Text,
+                "the header of a parameter",
+                "one that describes neither the body nor the connection, and carries no credential"
+            );
+        return name.Text;
+    }
+
+    /// <summary>What is wrong with a path; null where nothing is.</summary>
+    public static Wording? FlawOfPath(string path)
+    {
+        if (path.StartsWith("/", StringComparison.Ordinal))
+            return "leave out the first '/', because it begins at the base address";
+        if (path.IndexOfAny(['?', '#']) >= 0)
+            return "leave out '?' or '#' and what follows, which parameters or constants carry";
+        if (Array.Exists(path.Split('/'), segment => segment is "." or ".."))
+            return "leave out '.' and '..', because it stays below the base address";
+        if (path.Length > 0 && !Array.TrueForAll(WithoutLastSlash(path).Split('/'), IsSegment))
+            return "write letters, digits, '_', '-', '.' and '~', separated by '/', and wire names in braces, one in a segment";
+        return null;
+    }
+
+    /// <summary>The names that stand in braces in a path.</summary>
+    public static IReadOnlyCollection<string> InBraces(string path) =>
+        [.. Regex.Matches(path, "\\{([^{}/]*)\\}").Cast<Match>().Select(match => match.Groups[1].Value)];
+
+    /// <summary>Whether it can stand between two slashes: a name in braces once at most, and what needs no escape.</summary>
+    public static bool IsSegment(string segment)
+    {
+        var open = segment.IndexOf('{');
+        if (open < 0)
+            return IsFormKey(segment);
+        var close = segment.IndexOf('}', open);
+        return close > open
+            && IsFormKey(segment.Substring(open + 1, close - open - 1))
+            && (segment.Length == close - open + 1 || IsFormKey(segment.Remove(open, close - open + 1)));
     }
 
     /// <summary>Reports names that stand twice, each with the name of the member it already belongs to.</summary>
@@ -106,7 +162,7 @@ internal static class WireNames
         return name.Text;
     }
 
-    private static bool IsElement(string name) =>
+    public static bool IsElement(string name) =>
         Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
         && (ApiCharacters.IsLetter(name[0]) || name[0] == '_');
 

@@ -58,6 +58,8 @@ internal static class AlreadyDoneReader
                     $"a parameter that can be '{field.Name}',"
                 );
         }
+        if (taken.Count > 0 && response.Operation.AnswersNothing)
+            done.DoesNotFit("response", "an operation that answers nothing", "leave it out");
         var given = Declarations.NamesOf(taken);
         foreach (var field in response.Type?.Fields ?? [])
         {

@@ -31,7 +31,13 @@ internal static class OperationReader
         using var keys = scope.Open(entry, $"the operation '{entry.Name}'");
         var fact = FactReader.Read(keys, scope.Names.OperationNames);
         var errors = scope.Problems.ErrorCount;
-        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"));
+        var constants = scope.Constants.Concat(ConstantReader.ReadAll(keys)).ToList();
+        var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"))
+        {
+            HasMethod = keys.Has("method"),
+            PathNames = PathReader.NamesIn(entry.Value),
+        };
+        inner.Wires.AddRange(constants.Select(constant => (ConstantReader.Owner, constant.Name)));
         var parameters = ParameterReader.ReadAll(
             inner,
             fact,
@@ -40,17 +46,27 @@ internal static class OperationReader
         var rules = RuleReader.ReadBetween(keys, inner, fact);
         RuleChecks.Run(inner, rules);
         var isSound = scope.Problems.ErrorCount == errors;
-        var (type, element) = ReadResponse(keys);
+        var (type, element, root) = ResponseKeys.Read(keys);
         var effect = keys.AsChoice(keys.RequiredText("effect"), "an effect", Choices.Effects);
         var operation = new OperationModel
         {
             Name = entry.Name,
-            Path = WireNames.CheckPath(scope.Problems, keys.RequiredText("path")),
+            Path = PathReader.Read(keys, inner),
+            Method = (HttpVerb?)keys.OptionalChoice("method", "a method", Choices.Verbs),
+            Constants = constants.Select(constant => constant.Constant).ToEquatableArray(),
             Effect = (Effect)(effect ?? 0),
+            Caution = FactReader.ReadCaution(keys),
+            RateGroup = References.To(
+                scope,
+                keys.OptionalScalar("rateLimit"),
+                scope.RateGroups,
+                "a group of 'api.rateLimit'"
+            ),
             Parameters = parameters,
             Rules = rules.Select(rule => rule.Model).ToEquatableArray(),
             Response = type,
             ResponseElement = element,
+            ResponseRoot = root,
             ResourceId = "",
             Pages = null,
             Poll = null,
@@ -71,27 +87,5 @@ internal static class OperationReader
             AlreadyDone = AlreadyDoneReader.Read(response),
             Examples = ExampleReader.ReadAll(keys, operation, vocabulary, isSound),
         };
-    }
-
-    private static (string Type, string Element) ReadResponse(Keys keys)
-    {
-        using var response = keys.Scope.Open(
-            keys.Required("response"),
-            keys.LocationOfKey("response"),
-            $"the response of {keys.What}"
-        );
-        var type = response.RequiredText("type");
-        var name = type?.Text ?? "";
-        if (type is not null && !keys.Scope.Names.TypeNames.Contains(name))
-        {
-            keys.Scope.ReportUnknown(RuleIds.UnknownType, type, keys.Scope.Names.TypeNames, "a response");
-            name = keys.Scope.Meant(name, keys.Scope.Names.TypeNames);
-        }
-        keys.Scope.Names.Used.Add(name);
-        var element = response.OptionalScalar("element");
-        var taken = keys.Scope.EnvelopeWires.FirstOrDefault(other => other.Wire.Text == element?.Text);
-        if (taken.Owner is not null)
-            keys.Scope.Report(RuleIds.DuplicateWireName, element!.Location, element.Text, taken.Owner);
-        return (name, WireNames.CheckElement(keys.Scope.Problems, element));
     }
 }

@@ -30,10 +30,12 @@ internal static class ParameterReader
         var fact = FactReader.Read(keys, operation.ParameterNames, owner);
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
         var isRepeated = ReadRepeated(keys, type);
+        var place = PlaceReader.Read(keys, operation, type);
         var parameter = new ParameterModel
         {
             Name = entry.Name,
-            Wire = WireReader.Read(keys, entry.Name, type, operation),
+            Wire = WireReader.Read(keys, entry.Name, type, operation, place),
+            Place = place,
             Type = type,
             TypeName = typeName,
             Required = ReadRequired(keys, type),
@@ -50,7 +52,10 @@ internal static class ParameterReader
         };
         var rules = RuleReader.ReadOf(keys, parameter, operation);
         operation.Rules[entry.Name] = rules;
-        return parameter with { Rules = rules.Select(rule => rule.Model).ToEquatableArray() };
+        return parameter with
+        {
+            Rules = PlaceReader.Implied(parameter).Concat(rules.Select(rule => rule.Model)).ToEquatableArray(),
+        };
     }
 
     private static (ParameterType Type, string Name) ReadParameterType(ContractScope scope, YamlScalar? scalar)

@@ -13,14 +13,20 @@ namespace EnvoyerSms.Contract.Generator.Reading.Operations;
 internal static class WireReader
 {
     /// <summary>The field of a parameter, or the fields that a date and time is split over.</summary>
-    public static EquatableArray<WireModel> Read(Keys keys, string owner, ParameterType type, OperationScope operation)
+    public static EquatableArray<WireModel> Read(
+        Keys keys,
+        string owner,
+        ParameterType type,
+        OperationScope operation,
+        ParameterPlace place
+    )
     {
         var isDate = type == ParameterType.DateTime;
         if (isDate)
             DateFormats.RequireTimeZone(keys);
         var errors = keys.Scope.Problems.ErrorCount;
         if (keys.Required("wire") is not YamlSequence parts)
-            return CheckDate([ReadWireField(keys, "wire", owner, operation, isDate, formats: [])]);
+            return CheckDate([ReadWireField(keys, "wire", owner, operation, isDate, formats: [], place)]);
         if (!isDate || parts.Items.Count == 0)
         {
             var wanted = isDate ? "one name, or a list of fields" : "one name (only a dateTime is split)";
@@ -61,7 +67,7 @@ internal static class WireReader
         {
             using var part = scope.Open(item, item.Location, $"a field of '{owner}'");
             var formats = fields.Select(field => field.Format).ToList();
-            fields.Add(ReadWireField(part, "name", owner, operation, isDate: true, formats));
+            fields.Add(ReadWireField(part, "name", owner, operation, isDate: true, formats, ParameterPlace.Field));
         }
         return fields.ToEquatableArray();
     }
@@ -72,7 +78,8 @@ internal static class WireReader
         string owner,
         OperationScope operation,
         bool isDate,
-        IReadOnlyList<string> formats
+        IReadOnlyList<string> formats,
+        ParameterPlace place
     )
     {
         var name = keys.AsText(keys.Required(nameKey), nameKey);
@@ -85,7 +92,9 @@ internal static class WireReader
         else if (format is not null)
             DateFormats.Check(keys.Scope, format, formats);
         return new WireModel(
-            WireNames.CheckFormKey(keys.Scope.Problems, name),
+            place == ParameterPlace.Header
+                ? WireNames.CheckParameterHeader(keys.Scope.Problems, name, keys.Scope.CredentialHeaders)
+                : WireNames.CheckFormKey(keys.Scope.Problems, name),
             isDate ? format?.Text ?? DateFormats.Usual : "",
             References.ErrorAbout(keys.Scope, keys.OptionalScalar("missing"), [name?.Text ?? ""])
         );

@@ -117,7 +117,7 @@ internal static class RuleReader
             Error = References.ErrorAbout(rule.Scope, rule.OptionalScalar("error"), wires),
             When = ReadFlags(rule, "when", operation),
             Unless = ReadUnless(rule, operation),
-            Method = ReadRuleMethod(rule),
+            Method = ReadRuleMethod(rule, operation),
             Advice = isAdvice,
             Fact = FactReader.Read(rule, FactReader.NoNames, owner),
         };
@@ -134,10 +134,15 @@ internal static class RuleReader
         return ReadFlags(rule, "unless", operation);
     }
 
-    private static HttpVerb? ReadRuleMethod(Keys rule)
+    private static HttpVerb? ReadRuleMethod(Keys rule, OperationScope operation)
     {
         var scalar = rule.OptionalScalar("method");
-        var method = (HttpVerb?)rule.AsChoice(scalar, "a method", Choices.Verbs);
+        if (scalar is not null && operation.HasMethod)
+        {
+            rule.DoesNotFit("method", "an operation with a method of its own", "it is never sent otherwise");
+            return null;
+        }
+        var method = (HttpVerb?)rule.AsChoice(scalar, "a method", Choices.ChosenVerbs);
         if (method is { } verb && rule.Scope.Methods.Count > 0 && !rule.Scope.Methods.Contains(verb))
             rule.Scope.Report(RuleIds.NeverHolds, scalar!.Location, $"'{scalar.Text}' is not one of 'api.methods'");
         return method;

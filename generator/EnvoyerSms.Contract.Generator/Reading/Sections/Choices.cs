@@ -8,10 +8,15 @@ namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 /// </summary>
 internal static class Choices
 {
-    public static readonly string[] Verbs = ["post", "get"];
+    public static readonly string[] Verbs = ["post", "get", "put", "delete"];
+
+    /// <summary>Those of <see cref="Verbs"/> that a client can choose between: the same call may be sent by either.</summary>
+    public static readonly string[] ChosenVerbs = ["post", "get"];
+
+    public static readonly string[] Places = ["field", "path", "header"];
     public static readonly string[] Effects = ["read", "idempotent", "destructive", "unsafe"];
     public static readonly string[] CredentialTypes = ["string", "secret", "integer"];
-    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header"];
+    public static readonly string[] SchemeKinds = ["basic", "form", "query", "header", "headers", "signature"];
     public static readonly string[] BasisKinds = ["documented", "observed", "assumed"];
     public static readonly string[] CharacterSets =
     [
@@ -26,6 +31,9 @@ internal static class Choices
 
     /// <summary>Without the last two, which go by the name of the enum or type.</summary>
     public static readonly string[] FieldTypes = ["string", "integer", "dateTime"];
+
+    /// <summary>The first of <see cref="FieldTypes"/>.</summary>
+    public static readonly string[] ErrorFieldTypes = ["string", "integer"];
 
     public static readonly string[] Alphabets = [ApiConstraints.Alphabet];
     public static readonly string[] LineBreaks = ["asWritten", "lf"];

@@ -39,6 +39,18 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>How requests may be sent; the first is the default.</summary>
     public IReadOnlyList<HttpVerb> Methods { get; set; } = [];
 
+    /// <summary>Fields that are sent with every request, each with the name as it stands in the contract.</summary>
+    public IReadOnlyList<(YamlScalar Name, ConstantModel Constant)> Constants { get; set; } = [];
+
+    /// <summary>Wire names of the credentials, each with its credential.</summary>
+    public IReadOnlyList<(string Owner, YamlScalar Wire)> CredentialWires { get; set; } = [];
+
+    /// <summary>Headers that carry credentials.</summary>
+    public HashSet<string> CredentialHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names of the groups that have a rate limit of their own.</summary>
+    public IReadOnlyCollection<string> RateGroups { get; set; } = [];
+
     /// <summary>What may stand between an error's message and its detail.</summary>
     public IReadOnlyList<string> DetailSeparators { get; set; } = [" - "];
 
@@ -61,6 +73,14 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <param name="middle">What the message says between the name and the hint.</param>
     public void ReportUnknown(string rule, YamlScalar name, IEnumerable<string> known, params Wording[] middle)
     {
+        if (
+            NotInLanguage.Instead(rule, name.Text) is { } instead
+            && (Problems.IsFull || NearestName.Find(name.Text, known) is null)
+        )
+        {
+            Problems.Add(RuleIds.NotInLanguage, name.Location, Words.Short(name.Text), instead);
+            return;
+        }
         // The hint of a problem that is not shown is not needed.
         var hint = Problems.IsFull ? Wording.None : Suggestions.Hint(name.Text, [.. known]);
         Problems.Add(rule, name.Location, [Words.Short(name.Text), .. middle, hint]);

@@ -40,6 +40,9 @@ internal sealed partial class Keys : IDisposable
 
     public bool Has(string key) => _mapping?.Find(key) is not null;
 
+    /// <summary>What a key holds that is read elsewhere.</summary>
+    public YamlNode? Peek(string key) => _mapping?.Find(key);
+
     public YamlNode? Optional(string key)
     {
         _known.Add(key);

@@ -22,6 +22,12 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
     public IReadOnlyList<YamlEntry> Entries { get; } = parameters;
     public IReadOnlyCollection<string> ParameterNames => _types.Keys;
 
+    /// <summary>Whether it says by itself how it is sent.</summary>
+    public bool HasMethod { get; init; }
+
+    /// <summary>Wire names that stand in its path.</summary>
+    public IReadOnlyCollection<string> PathNames { get; init; } = [];
+
     /// <summary>All fields of the form, each with its parameter.</summary>
     public List<(string Parameter, YamlScalar Wire)> Wires { get; } = [];
 

@@ -191,6 +191,12 @@ internal sealed partial class DocWords
 
     public string AuthenticationChoice => Say("The way to authenticate.", "La manière de s'identifier.");
 
+    public string Sign =>
+        Say(
+            "Signs each request just before it is sent, where the way to authenticate is a signature.",
+            "Signe chaque requête juste avant son envoi, quand la manière de s'identifier est une signature."
+        );
+
     public string RegistrationClass(string api) =>
         Say($"Registers the client of {api}.", $"Enregistre le client de {api}.");
 

@@ -60,6 +60,15 @@ internal sealed partial class DocWords(DocLanguage language)
             ? Field(wire)
             : Say("fields ", "champs ") + string.Join(Say(" and ", " et "), wire.Select(Code));
 
+    /// <summary>Where a value of a request travels, and under which names.</summary>
+    public string Place(ParameterPlace place, IReadOnlyCollection<string> wire) =>
+        place switch
+        {
+            ParameterPlace.Path => Say("in the path as ", "dans le chemin comme ") + Code(wire.First()),
+            ParameterPlace.Header => Say("header ", "en-tête ") + Code(wire.First()),
+            _ => Fields(wire),
+        };
+
     /// <summary>The zone whose clocks an instant is written by.</summary>
     public string ReadIn(TimeShape? time) =>
         time is null ? "" : Say($"an instant, read in {Code(time.Iana)}", $"un instant, lu en {Code(time.Iana)}");

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Source;
@@ -20,10 +21,14 @@ internal sealed record ApiView
     public required bool HasTimeZone { get; init; }
     public required string TimeZone { get; init; }
     public required IReadOnlyList<string> Methods { get; init; }
+    public required bool AsksInAddress { get; init; }
     public required IReadOnlyList<PropertyView> Envelope { get; init; }
     public required IReadOnlyList<string> Statuses { get; init; }
     public required bool HasRateLimit { get; init; }
     public required IReadOnlyList<PropertyView> RateLimit { get; init; }
+
+    /// <summary>Limits of groups, each as a field that the operations of the group name.</summary>
+    public required IReadOnlyList<RateGroupView> RateGroups { get; init; }
     public required string Operations { get; init; }
 
     public static ApiView Of(ApiSpec spec)
@@ -42,44 +47,32 @@ internal sealed record ApiView
             HasTimeZone = spec.TimeZone is not null,
             TimeZone = CSharpLiterals.Strings([spec.TimeZone?.Iana ?? "", spec.TimeZone?.Windows ?? ""]),
             Methods = [.. spec.Methods.Select(method => $"global::EnvoyerSms.ApiMethod.{method}")],
-            Envelope = [.. EnvelopeOf(spec.Envelope)],
+            AsksInAddress = spec.AsksInAddress,
+            Envelope = [.. EnvelopeViews.Of(spec.Envelope, spec.HasPaths)],
             Statuses = [.. spec.Statuses.Select(status => Status(context, status))],
             HasRateLimit = spec.RateLimit is not null,
             RateLimit = [.. RateLimitOf(spec.RateLimit)],
+            RateGroups =
+            [
+                .. spec.RateGroups.Select(group => new RateGroupView(
+                    EmittedNames.RateGroup(group.Group),
+                    [.. RateLimitOf(group)]
+                )),
+            ],
             Operations = CSharpLiterals.Strings(spec.Operations),
         };
-    }
-
-    // What a contract omits is omitted here too.
-    private static IEnumerable<PropertyView> EnvelopeOf(EnvelopeModel envelope)
-    {
-        (string Name, string Value)[] names =
-        [
-            ("Root", envelope.Root),
-            ("Status", envelope.Status),
-            ("Success", envelope.Success),
-            ("Failure", envelope.Failure),
-            ("Error", envelope.Error),
-            ("ErrorId", envelope.ErrorId),
-            ("ErrorMessage", envelope.ErrorMessage),
-            ("ErrorRequest", envelope.ErrorRequest),
-        ];
-        foreach (var (name, value) in names.Where(pair => pair.Value.Length > 0))
-            yield return new PropertyView(name, CSharpLiterals.String(value));
-        if (envelope.DetailSeparators.Count > 0)
-            yield return new PropertyView(
-                "DetailSeparators",
-                $"new[] {{ {CSharpLiterals.Strings(envelope.DetailSeparators)} }}"
-            );
     }
 
     private static IEnumerable<PropertyView> RateLimitOf(RateLimitShape? rateLimit)
     {
         if (rateLimit is null)
             yield break;
+        if (rateLimit.Group.Length > 0)
+            yield return new PropertyView("Group", CSharpLiterals.String(rateLimit.Group));
         yield return new PropertyView("Requests", CSharpLiterals.Int(rateLimit.Requests));
-        var minutes = CSharpLiterals.Int(rateLimit.Minutes);
-        yield return new PropertyView("Window", $"global::System.TimeSpan.FromMinutes({minutes})");
+        var (unit, length) =
+            rateLimit.Seconds % 60 == 0 ? ("Minutes", rateLimit.Seconds / 60) : ("Seconds", rateLimit.Seconds);
+        yield return new PropertyView("Window", $"global::System.TimeSpan.From{unit}({CSharpLiterals.Int(length)})");
         if (rateLimit.OverLimit is { } status)
             yield return new PropertyView("OverLimitStatus", CSharpLiterals.Int(status));
     }
@@ -93,5 +86,7 @@ internal sealed record ApiView
         return $"new({arguments}){whenEmpty}";
     }
 }
+
+internal sealed record RateGroupView(string Name, IReadOnlyList<PropertyView> Properties);
 
 internal sealed record PropertyView(string Name, string Value);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Docs;
@@ -16,6 +17,13 @@ internal sealed record ErrorsView
     public required string IdEnum { get; init; }
     public required string Catalogue { get; init; }
     public required string Exception { get; init; }
+
+    /// <summary>What the error of the response is asked for its id: its number, or its place in the catalogue.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Further members of the exception; the value of each is what reads it from a response.</summary>
+    public required IReadOnlyList<ErrorFieldView> Fields { get; init; }
+    public bool HasFields => Fields.Count > 0;
     public required IReadOnlyList<ItemView> Ids { get; init; }
 
     /// <summary>Errors and details; the value of each is the arguments and initializer that make it.</summary>
@@ -33,6 +41,8 @@ internal sealed record ErrorsView
             IdEnum = spec.Context.Names.ErrorId,
             Catalogue = spec.Context.Names.Errors,
             Exception = spec.Context.Names.Exception,
+            Id = spec.HasNumbers ? "Id" : "Error?.Id",
+            Fields = [.. spec.Fields.Select((field, index) => ErrorFieldView.Of(words, field, index))],
             Ids =
             [
                 .. spec.Errors.Select(error =>
@@ -46,7 +56,9 @@ internal sealed record ErrorsView
 
     private static IEnumerable<ItemView> Catalog(DocWords words, ErrorModel error)
     {
-        yield return ItemView.Of(words, error.Fact, error.Name, Arguments(error.Id, error.Name, error.Message));
+        var code = error.Code is null ? "" : $" {{ Code = {CSharpLiterals.String(error.Code)} }}";
+        yield return ItemView.Of(words, error.Fact, error.Name, Arguments(error.Id, error.Name, error.Message) + code);
+        code = error.Code is null ? "" : $", Code = {CSharpLiterals.String(error.Code)}";
         foreach (var detail in error.Details)
         {
             var parameters =
@@ -54,7 +66,7 @@ internal sealed record ErrorsView
                     ? ""
                     : $", Parameters = new[] {{ {CSharpLiterals.Strings(detail.Parameters)} }}";
             var value =
-                $"{Arguments(error.Id, detail.Name, detail.Message)} {{ Detail = {CSharpLiterals.String(detail.Detail)}{parameters} }}";
+                $"{Arguments(error.Id, detail.Name, detail.Message)} {{ Detail = {CSharpLiterals.String(detail.Detail)}{parameters}{code} }}";
             yield return ItemView.Of(words, detail.Fact, detail.Name, value, words.Fields(detail.Parameters));
         }
     }
@@ -64,4 +76,27 @@ internal sealed record ErrorsView
 
     private static bool IsDeprecated(ErrorModel error) =>
         error.Fact.Deprecated is not null || error.Details.Any(detail => detail.Fact.Deprecated is not null);
+}
+
+/// <param name="Docs">Of the member.</param>
+/// <param name="Attributes">Without brackets.</param>
+/// <param name="Type">Of the member, which may be null.</param>
+/// <param name="Name">Of the member.</param>
+/// <param name="Read">What of the response is asked for it.</param>
+internal sealed record ErrorFieldView(
+    IReadOnlyList<string> Docs,
+    IReadOnlyList<string> Attributes,
+    string Type,
+    string Name,
+    string Read
+)
+{
+    public static ErrorFieldView Of(DocWords words, FieldModel field, int index) =>
+        new(
+            words.Lines(field.Fact, field.Name, words.Field(field.Wire), words.NullWhereNotTold(field)),
+            ItemView.Obsolete(words, field.Fact),
+            CSharpTypes.Of(field),
+            field.Name,
+            $"{(field.Type == FieldType.Integer ? "GetInteger" : "GetText")}({CSharpLiterals.Int(index)})"
+        );
 }

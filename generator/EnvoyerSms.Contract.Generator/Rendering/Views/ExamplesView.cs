@@ -33,7 +33,9 @@ internal sealed record ExamplesView
             Examples =
             [
                 .. spec.Contract.Operations.SelectMany(operation =>
-                    operation.Examples.Select(example => ExampleView.Of(spec.Context, values, operation, example))
+                    operation.Examples.Select(example =>
+                        ExampleView.Of(spec.Context, spec.Contract.Api.Authentication, values, operation, example)
+                    )
                 ),
             ],
             Words = new DocWords(spec.Context.Language),
@@ -43,17 +45,20 @@ internal sealed record ExamplesView
 
 /// <param name="Settings">Properties that are set beside the call.</param>
 /// <param name="Arguments">Of the call, before the cancellation token.</param>
+/// <param name="AnswersNothing">The call gives no result.</param>
 /// <param name="Expected">Arguments of each value that the result must hold.</param>
 internal sealed record ExampleView(
     IReadOnlyList<PropertyView> Settings,
     string Method,
     string Arguments,
+    bool AnswersNothing,
     bool HasExpected,
     IReadOnlyList<string> Expected
 )
 {
     public static ExampleView Of(
         ContractContext context,
+        AuthenticationModel authentication,
         ExampleValues values,
         OperationModel operation,
         ExampleModel example
@@ -61,9 +66,10 @@ internal sealed record ExampleView(
     {
         var expected = values.Expected(operation, example).ToArray();
         return new ExampleView(
-            [.. SettingsOf(context, operation, example)],
+            [.. SettingsOf(context, authentication, operation, example)],
             EmittedNames.Method(operation.Name),
             operation.Parameters.Count == 0 ? "" : values.Request(operation, example) + ", ",
+            operation.AnswersNothing,
             expected.Length > 0,
             expected
         );
@@ -72,6 +78,7 @@ internal sealed record ExampleView(
     // What an example omits is omitted here too.
     private static IEnumerable<PropertyView> SettingsOf(
         ContractContext context,
+        AuthenticationModel authentication,
         OperationModel operation,
         ExampleModel example
     )
@@ -80,6 +87,9 @@ internal sealed record ExampleView(
         yield return new PropertyView("Name", CSharpLiterals.String(example.Name));
         if (example.Form.Length > 0)
             yield return new PropertyView("Form", CSharpLiterals.String(example.Form));
+        var fields = CredentialFields(authentication);
+        if (fields.Length > 0)
+            yield return new PropertyView("Credentials", $"[{fields}]");
         yield return new PropertyView("Status", CSharpLiterals.Int(example.Status));
         yield return new PropertyView("Response", CSharpLiterals.String(example.Response));
         if (example.Now.Length > 0)
@@ -87,4 +97,10 @@ internal sealed record ExampleView(
         if (example.Error.Length > 0)
             yield return new PropertyView("Error", $"{context.Names.Errors}.{example.Error}");
     }
+
+    // Empty where a scheme keeps them out of the form.
+    private static string CredentialFields(AuthenticationModel authentication) =>
+        authentication.Schemes.All(scheme => scheme.Kind is SchemeKind.Form or SchemeKind.Query)
+            ? CSharpLiterals.Strings(authentication.Credentials.Select(credential => credential.Wire))
+            : "";
 }

@@ -55,7 +55,8 @@ internal static class MemberAttributes
             arguments.Add($"Method = {CSharpLiterals.String(method.ToString())}");
         if (spec.Errors.FirstOrDefault(error => error.Name == rule.Error) is { } error)
         {
-            arguments.Add($"ErrorId = {CSharpLiterals.Int(error.Id)}");
+            if (error.Id is { } id)
+                arguments.Add($"ErrorId = {CSharpLiterals.Int(id)}");
             if (error.Detail.Length > 0)
                 arguments.Add($"Detail = {CSharpLiterals.String(error.Detail)}");
         }

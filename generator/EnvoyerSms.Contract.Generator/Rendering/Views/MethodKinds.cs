@@ -28,6 +28,8 @@ internal sealed record MethodKind
 
 internal static class MethodKinds
 {
+    private const string Task = "global::System.Threading.Tasks.Task";
+
     public static IEnumerable<MethodKind> Of(OperationSpec spec, DocWords words)
     {
         var operation = spec.Operation;
@@ -43,7 +45,7 @@ internal static class MethodKinds
         {
             Name = operation.Name,
             Fact = operation.Fact,
-            Returns = TaskOf(operation.Response),
+            Returns = operation.AnswersNothing ? Task : TaskOf(operation.Response),
             Obsolete = ItemView.Obsolete(words, operation.Fact, EmittedNames.Method),
             Call = request => $"_transport.SendAsync({EmittedNames.Definition(operation.Name)}.Definition, {request}, ",
         };
@@ -85,5 +87,5 @@ internal static class MethodKinds
     private static string[] WithoutReplacement(OperationModel operation, DocWords words) =>
         [.. ItemView.Obsolete(words, operation.Fact).Take(1)];
 
-    private static string TaskOf(string type) => $"global::System.Threading.Tasks.Task<{type}>";
+    private static string TaskOf(string type) => $"{Task}<{type}>";
 }

@@ -111,7 +111,7 @@ internal sealed class MethodViews
     ) =>
         new(
             [.. docs],
-            [.. kind.Obsolete, Mark()],
+            [.. kind.Obsolete, Mark(), .. MemberAttributes.Caution(_operation.Caution)],
             kind.Returns,
             EmittedNames.Method(kind.Name),
             [.. parameters, .. kind.Settings],

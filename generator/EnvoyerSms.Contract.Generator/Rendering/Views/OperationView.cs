@@ -14,6 +14,9 @@ internal sealed record OperationView
     /// <summary>What the runtime takes as the request where there are no parameters.</summary>
     public const string NoRequest = "global::EnvoyerSms.Runtime.Definition.ApiNoRequest";
 
+    /// <summary>What the runtime takes as the response where nothing is answered.</summary>
+    public const string NoResponse = "global::EnvoyerSms.Runtime.Definition.ApiNoResponse";
+
     public required FileView File { get; init; }
     public required string Visibility { get; init; }
     public required string GeneratedCode { get; init; }
@@ -25,6 +28,14 @@ internal sealed record OperationView
     public required string Definition { get; init; }
     public required string Path { get; init; }
     public required string Effect { get; init; }
+
+    /// <summary>How it is sent, where the options do not say; none elsewhere.</summary>
+    public required IReadOnlyList<PropertyView> Sending { get; init; }
+    public required bool HasRateGroup { get; init; }
+
+    /// <summary>The limit of its group.</summary>
+    public required string RateGroup { get; init; }
+    public bool HasSending => Sending.Count > 0;
     public required string Response { get; init; }
 
     /// <summary>The response type by its full name, safe beside members.</summary>
@@ -55,7 +66,12 @@ internal sealed record OperationView
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
-    public required IReadOnlyList<string> Writes { get; init; }
+
+    /// <summary>The methods that write a request, each with what it calls.</summary>
+    public required IReadOnlyList<WriteView> Writes { get; init; }
+
+    /// <summary>Whether there are fields to write.</summary>
+    public required bool HasFields { get; init; }
 
     public static OperationView Of(OperationSpec spec)
     {
@@ -82,8 +98,11 @@ internal sealed record OperationView
             Definition = EmittedNames.Definition(operation.Name),
             Path = CSharpLiterals.String(operation.Path),
             Effect = operation.Effect.ToString(),
-            Response = operation.Response,
-            GlobalResponse = context.Global(operation.Response),
+            Sending = [.. WriteViews.Sending(operation)],
+            HasRateGroup = operation.RateGroup.Length > 0,
+            RateGroup = $"{context.Names.ApiClass}.{EmittedNames.RateGroup(operation.RateGroup)}",
+            Response = operation.AnswersNothing ? NoResponse : operation.Response,
+            GlobalResponse = operation.AnswersNothing ? NoResponse : context.Global(operation.Response),
             HasResponseElement = operation.ResponseElement.Length > 0,
             ResponseElement = CSharpLiterals.String(operation.ResponseElement),
             Responses = [.. ResponseViews.Properties(spec)],
@@ -101,7 +120,8 @@ internal sealed record OperationView
             HasChecks = checks.Count > 0,
             Checks = checks,
             DateFormats = formats.All,
-            Writes = [.. operation.Parameters.SelectMany(parameter => WriteViews.Of(spec, parameter, formats))],
+            Writes = [.. WriteViews.Of(spec, formats)],
+            HasFields = operation.HasFields,
         };
     }
 }

@@ -11,6 +11,8 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 /// <summary>Credentials, and the ways to authenticate with them.</summary>
 internal sealed record OptionsView
 {
+    private const string AuthenticationType = "global::EnvoyerSms.Runtime.Authentication.ApiAuthentication";
+
     public required FileView File { get; init; }
     public required string Visibility { get; init; }
     public required string GeneratedCode { get; init; }
@@ -22,8 +24,15 @@ internal sealed record OptionsView
 
     public required IReadOnlyList<SchemeView> Schemes { get; init; }
 
+    /// <summary>Locals of the credentials that stand in the base address.</summary>
+    public required string InAddress { get; init; }
+    public bool HasInAddress => InAddress.Length > 0;
+
     /// <summary>Whether the API needs authentication.</summary>
     public bool HasSchemes => Schemes.Count > 0;
+
+    /// <summary>Whether code of the user's signs.</summary>
+    public required bool HasSignature { get; init; }
 
     public required string OptionsDoc { get; init; }
     public required DocWords Words { get; init; }
@@ -47,22 +56,42 @@ internal sealed record OptionsView
             Default = authentication.Default,
             Credentials = credentials,
             Schemes = [.. authentication.Schemes.Select(scheme => Scheme(words, scheme, credentials))],
+            InAddress = string.Join(
+                ", ",
+                authentication.InAddress.Select(name => credentials.First(credential => credential.Key == name).Local)
+            ),
+            HasSignature = authentication.Schemes.Any(scheme => scheme.Kind == SchemeKind.Signature),
             OptionsDoc = words.Options(XmlDocText.Escape(spec.Context.Api)),
             Words = words,
         };
     }
 
-    private static SchemeView Scheme(DocWords words, SchemeModel scheme, CredentialView[] credentials)
-    {
-        var locals = scheme.Credentials.Select(name => credentials.First(credential => credential.Key == name).Local);
-        IEnumerable<string> header = scheme.Kind == SchemeKind.Header ? [CSharpLiterals.String(scheme.Header)] : [];
-        return new SchemeView(
+    private static SchemeView Scheme(DocWords words, SchemeModel scheme, CredentialView[] credentials) =>
+        new(
             words.Lines(scheme.Fact, scheme.Name),
             [.. ItemView.Obsolete(words, scheme.Fact), .. MemberAttributes.Caution(scheme.Caution)],
             scheme.Name,
             CSharpLiterals.String(scheme.Name),
-            $"{scheme.Kind}({string.Join(", ", header.Concat(locals))})"
+            Call(scheme, credentials)
         );
+
+    private static string Call(SchemeModel scheme, CredentialView[] credentials)
+    {
+        var locals = scheme.Credentials.Select(Local);
+        return scheme.Kind switch
+        {
+            SchemeKind.Header when scheme.Prefix.Length > 0 =>
+                $"PrefixedHeader({CSharpLiterals.Strings([scheme.Header, scheme.Prefix])}, {Local(scheme.Credentials[0])})",
+            SchemeKind.Header => $"Header({CSharpLiterals.String(scheme.Header)}, {string.Join(", ", locals)})",
+            SchemeKind.Headers => $"Headers({string.Join(", ", scheme.Headers.Select(Header))})",
+            SchemeKind.Signature => $"Signature({string.Join(", ", locals.Prepend("Sign"))})",
+            _ => $"{scheme.Kind}({string.Join(", ", locals)})",
+        };
+
+        string Header(HeaderModel header) =>
+            $"{AuthenticationType}.Header({CSharpLiterals.String(header.Name)}, {Local(header.Credential)})";
+
+        string Local(string name) => credentials.First(credential => credential.Key == name).Local;
     }
 
     private static bool IsDeprecated(AuthenticationModel authentication) =>

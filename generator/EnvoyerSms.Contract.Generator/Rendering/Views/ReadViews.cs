@@ -8,119 +8,152 @@ using EnvoyerSms.Contract.Generator.Rendering.Source;
 
 namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
-/// <summary>How one field of a response is read: into a local while elements come, then into its member.</summary>
+/// <summary>One field of a response: the local it is read into, and what its member is made of.</summary>
 /// <param name="Local">Declaration of the local.</param>
-/// <param name="Expected">True, or true again and again, where an element of the field comes at once.</param>
-/// <param name="Condition">True where the cursor stands on an element of the field.</param>
-/// <param name="Statements">Read that element.</param>
-/// <param name="IsMissing">True where no element of the field came.</param>
+/// <param name="IsMissing">True where nothing of the field came.</param>
 /// <param name="Member">The member and what is made of the local.</param>
-internal sealed record ReadView(
-    string Local,
-    string Expected,
-    string Condition,
-    IReadOnlyList<string> Statements,
-    string IsMissing,
-    string Member
-)
+internal sealed record ReadView(string Local, string IsMissing, string Member);
+
+/// <summary>What is done where something may stand.</summary>
+/// <param name="Expected">True, or true again and again, where it comes at once; empty where that is not looked for.</param>
+/// <param name="Condition">True where the cursor stands on it.</param>
+/// <param name="Statements">Read it.</param>
+internal sealed record ReadStepView(string Expected, string Condition, IReadOnlyList<string> Statements)
 {
-    public bool IsBlock => Statements.Count > 1;
+    /// <summary>Also where an <c>if</c> alone would take the <c>else</c> behind it.</summary>
+    public bool IsBlock => Statements.Count != 1 || Statements[0].StartsWith("if ", StringComparison.Ordinal);
+    public bool IsExpected => Expected.Length > 0;
 }
 
-internal static class ReadViews
+/// <summary>How an element is read.</summary>
+/// <param name="Method">Name of the method that reads it; empty for the record itself.</param>
+/// <param name="Parameters">Of that method, behind the cursor.</param>
+/// <param name="Attributes">Read its attributes.</param>
+/// <param name="Own">Reads its own text; none where it holds elements.</param>
+/// <param name="Elements">Read what is in it.</param>
+internal sealed record ReadPlaceView(
+    string Method,
+    string Parameters,
+    IReadOnlyList<ReadStepView> Attributes,
+    IReadOnlyList<string> Own,
+    IReadOnlyList<ReadStepView> Elements
+)
 {
-    public static IReadOnlyList<ReadView> Of(TypeSpec spec, DateFormatViews formats)
+    public bool HasElements => Elements.Count > 0;
+    public bool IsExpected => Elements.Any(element => element.IsExpected);
+}
+
+/// <summary>How the fields of a type are read from its element.</summary>
+internal sealed class ReadViews
+{
+    private readonly ReadStatements _statements;
+    private readonly HashSet<string> _members;
+    private readonly List<ReadPlaceView> _inner = [];
+
+    public ReadViews(TypeSpec spec, DateFormatViews formats)
     {
-        var taken = new HashSet<string> { "xml", "depth", "item", "read", "word" };
-        return [.. spec.Type.Fields.Select(field => Read(spec, field, formats, CSharpNames.Local(field.Name, taken)))];
+        _statements = new ReadStatements(spec, formats);
+        _members =
+        [
+            spec.Type.Name,
+            .. spec.Type.Fields.Select(field => field.Name),
+            .. EmittedNames.MembersOfResponses,
+        ];
+        Fields = [.. spec.Type.Fields.Select(_statements.Field)];
+        Root = View(ReadPlace.Of(spec.Type.Fields), method: "");
     }
 
-    private static ReadView Read(TypeSpec spec, FieldModel field, DateFormatViews formats, string local)
+    public IReadOnlyList<ReadView> Fields { get; }
+
+    /// <summary>The element of the type.</summary>
+    public ReadPlaceView Root { get; }
+
+    /// <summary>Elements in it that are no fields themselves.</summary>
+    public IReadOnlyList<ReadPlaceView> Inner => _inner;
+
+    private ReadPlaceView View(ReadPlace place, string method) =>
+        new(
+            method,
+            string.Concat(place.Fields.Distinct().Select(field => ", " + _statements.Parameter(field))),
+            [.. place.Attributes.Select(attribute => Attribute(attribute.Name, attribute.Field))],
+            place.Name.Length == 0 && place.Value is { } own ? _statements.Read(own) : [],
+            [.. Elements(place)]
+        );
+
+    private ReadStepView Attribute(string name, FieldModel field) =>
+        new("", $"{_statements.Once(field)}xml.Attribute({CSharpLiterals.Utf8(name)})", _statements.Read(field));
+
+    private IEnumerable<ReadStepView> Elements(ReadPlace place)
     {
-        var condition = Condition(field, local);
-        var member = field.Name;
-        var expected = $"(xml.NextIs({CSharpLiterals.Utf8(field.Wire[0])}))";
-        return field.Repeated
-            ? new ReadView(
-                $"var {local} = new global::System.Collections.Generic.List<{CSharpTypes.Item(field)}>()",
-                "while " + expected,
-                condition,
-                AddItem(spec, field, formats, local),
-                $"{local}.Count == 0",
-                $"{member} = {local}"
-            )
-            : new ReadView(
-                $"{Slot(spec, field)}? {local} = null",
-                "if " + expected,
-                condition,
-                [ReadInto(spec, field, formats, local, field.Required)],
-                $"{local} is null",
-                $"{member} = {Value(spec, field, local, field.Required)}"
-            );
-    }
-
-    // For an optional field the first readable value is used: a second one is no reason to refuse the rest.
-    private static string Condition(FieldModel field, string local)
-    {
-        var isNamed = string.Join(" || ", field.Wire.Select(name => $"xml.NameIs({CSharpLiterals.Utf8(name)})"));
-        return field.Required || field.Repeated ? isNamed
-            : field.Wire.Count > 1 ? $"{local} is null && ({isNamed})"
-            : $"{local} is null && {isNamed}";
-    }
-
-    private static string[] AddItem(TypeSpec spec, FieldModel field, DateFormatViews formats, string list) =>
-        field.Type == FieldType.Type
-            ? [$"{list}.Add({spec.Context.Global(field.TypeName)}.Read(ref xml))"]
-            :
-            [
-                $"{Slot(spec, field)}? item = null",
-                ReadInto(spec, field, formats, "item", required: !field.IsAfterEffect),
-                field.IsAfterEffect
-                    ? $"if ({Value(spec, field, "item", required: false)} is {{ }} read) {list}.Add(read)"
-                    : $"{list}.Add({Value(spec, field, "item", required: true)})",
-            ];
-
-    private static string ReadInto(
-        TypeSpec spec,
-        FieldModel field,
-        DateFormatViews formats,
-        string slot,
-        bool required
-    ) =>
-        field.Type switch
+        var seen = new HashSet<FieldModel>();
+        foreach (var child in place.Children)
         {
-            FieldType.String => $"xml.{(field.AsWritten ? "ReadText" : "ReadTrimmedText")}(ref {slot})",
-            FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
-            FieldType.DateTime =>
-                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {formats.Name(field.Format)}, {spec.Context.Global(spec.Context.Names.ApiClass)}.TimeZone)",
-            FieldType.Enum => spec.IsNumeric(field.TypeName)
-                ? $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})"
-                : $"xml.ReadWord(ref {slot}, {spec.Context.Global(field.TypeName)}.Words)",
-            FieldType.Type => $"xml.Keep(ref {slot}, {spec.Context.Global(field.TypeName)}.Read(ref xml))",
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
-        };
+            if (!child.IsField)
+                yield return Element(child);
+            // All names of one field are told together.
+            else if (seen.Add(child.Value!))
+                yield return Field(
+                    child.Value!,
+                    [
+                        .. place
+                            .Children.Where(other => other.IsField && other.Value == child.Value)
+                            .Select(other => other.Name),
+                    ],
+                    isFirst: place.Name.Length == 0
+                );
+        }
+    }
 
-    // The type that the cursor reads, which an enum is made from at the end.
-    private static string Slot(TypeSpec spec, FieldModel field) =>
-        field.Type != FieldType.Enum ? CSharpTypes.Item(field)
-        : spec.IsNumeric(field.TypeName) ? "long"
-        : "string";
-
-    private static string Value(TypeSpec spec, FieldModel field, string local, bool required)
+    private ReadStepView Field(FieldModel field, string[] names, bool isFirst)
     {
-        var demand =
-            field.IsResourceId ? "RequiredId"
-            : field.IsDemanded ? "Demanded"
-            : required ? "Required"
-            : "";
-        var value = demand.Length > 0 ? $"xml.{demand}({local}, {CSharpLiterals.String(field.Wire[0])})" : local;
-        if (field.Type != FieldType.Enum)
-            return value;
-        var type = field.TypeName;
-        if (spec.IsNumeric(field.TypeName))
-            return $"({type}{(required ? "" : "?")}){value}";
-        return required ? $"new {type}({value})"
-            : field.IsDemanded ? $"{value} is {{ }} word ? new {type}(word) : null"
-            : $"{local} is null ? null : new {type}({local})";
+        var isNamed = string.Join(" || ", names.Select(Is));
+        var once = _statements.Once(field);
+        return new ReadStepView(
+            isFirst ? $"{(field.Repeated ? "while" : "if")} (xml.NextIs({CSharpLiterals.Utf8(names[0])}))" : "",
+            once.Length > 0 && names.Length > 1 ? $"{once}({isNamed})" : once + isNamed,
+            _statements.Read(field)
+        );
+    }
+
+    // Its attributes come first: whoever reads what is in it leaves it.
+    private ReadStepView Element(ReadPlace place)
+    {
+        if (place.Children.Count > 0)
+        {
+            var method = MethodName(place.Name);
+            _inner.Add(View(place, method));
+            var arguments = place.Fields.Distinct().Select(field => ", " + _statements.Argument(field));
+            return new ReadStepView("", Is(place.Name), [$"{method}(ref xml{string.Concat(arguments)});"]);
+        }
+        var statements = place
+            .Attributes.Select(attribute => OneLine(Attribute(attribute.Name, attribute.Field)))
+            .ToList();
+        if (place.Value is { } value)
+            statements.Add(
+                _statements.Once(value) is { Length: > 0 } once
+                    ? OneLine(new ReadStepView("", once.Substring(0, once.Length - 4), _statements.Read(value)))
+                    : string.Join(" ", _statements.Read(value))
+            );
+        return new ReadStepView("", Is(place.Name), statements);
+    }
+
+    private static string OneLine(ReadStepView step)
+    {
+        var statements = string.Join(" ", step.Statements);
+        return $"if ({step.Condition}) {(step.IsBlock ? $"{{ {statements} }}" : statements)}";
+    }
+
+    private static string Is(string name) => $"xml.NameIs({CSharpLiterals.Utf8(name)})";
+
+    private string MethodName(string element)
+    {
+        var name =
+            "Read"
+            + string.Concat(
+                element.Where(char.IsLetterOrDigit).Select((c, i) => i == 0 ? char.ToUpperInvariant(c) : c)
+            );
+        while (!_members.Add(name))
+            name += "Inside";
+        return name;
     }
 }

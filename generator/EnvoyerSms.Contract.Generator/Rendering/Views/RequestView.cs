@@ -51,7 +51,7 @@ internal sealed record RequestView
             Docs = words.Lines(
                 parameter.Fact,
                 parameter.Name,
-                words.Fields([.. parameter.Wire.Select(wire => wire.Name)]),
+                words.Place(parameter.Place, [.. parameter.Wire.Select(wire => wire.Name)]),
                 words.ReadIn(parameter.Type == ParameterType.DateTime ? spec.Time : null),
                 words.Rules(parameter.Rules),
                 words.Default(parameter.Default)

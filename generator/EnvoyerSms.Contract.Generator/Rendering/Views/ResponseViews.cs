@@ -13,6 +13,10 @@ internal static class ResponseViews
     public static IEnumerable<PropertyView> Properties(OperationSpec spec)
     {
         var response = spec.Response;
+        if (spec.Operation.ResponseRoot.Length > 0)
+            yield return new PropertyView("ResponseRoot", CSharpLiterals.String(spec.Operation.ResponseRoot));
+        if (spec.Operation.AnswersNothing)
+            yield return new PropertyView("AnswersNothing", CSharpLiterals.Bool(true));
         if (response.ResourceId.Length > 0)
             yield return new PropertyView("ResourceId", CSharpLiterals.String(response.ResourceId));
         if (response.RequestLimit.Length > 0)
@@ -72,7 +76,9 @@ internal static class ResponseViews
     private static string AlreadyDone(OperationSpec spec, AlreadyDoneModel done)
     {
         var members = string.Join(", ", done.Response.Select(taken => $"{taken.Field} = request.{taken.Parameter}"));
-        var response = $"new {spec.Context.Global(spec.Operation.Response)} {{ {members} }}";
+        var response = spec.Operation.AnswersNothing
+            ? OperationView.NoResponse + ".Value"
+            : $"new {spec.Context.Global(spec.Operation.Response)} {{ {members} }}";
         return $"new() {{ Errors = new long[] {{ {Ids(spec, done.Errors)} }}, Response = static request => {response} }}";
     }
 

@@ -21,6 +21,12 @@ internal sealed record TypeView
     public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
+    /// <summary>The element of the type.</summary>
+    public required ReadPlaceView Root { get; init; }
+
+    /// <summary>Elements in it that are no fields themselves.</summary>
+    public required IReadOnlyList<ReadPlaceView> Inner { get; init; }
+
     /// <summary>
     /// All that hold nothing are one object: a response of many empty elements takes no more than its list. False where the type
     /// cannot be empty, or does not come in lists.
@@ -37,7 +43,7 @@ internal sealed record TypeView
         var formats = new DateFormatViews(
             type.Fields.Where(field => field.Type == FieldType.DateTime).Select(field => field.Format)
         );
-        var reads = ReadViews.Of(spec, formats);
+        var reads = new ReadViews(spec, formats);
         return new TypeView
         {
             File = FileView.Of(spec.Context, spec.UsesDeprecated),
@@ -48,9 +54,11 @@ internal sealed record TypeView
             Name = type.Name,
             Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
             DateFormats = formats.All,
-            Reads = reads,
+            Reads = reads.Fields,
+            Root = reads.Root,
+            Inner = reads.Inner,
             IsSharedWhenEmpty = spec.IsItem && type.Fields.All(field => !field.Required && !field.IsDemanded),
-            IsEmpty = string.Join(" && ", reads.Select(read => read.IsMissing)),
+            IsEmpty = string.Join(" && ", reads.Fields.Select(read => read.IsMissing)),
         };
     }
 

@@ -17,7 +17,9 @@ namespace EnvoyerSms
             init => (AllowLongMessage, AddStopSms) = (value, value);
         }
 
+#pragma warning disable ESMS1102 // What is cut off is meant to be.
         public SendMessageRequest Cut() => this with { AllowTruncation = true };
+#pragma warning restore ESMS1102
     }
 
     public sealed partial record TransferSmsRequest

@@ -45,7 +45,7 @@ public sealed partial class FrenchTests
     [InlineData(
         "kind: query",
         "kind: cookie",
-        "« cookie » n’est pas un genre de mode d’authentification ; écrivez « basic », « form », « query » ou « header »"
+        "« cookie » n’est pas un genre de mode d’authentification ; écrivez « basic », « form », « query », « header », « headers » ou « signature »"
     )]
     // What the author wrote is not ours to translate, whatever it says.
     [InlineData(
