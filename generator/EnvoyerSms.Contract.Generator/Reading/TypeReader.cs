@@ -126,12 +126,7 @@ internal static class TypeReader
             && DateFormats.Check(keys.Scope, format, [])
             && DateFormats.Missing([format.Text]) is { } part
         )
-            keys.Scope.Report(
-                RuleIds.BadDateFormat,
-                format.Location,
-                Words.Short(format.Text),
-                $"it lacks '{part}'"
-            );
+            keys.Scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), $"it lacks '{part}'");
         return format?.Text ?? DateFormats.Usual;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class Slips
             new("type: Loan, repeated: true", "type: Book, repeated: true", UnknownType, "Book"),
             new("format: \"dd/MM/yyyy HH:mm\"", "format: \"DD/MM/yyyy HH:mm\"", BadDateFormat, "\"DD/MM/yyyy HH:mm\"", "'D' is none of"),
             new("format: yyyyMMdd, missing", "format: yyyyMMDD, missing", BadDateFormat, "yyyyMMDD", "'D' is none of"),
-            new("{ kind: header, header: X-Library-Key,", "{ kind: heading, header: X-Library-Key,", UnknownChoice, "heading", "did you mean 'header'?"),
+            new("{ kind: header, header: X-Library-Key,", "{ kind: heder, header: X-Library-Key,", UnknownChoice, "heder", "did you mean 'header'?"),
             new("{ exclusive: [AllowLong, AddStamp]", "{ exclusive: [null, AddStamp]", WrongKind, "null", "unless it is in quotes"),
             new("    1.0.0: {", "    v1.0.0: {", BadVersion, "v1.0.0"),
             new("    root: library\n", "    root: libraries\n", BadExampleResponse, "|", "that of the envelope 'libraries'") { LeavesTheClient = true },
@@ -34,7 +34,7 @@ internal static partial class Slips
             new("          Copies: 2\n", "          Copies: \"2\"\n", BadExampleValue, "\"2\"", "'2' is not a whole number without quotes") { LeavesTheClient = true },
             new("          AllowLong: true\n", "          AllowLong: \"true\"\n", BadExampleValue, "\"true\"", "true or false without quotes") { LeavesTheClient = true },
             new("{ notEmpty: true,", "{ notEmpty: \"true\",", WrongKind, "\"true\"", "'notEmpty' must be true without quotes"),
-            new("wire: cards\n", "wire: null\n", WrongKind, "null", "'null', which is nothing in YAML unless it is in quotes"),
+            new("wire: renewed, type: integer", "wire: null, type: integer", WrongKind, "null", "'null', which is nothing in YAML unless it is in quotes"),
             new("format: \"dd/MM/yyyy HH:mm\"", "format: \"yyyy-MM-dd'T'HH:mm\"", BadDateFormat, "\"yyyy-MM-dd'T'HH:mm\"", "''' would be sent as it stands; leave it out"),
             new("format: \"dd/MM/yyyy HH:mm\"", "format: 'yyyy-MM-dd\\THH:mm'", BadDateFormat, "'yyyy-MM-dd\\THH:mm'", "'\\' would be sent as it stands"),
         ];

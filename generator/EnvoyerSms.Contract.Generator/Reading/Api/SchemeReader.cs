@@ -33,7 +33,11 @@ internal static class SchemeReader
         );
     }
 
-    private static EquatableArray<string> ReadCredentials(Keys keys, SchemeKind? kind, IReadOnlyCollection<string> known)
+    private static EquatableArray<string> ReadCredentials(
+        Keys keys,
+        SchemeKind? kind,
+        IReadOnlyCollection<string> known
+    )
     {
         var carried = keys.Texts("credentials", isRequired: kind is not null);
         var distinct = new Distinct(keys.Scope.Problems, "a credential of");

@@ -17,7 +17,9 @@ internal abstract class YamlNode(TextLocation location)
 
     /// <summary>What must stand there, for messages; where it stands there in quotes, that it must not.</summary>
     public Wording Unquoted(Wording wanted, Func<string, bool> fits) =>
-        this is YamlScalar { IsPlain: false } scalar && fits(scalar.Text) ? (Wording)$"{wanted} without quotes" : wanted;
+        this is YamlScalar { IsPlain: false } scalar && fits(scalar.Text)
+            ? (Wording)$"{wanted} without quotes"
+            : wanted;
 }
 
 /// <param name="isPlain">Written without quotes, so that <c>null</c>, <c>true</c> and <c>12</c> mean more than their letters.</param>
