@@ -53,6 +53,8 @@ command.SetAction(
             Spelling = arguments.GetValue(spelling),
             Login = arguments.GetValue(login)!,
             Password = arguments.GetValue(password)!,
+            // It may run for weeks.
+            MaxKept = 1_000,
             // Where a login or a password is given, others are refused.
             RequireCredentials =
                 arguments.GetResult(login) is { Implicit: false }

@@ -78,7 +78,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             context.Abort();
     }
 
-    private static async Task<ReceivedRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<ApiRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         return RequestReader.Read(

@@ -11,6 +11,10 @@ namespace EnvoyerSms.Testing;
 /// <remarks>
 /// Simulators share nothing, so that tests can run side by side, each with its own. All members may be used from several threads
 /// at once.
+/// <para>
+/// For people who only type, a message to 33600000001 is delivered, one to 33600000002 is not, and 33600000005 is under STOP SMS
+/// (<see cref="SimulatorOptions.UndeliverableNumbers"/>, <see cref="SimulatorOptions.StoppedNumbers"/>).
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,7 +24,7 @@ namespace EnvoyerSms.Testing;
 /// var message = await simulator.WaitForMessageAsync("33600000001");
 /// </code>
 /// </example>
-public sealed class EnvoyerSmsSimulator
+public sealed partial class EnvoyerSmsSimulator
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
@@ -33,6 +37,7 @@ public sealed class EnvoyerSmsSimulator
     public EnvoyerSmsSimulator(SimulatorOptions? options = null)
     {
         options ??= new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxKept ?? 1, 1, nameof(options.MaxKept));
         (Login, Password) = (options.Login, options.Password);
         _world = new World(options);
         Api = new ApiHandler(_world, options.Spelling);
@@ -52,13 +57,16 @@ public sealed class EnvoyerSmsSimulator
     public string Password { get; }
 
     /// <summary>
-    /// The simulator's clock: that of its options, moved forward by <see cref="Advance"/>. A client that uses it has its
-    /// rate limit, time-outs and waits on the same clock.
+    /// The requests since the beginning or the last <see cref="Reset"/>, oldest first; also those that were refused, or met a fault.
     /// </summary>
-    public TimeProvider TimeProvider => _world.Clock;
-
-    /// <summary>The last 10,000 requests since the beginning or the last <see cref="Reset"/>, oldest first; also those that were refused.</summary>
-    public IReadOnlyList<ReceivedRequest> Requests => [.. Api.Requests];
+    public IReadOnlyList<ReceivedRequest> Requests
+    {
+        get
+        {
+            lock (_world.Gate)
+                return [.. _world.Requests.All];
+        }
+    }
 
     /// <summary>The messages accepted since the beginning or the last <see cref="Reset"/>, in their order.</summary>
     public IReadOnlyList<SimulatedMessage> Messages
@@ -66,7 +74,7 @@ public sealed class EnvoyerSmsSimulator
         get
         {
             lock (_world.Gate)
-                return [.. _world.Messages.Select(message => message.ToSnapshot())];
+                return [.. _world.Messages.All.Select(ToSnapshot)];
         }
     }
 
@@ -76,9 +84,14 @@ public sealed class EnvoyerSmsSimulator
         get
         {
             lock (_world.Gate)
-                return [.. _world.AccountsOf(Login).Select(account => account.ToSnapshot())];
+                return [.. _world.Customers.First.Accounts.Select(account => account.ToSnapshot())];
         }
     }
+
+    /// <summary>How many SMS the account holds that a call without an account means: the first customer's first.</summary>
+    /// <exception cref="InvalidOperationException">The customer has no account any more.</exception>
+    public long Balance =>
+        Accounts is [var first, ..] ? first.Sms : throw new InvalidOperationException("No account is left.");
 
     /// <summary>The position after the last message: a wait from here only finds messages that arrive later.</summary>
     public SimulatorCursor Cursor
@@ -114,7 +127,9 @@ public sealed class EnvoyerSmsSimulator
     /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The message; pass its <see cref="SimulatedMessage.Cursor"/> to wait for the next one.</returns>
-    /// <exception cref="MessageNotReceivedException">None arrived in time; the exception lists what did.</exception>
+    /// <exception cref="MessageNotReceivedException">
+    /// None arrived in time; the exception lists what did, and which requests to send were refused.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The time-out is below zero or above one day.</exception>
     public async Task<SimulatedMessage> WaitForMessageAsync(
         string to,
@@ -142,11 +157,14 @@ public sealed class EnvoyerSmsSimulator
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw new MessageNotReceivedException(number, limit, [.. Messages.Where(IsAfter)]);
+                throw new MessageNotReceivedException(
+                    number,
+                    limit,
+                    [.. Messages.Where(message => since.IsBefore(message.Cursor))],
+                    [.. Requests.Where(request => request.IsFailedSend && !request.Cursor.IsBefore(since))]
+                );
             }
         }
-
-        bool IsAfter(SimulatedMessage message) => since.IsBefore(message.Cursor);
     }
 
     /// <summary>Adds another customer, with accounts and messages that the other customers cannot see.</summary>
@@ -157,7 +175,7 @@ public sealed class EnvoyerSmsSimulator
     public void AddCustomer(string login, string password, params IReadOnlyList<SimulatorAccount> accounts)
     {
         lock (_world.Gate)
-            _world.AddCustomer(login, password, accounts);
+            _world.Customers.Add(login, password, accounts);
     }
 
     /// <summary>Adds an account to the first customer.</summary>
@@ -167,7 +185,7 @@ public sealed class EnvoyerSmsSimulator
     {
         ArgumentNullException.ThrowIfNull(account);
         lock (_world.Gate)
-            _world.AddAccount(Login, account);
+            _world.Customers.AddAccount(_world.Customers.First, account);
     }
 
     /// <summary>An account of any customer, as it is now.</summary>
@@ -176,69 +194,26 @@ public sealed class EnvoyerSmsSimulator
     public SimulatorAccount? FindAccount(long id)
     {
         lock (_world.Gate)
-            return _world.FindAccount(id)?.ToSnapshot();
-    }
-
-    /// <summary>Answers a message as one of its recipients would.</summary>
-    /// <param name="messageId">The message that is answered.</param>
-    /// <param name="from">The recipient's number, digits alone.</param>
-    /// <param name="text">What the recipient writes.</param>
-    /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    /// <exception cref="InvalidOperationException">The message takes no replies, has not left, or did not go to this number.</exception>
-    public void Reply(long messageId, string from, string text)
-    {
-        lock (_world.Gate)
-            GetMessage(messageId).AddReply(from, text, _world.Clock.GetUtcNow());
-    }
-
-    /// <summary>Completes the delivery of a message at once.</summary>
-    /// <param name="messageId">The message; one that was cancelled stays so.</param>
-    /// <exception cref="ArgumentException">There is no message of this id.</exception>
-    public void Deliver(long messageId)
-    {
-        lock (_world.Gate)
-            GetMessage(messageId).Deliver(_world.Clock.GetUtcNow());
-    }
-
-    /// <summary>Moves the simulator's clock forward, and with it the clock of every client that uses <see cref="TimeProvider"/>.</summary>
-    /// <param name="time">How far; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is below zero.</exception>
-    public void Advance(TimeSpan time) => _world.Clock.Advance(time);
-
-    /// <summary>Applies a fault to each of the next requests, after the faults that were added before.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <param name="times">To how many requests. Default: one.</param>
-    public void FailNext(SimulatedFault fault, int times = 1)
-    {
-        ArgumentNullException.ThrowIfNull(fault);
-        for (var i = 0; i < times; i++)
-            Api.Faults.Enqueue(fault);
+            return _world.Customers.FindAccount(id)?.ToSnapshot();
     }
 
     /// <summary>
-    /// Restores the initial state: accounts, messages, replies, requests and faults. The clock is not set back, because time
-    /// must not run backwards for a client, and clients keep what they know of their rate limit.
+    /// Restores what the simulator began with: accounts, messages, replies, what becomes of messages, requests, faults and the clock's
+    /// speed. The clock is not set back. Where requests were made it goes on by an hour and a minute, so that they count no more, neither
+    /// here nor for clients that use it: a client that is made once serves all tests.
     /// </summary>
-    public void Reset()
-    {
-        lock (_world.Gate)
-        {
-            _world.Reset();
-            Api.Forget();
-        }
-    }
+    public void Reset() => _world.Reset();
+
+    private SimulatedMessage ToSnapshot(StoredMessage message) => message.ToSnapshot(_world.Clock.GetUtcNow());
 
     private (SimulatedMessage? Found, Task Next) Find(string number, SimulatorCursor since)
     {
         lock (_world.Gate)
         {
-            var found = _world.Messages.FirstOrDefault(message =>
+            var found = _world.Messages.All.FirstOrDefault(message =>
                 since.IsBefore(message.Cursor) && message.Recipients.Any(recipient => recipient.Number == number)
             );
-            return (found?.ToSnapshot(), _world.Arrivals.Next);
+            return (found is null ? null : ToSnapshot(found), _world.Arrivals.Next);
         }
     }
-
-    private StoredMessage GetMessage(long id) =>
-        _world.FindMessage(id) ?? throw new ArgumentException($"There is no message {id}.", nameof(id));
 }

@@ -93,7 +93,7 @@ internal sealed class Api : IAsyncDisposable
         );
         simulator.Deliver(sent.MessageId);
         for (var i = 0; i < Replies; i++)
-            simulator.Reply(sent.MessageId, Number, "Merci");
+            simulator.Receive(Number, "Merci", sent.MessageId);
         return new Api(nothing, simulator) { Message = sent.MessageId, SentAt = simulator.TimeProvider.GetUtcNow() };
     }
 

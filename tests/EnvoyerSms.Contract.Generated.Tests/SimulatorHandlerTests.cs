@@ -48,7 +48,7 @@ public sealed class SimulatorHandlerTests
     public async Task A_reply_that_is_lost_after_the_work_leaves_the_outcome_unknown_and_one_message()
     {
         var simulator = new EnvoyerSmsSimulator();
-        simulator.FailNext(SimulatedFault.DisconnectAfterWork());
+        simulator.Next().DisconnectAfterWork();
         using var http = new HttpClient(simulator.CreateHandler());
         using var client = new EnvoyerSmsClient(http, Options(simulator));
 

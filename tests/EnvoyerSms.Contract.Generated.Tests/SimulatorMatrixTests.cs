@@ -51,7 +51,7 @@ public sealed class SimulatorMatrixTests
         var stats = await client.GetMessageStatsAsync(sent.MessageId, Cancel);
         Assert.Equal(["33600000001", "352000000077"], stats.Recipients.Select(recipient => recipient.MobileNumber));
 
-        server.Simulator.Reply(sent.MessageId, "33600000001", "Oui & merci");
+        server.Simulator.Receive("33600000001", "Oui & merci", sent.MessageId);
         var replies = await client.GetRepliesAsync(sent.MessageId, Cancel);
         Assert.Equal((1, "Oui & merci"), (replies.Total, Assert.Single(replies.Replies).Content));
 

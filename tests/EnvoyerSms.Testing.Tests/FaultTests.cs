@@ -9,7 +9,7 @@ public sealed class FaultTests : SimulatorTest
     [Fact]
     public async Task A_status_can_stand_in_for_the_answer()
     {
-        Simulator.FailNext(SimulatedFault.Answer(HttpStatusCode.ServiceUnavailable, "<html>later</html>"), times: 2);
+        Simulator.Next(2).Answer(503, "<html>later</html>");
         var expected = new HttpResponseText(HttpStatusCode.ServiceUnavailable, "<html>later</html>");
         Assert.Equal(expected, await PostAsync("message/send", Message));
         Assert.Equal(expected, await PostAsync("message/send", Message));
@@ -20,7 +20,7 @@ public sealed class FaultTests : SimulatorTest
     [Fact]
     public async Task The_work_can_be_done_and_its_answer_lost()
     {
-        Simulator.FailNext(SimulatedFault.AnswerAfterWork(HttpStatusCode.BadGateway));
+        Simulator.Next().AnswerAfterWork(502);
         Assert.Equal(HttpStatusCode.BadGateway, (await PostAsync("message/send", Message)).Status);
         Assert.Single(Simulator.Messages);
     }
@@ -30,7 +30,10 @@ public sealed class FaultTests : SimulatorTest
     [InlineData(true, 1)]
     public async Task The_connection_can_be_cut(bool afterWork, int messages)
     {
-        Simulator.FailNext(afterWork ? SimulatedFault.DisconnectAfterWork() : SimulatedFault.Disconnect());
+        if (afterWork)
+            Simulator.Next().DisconnectAfterWork();
+        else
+            Simulator.Next().Disconnect();
         await Assert.ThrowsAsync<HttpRequestException>(() => PostAsync("message/send", Message));
         Assert.Single(Simulator.Requests);
         Assert.Equal(messages, Simulator.Messages.Count);
@@ -39,7 +42,7 @@ public sealed class FaultTests : SimulatorTest
     [Fact]
     public async Task An_answer_can_come_late()
     {
-        Simulator.FailNext(SimulatedFault.AnswerLate(TimeSpan.FromMinutes(5)));
+        Simulator.Next().AnswerLate(TimeSpan.FromMinutes(5));
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         using var content = new StringContent(Message, null, "application/x-www-form-urlencoded");
         var sending = Http.PostAsync(new Uri("message/send", UriKind.Relative), content, impatient.Token);

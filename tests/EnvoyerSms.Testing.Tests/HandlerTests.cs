@@ -71,7 +71,10 @@ public sealed class HandlerTests : IAsyncLifetime
     [InlineData(true, 1)]
     public async Task A_cut_connection_is_an_exception(bool afterWork, int messages)
     {
-        Simulator.FailNext(afterWork ? SimulatedFault.DisconnectAfterWork() : SimulatedFault.Disconnect());
+        if (afterWork)
+            Simulator.Next().DisconnectAfterWork();
+        else
+            Simulator.Next().Disconnect();
         using var http = new HttpClient(Simulator.CreateHandler());
 
         var cut = await Assert.ThrowsAsync<HttpRequestException>(() =>
@@ -85,7 +88,7 @@ public sealed class HandlerTests : IAsyncLifetime
     [Fact]
     public async Task A_late_answer_can_be_given_up()
     {
-        Simulator.FailNext(SimulatedFault.AnswerLate(TimeSpan.FromMinutes(5)));
+        Simulator.Next().AnswerLate(TimeSpan.FromMinutes(5));
         using var http = new HttpClient(Simulator.CreateHandler()) { Timeout = TimeSpan.FromMilliseconds(50) };
         await Assert.ThrowsAsync<TaskCanceledException>(() =>
             AskAsync(http, Simulator.BaseAddress, "POST", "message/send", Message)

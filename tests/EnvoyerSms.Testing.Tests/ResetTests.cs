@@ -12,7 +12,9 @@ public sealed class ResetTests : SimulatorTest
         await GetAsync("account/create?accountname=Agence");
         await GetAsync("stopsms/activate?phonenumber=33600000001");
         Simulator.AddCustomer("33611111111", "secret", new SimulatorAccount(1, "OTHER", 5));
-        Simulator.FailNext(SimulatedFault.Answer(HttpStatusCode.ServiceUnavailable), times: 3);
+        Simulator.Next(3).Answer(503);
+        Simulator.SetDelivery("33600000001", SimulatedStatus.NotDelivered);
+        Simulator.RunAt(60);
 
         Simulator.Reset();
 
@@ -20,9 +22,15 @@ public sealed class ResetTests : SimulatorTest
         Assert.Empty(Simulator.Requests);
         Assert.Equal(SimulatorAccount.OfTheDocument, Simulator.Accounts);
         Assert.Null(Simulator.FindAccount(1));
+        Assert.Empty(Simulator.Faults);
+        var before = Simulator.TimeProvider.GetUtcNow();
+        Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(before.AddSeconds(1), Simulator.TimeProvider.GetUtcNow());
         // The same id as the first one had, no fault, and nobody on the STOP list.
         Assert.Equal(879, await SendAsync());
-        Assert.Equal(154, Simulator.Accounts[0].Sms);
+        Assert.Equal(154, Simulator.Balance);
+        Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(SimulatedStatus.Delivered, Simulator.Messages[0].Deliveries[0].Status);
     }
 
     [Fact]
@@ -34,6 +42,30 @@ public sealed class ResetTests : SimulatorTest
         Assert.Equal(HttpStatusCode.BadRequest, (await GetAsync("account/status")).Status);
         Simulator.Reset();
         Assert.Equal(HttpStatusCode.OK, (await GetAsync("account/status")).Status);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_made_once_serves_more_tests_than_one_window_has_requests()
+    {
+        using var http = new HttpClient(Simulator.CreateHandler());
+        using var client = new EnvoyerSmsClient(
+            http,
+            new EnvoyerSmsOptions
+            {
+                BaseAddress = Simulator.BaseAddress,
+                Login = Login,
+                Password = Password,
+                AccountId = 536,
+                TimeProvider = Simulator.TimeProvider,
+            }
+        );
+        for (var test = 0; test < 4; test++)
+        {
+            for (var i = 0; i < 100; i++)
+                await client.GetAccountStatusAsync(Cancellation);
+            Simulator.Reset();
+        }
+        Assert.Empty(Simulator.Requests);
     }
 
     [Fact]

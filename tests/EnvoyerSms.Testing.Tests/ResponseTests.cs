@@ -7,9 +7,9 @@ public sealed class ResponseTests : SimulatorTest
     {
         var id = await SendAsync("&responsestatusid=1", "33600000001,33600000002");
         Assert.Equal(0, (await GetAsync($"response/get?messageid={id}")).Number("number_of_response"));
-        Simulator.Reply(id, "33600000001", "Le texte de la première réponse");
+        Simulator.Receive("33600000001", "Le texte de la première réponse", id);
         Time.Advance(TimeSpan.FromMinutes(5));
-        Simulator.Reply(id, "33600000002", "<b>&\u0001</b>");
+        Simulator.Receive("33600000002", "<b>&\u0001</b>", id);
 
         var reply = await PostAsync("response/get", $"messageid={id}");
         Assert.Equal(2, reply.Number("number_of_response"));
@@ -29,7 +29,7 @@ public sealed class ResponseTests : SimulatorTest
     {
         var id = await SendAsync("&responsestatusid=1");
         for (var i = 0; i < 120; i++)
-            Simulator.Reply(id, "33600000001", $"{i}");
+            Simulator.Receive("33600000001", $"{i}", id);
 
         var page = await GetAsync($"response/get?messageid={id}{offset}");
         Assert.Equal(120, page.Number("number_of_response"));
@@ -41,18 +41,18 @@ public sealed class ResponseTests : SimulatorTest
     {
         var id = await SendAsync();
         (await GetAsync($"response/get?messageid={id}")).AssertRefused(12, "Message cannot received response");
-        Assert.Throws<InvalidOperationException>(() => Simulator.Reply(id, "33600000001", "?"));
+        Assert.Throws<InvalidOperationException>(() => Simulator.Receive("33600000001", "?", id));
     }
 
     [Fact]
     public async Task Only_a_recipient_of_a_message_that_left_can_answer()
     {
         var id = await SendAsync("&responsestatusid=1&senddate=20260116&sendtime=0900");
-        Assert.Throws<InvalidOperationException>(() => Simulator.Reply(id, "33600000001", "early"));
+        Assert.Throws<InvalidOperationException>(() => Simulator.Receive("33600000001", "early", id));
         Time.Advance(TimeSpan.FromDays(1));
-        Assert.Throws<InvalidOperationException>(() => Simulator.Reply(id, "33600000002", "who?"));
-        Assert.Throws<ArgumentException>(() => Simulator.Reply(1, "33600000001", "what?"));
-        Simulator.Reply(id, "33600000001", "yes");
+        Assert.Throws<InvalidOperationException>(() => Simulator.Receive("33600000002", "who?", id));
+        Assert.Throws<ArgumentException>(() => Simulator.Receive("33600000001", "what?", 1));
+        Simulator.Receive("33600000001", "yes", id);
         Assert.Equal(["yes"], (await GetAsync($"response/get?messageid={id}")).Texts("content"));
     }
 }

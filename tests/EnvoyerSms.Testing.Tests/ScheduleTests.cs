@@ -46,7 +46,7 @@ public sealed class ScheduleTests : SimulatorTest
         var reply = await PostAsync("message/cancel", $"messageid={id}");
         Assert.Equal(id, reply.Number("message_id"));
         Assert.Equal(2, reply.Number("recredited_sms"));
-        Assert.Equal(155, reply.Number("sms_remaining"));
+        Assert.Equal(155, reply.Number("sms_remaing"));
 
         (await PostAsync("message/cancel", $"messageid={id}")).AssertRefused(11, "Message is already cancelled");
         Time.Advance(TimeSpan.FromHours(3));

@@ -18,7 +18,7 @@ public sealed class SendTests : SimulatorTest
         Assert.Equal("success", reply.Text("status"));
         Assert.Equal(879, reply.Number("message_id"));
         Assert.Equal(2, reply.Number("sms_sent"));
-        Assert.Equal(153, reply.Number("sms_remaining"));
+        Assert.Equal(153, reply.Number("sms_remaing"));
         var message = Assert.Single(Simulator.Messages);
         Assert.Equal(496, message.AccountId);
         Assert.Equal("Ceci est un test", message.Text);
@@ -40,7 +40,7 @@ public sealed class SendTests : SimulatorTest
     {
         var reply = await PostAsync("message/send", $"text={new string('a', length)}&{To}{flags}");
         Assert.Equal(sms, reply.Number("sms_sent"));
-        Assert.Equal(155 - sms, reply.Number("sms_remaining"));
+        Assert.Equal(155 - sms, reply.Number("sms_remaing"));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class SendTests : SimulatorTest
         Assert.Empty(Simulator.Messages);
 
         await PostAsync("account/transfer", "debitaccountid=504&creditaccountid=536&sms=1");
-        Assert.Equal(0, (await PostAsync("message/send", $"text=Bonjour&{To}")).Number("sms_remaining"));
+        Assert.Equal(0, (await PostAsync("message/send", $"text=Bonjour&{To}")).Number("sms_remaing"));
         (await PostAsync("message/send", $"text=Bonjour&{To}")).AssertRefused(5, "Not enough SMS");
     }
 
@@ -155,7 +155,7 @@ public sealed class SendTests : SimulatorTest
         Assert.Equal(150, sent.Select(reply => reply.Number("message_id")).Distinct().Count());
         Assert.Equal(
             Enumerable.Range(0, 150).Select(left => (long)left),
-            sent.Select(reply => reply.Number("sms_remaining")).Order()
+            sent.Select(reply => reply.Number("sms_remaing")).Order()
         );
         Assert.All(replies.Except(sent), reply => reply.AssertRefused(5, "Not enough SMS"));
         Assert.Equal(0, Simulator.FindAccount(700)!.Sms);

@@ -33,7 +33,7 @@ public sealed class StopSmsTests : SimulatorTest
         await PostAsync("stopsms/activate", $"phonenumber={Number}");
         var sent = await PostAsync("message/send", $"text=Bonjour&recipients={Number},33600000002&sendername=Societe");
         Assert.Equal(1, sent.Number("sms_sent"));
-        Assert.Equal(153, sent.Number("sms_remaining"));
+        Assert.Equal(153, sent.Number("sms_remaing"));
 
         var stats = await GetAsync($"message/stats?messageid={sent.Number("message_id")}");
         Assert.Equal(1, stats.Number("number_status_5"));

@@ -20,7 +20,7 @@ public sealed class UseSimulatorTests
 
         var message = await _simulator.WaitForMessageAsync(Number, cancellationToken: Cancel);
         Assert.Equal(("Bonjour", "Societe"), (message.Text, message.SenderName));
-        Assert.Equal(Basic(_simulator.Login, _simulator.Password), _simulator.Requests[0].Headers["Authorization"]);
+        Assert.Equal("Basic ***", _simulator.Requests[0].Headers["Authorization"]);
     }
 
     [Fact]
@@ -34,8 +34,24 @@ public sealed class UseSimulatorTests
 
         await SendAsync(services.GetRequiredService<IEnvoyerSmsClient>());
 
-        Assert.Equal(Basic("33611111111", "mine:12345"), Assert.Single(_simulator.Requests).Headers["Authorization"]);
+        Assert.Equal("12345", Assert.Single(_simulator.Requests).AccountId);
         Assert.Equal(496, Assert.Single(_simulator.Messages).AccountId);
+    }
+
+    [Fact]
+    public async Task Credentials_that_it_lacks_are_the_simulator_s_also_where_they_are_checked()
+    {
+        var strict = new EnvoyerSmsSimulator(
+            new SimulatorOptions
+            {
+                RequireCredentials = true,
+                Login = "33611111111",
+                Password = "mine",
+            }
+        );
+        await using var services = Provide(options => { }, strict);
+        await SendAsync(services.GetRequiredService<IEnvoyerSmsClient>());
+        Assert.Single(strict.Messages);
     }
 
     [Fact]
@@ -139,9 +155,6 @@ public sealed class UseSimulatorTests
         );
         Assert.Distinct(simulators.Select(simulator => simulator.BaseAddress));
     }
-
-    private static string Basic(string login, string password) =>
-        "Basic " + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{login}:{password}"));
 
     private static Task<SentMessage> SendAsync(IEnvoyerSmsClient client) =>
         client.SendMessageAsync("Bonjour", [Number], "Societe", Cancel);

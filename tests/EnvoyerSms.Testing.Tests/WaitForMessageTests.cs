@@ -117,6 +117,31 @@ public sealed class WaitForMessageTests
     }
 
     [Fact]
+    public async Task What_was_refused_is_told_since_it_is_mostly_why()
+    {
+        await SendAsync("before", Other);
+        _simulator.Next().Answer(503);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("lost before"));
+        await SendAsync("between", Other);
+        var since = _simulator.Cursor;
+        _simulator.Next().Answer(503).Next().Answer(SimulatedError.NotEnoughSms).Next().Disconnect();
+        for (var i = 0; i < 3; i++)
+            await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("lost"));
+
+        var missing = await Assert.ThrowsAsync<MessageNotReceivedException>(() =>
+            _simulator.WaitForMessageAsync(Number, since, TimeSpan.Zero, Cancel)
+        );
+
+        Assert.EndsWith(
+            " No other message arrived. Requests to send that failed: a fault that answers 503; "
+                + "a fault that refuses with error 5, Not enough SMS; a fault that cuts the connection.",
+            missing.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal([503, 400, null], missing.Failed.Select(request => request.Status));
+    }
+
+    [Fact]
     public async Task The_time_out_is_real_time_whatever_the_clock_says()
     {
         var stopped = new EnvoyerSmsSimulator(new SimulatorOptions { TimeProvider = new FakeTimeProvider() });

@@ -130,7 +130,7 @@ public sealed class WordingTests : SimulatorTest
         UseAccount(504);
         var numbers = string.Join(
             ',',
-            Enumerable.Range(0, count).Select(i => (33600000000 + i).ToString(CultureInfo.InvariantCulture))
+            Enumerable.Range(0, count).Select(i => (33611000000 + i).ToString(CultureInfo.InvariantCulture))
         );
         var fields = $"text=Bonjour&sendername=Societe&recipients={numbers}";
         var reply = isPost ? await PostAsync("message/send", fields) : await GetAsync($"message/send?{fields}");

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
+using EnvoyerSms.Testing.Faults;
 using EnvoyerSms.Testing.Operations;
 using EnvoyerSms.Testing.State;
 using EnvoyerSms.Testing.Wire;
@@ -9,53 +9,56 @@ namespace EnvoyerSms.Testing.Http;
 // Takes one request to its answer: record, fault, path, caller, request window, operation.
 internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
 {
-    // A simulator that runs for days must not keep everything.
-    private const int MaxKeptRequests = 10_000;
-
-    public ConcurrentQueue<ReceivedRequest> Requests { get; } = new();
-    public ConcurrentQueue<SimulatedFault> Faults { get; } = new();
-
-    public void Forget()
-    {
-        Requests.Clear();
-        Faults.Clear();
-    }
-
     // Null where the connection is to be cut without a response.
-    public async Task<Answer?> AnswerAsync(ReceivedRequest request, CancellationToken cancellationToken)
+    public async Task<Answer?> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        Requests.Enqueue(request);
-        if (Requests.Count > MaxKeptRequests)
-            Requests.TryDequeue(out _);
-        Faults.TryDequeue(out var fault);
-
-        var answer = fault is { IsProcessed: false } ? null : Decide(request);
-        if (fault is null)
-            return answer;
-        await Task.Delay(fault.Delay, cancellationToken);
-        return fault.Disconnects ? null : fault.Response ?? answer;
+        var (answer, delay) = Take(request);
+        await Task.Delay(delay, world.Clock, cancellationToken);
+        return answer;
     }
 
-    private Answer Decide(ReceivedRequest request)
+    // One step, so that what is drawn and what is done have one order.
+    private (Answer? Answer, TimeSpan Delay) Take(ApiRequest request)
     {
-        if (!OperationTable.TryFind(request.Path, out var operation))
+        lock (world.Gate)
+        {
+            var operation = OperationTable.Find(request.Path);
+            var received = RequestMask.Mask(request, world.Clock.GetUtcNow(), world.Arrivals.End);
+            world.Requests.Add(received);
+            var fault = world.Faults.Take(operation?.Operation, number => Concern.Has(world, request.Fields, number));
+
+            var answer = fault is { IsProcessed: false } ? null : Decide(request, operation);
+            answer = fault is null ? answer : fault.Replace(answer, spelling, request.Echo);
+            Note(received, fault, answer);
+            return (answer, fault?.Delay ?? TimeSpan.Zero);
+        }
+    }
+
+    private Answer Decide(ApiRequest request, KnownOperation? operation)
+    {
+        if (operation is null)
             return Answer.Empty(HttpStatusCode.NotFound);
         if (request.Method is not ("GET" or "POST"))
             return Answer.Empty(HttpStatusCode.MethodNotAllowed);
-        lock (world.Gate)
+        try
         {
-            try
-            {
-                var call = Call.Authenticate(world, request);
-                // Over the limit is HTTP 400 (documented); no error id is named for it, so there is no body.
-                return call.Account.Window.TryEnter(call.Now)
-                    ? Answer.Success(spelling, operation(call))
-                    : Answer.Empty(HttpStatusCode.BadRequest);
-            }
-            catch (RefusedException refused)
-            {
-                return Answer.Failure(spelling, refused, $"/{request.Path}{request.RawQuery}");
-            }
+            var call = Call.Authenticate(world, request);
+            // Over the limit is HTTP 400 (documented); no error id is named for it, so there is no body.
+            return call.Account.Window.TryEnter(call.Now)
+                ? Answer.Success(spelling, operation.Run(call))
+                : Answer.Empty(HttpStatusCode.BadRequest);
         }
+        catch (RefusedException refused)
+        {
+            return Answer.Failure(spelling, refused, request.Echo);
+        }
+    }
+
+    private static void Note(ReceivedRequest received, Fault? fault, Answer? answer)
+    {
+        received.Status = (int?)answer?.Status;
+        received.Error = answer?.Refused?.Id;
+        received.ErrorMessage = answer?.Refused?.Message;
+        received.Fault = fault?.Description;
     }
 }

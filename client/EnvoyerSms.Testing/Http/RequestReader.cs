@@ -9,10 +9,8 @@ internal static class RequestReader
     public const string BasePath = "/api/";
     public const int MaxBodyBytes = 1 << 20;
 
-    private static readonly Dictionary<string, string> NoFields = [];
-
     // The path is decoded; query and body are as they came.
-    public static ReceivedRequest Read(
+    public static ApiRequest Read(
         string method,
         string path,
         string query,
@@ -21,14 +19,14 @@ internal static class RequestReader
     )
     {
         var byName = new Dictionary<string, string>(headers, StringComparer.OrdinalIgnoreCase);
-        return new ReceivedRequest
+        return new ApiRequest
         {
             Method = method,
             Path = path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : path,
             RawQuery = query,
             RawBody = body,
             Query = Fields.Decode(query),
-            Form = IsForm(byName.GetValueOrDefault("Content-Type")) ? Fields.Decode(body) : NoFields,
+            Form = IsForm(byName.GetValueOrDefault("Content-Type")) ? Fields.Decode(body) : null,
             Headers = byName,
         };
     }

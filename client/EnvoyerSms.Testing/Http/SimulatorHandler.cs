@@ -26,7 +26,7 @@ internal sealed partial class SimulatorHandler(ApiHandler api) : HttpMessageHand
             : Respond(answer, request);
     }
 
-    private static ReceivedRequest Read(HttpRequestMessage request, MemoryStream body) =>
+    private static ApiRequest Read(HttpRequestMessage request, MemoryStream body) =>
         RequestReader.Read(
             request.Method.Method,
             DecodePath(request.RequestUri!.AbsolutePath),

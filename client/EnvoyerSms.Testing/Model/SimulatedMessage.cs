@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing;
 
-/// <summary>A message that the simulator accepted, for tests to inspect.</summary>
+/// <summary>A message that the simulator accepted, as it was when it was asked for.</summary>
 public sealed class SimulatedMessage
 {
     /// <summary>The id that the response gave it.</summary>
@@ -12,6 +12,12 @@ public sealed class SimulatedMessage
     /// <summary>The text as recipients see it: cut and completed as the request asked.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The length of the text: most characters are one unit, some are two.</summary>
+    public required int Units { get; init; }
+
+    /// <summary>How many SMS the text is for each recipient.</summary>
+    public required int Segments { get; init; }
+
     /// <summary>The sender's name.</summary>
     public required string SenderName { get; init; }
 
@@ -20,6 +26,15 @@ public sealed class SimulatedMessage
 
     /// <summary>The numbers it goes to, those on the STOP list included.</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
+
+    /// <summary>What has become of it at each recipient, in the order of <see cref="Recipients"/>.</summary>
+    public required IReadOnlyList<SimulatedDelivery> Deliveries { get; init; }
+
+    /// <summary>Whether recipients can answer it.</summary>
+    public required bool AcceptsReplies { get; init; }
+
+    /// <summary>The replies that it has, in their order.</summary>
+    public required IReadOnlyList<SimulatedReply> Replies { get; init; }
 
     /// <summary>When it leaves, or left.</summary>
     public required DateTimeOffset SendAt { get; init; }

@@ -29,7 +29,7 @@ internal static class AccountOperations
         refusals.AddBrokenRules(CreateAccountOperation.Definition, request, call);
         refusals.ThrowIfAny();
 
-        var account = call.World.OpenAccount(call.Customer, request.AccountName);
+        var account = call.World.Customers.OpenAccount(call.Customer, request.AccountName);
         return new XElement("account", Element("account_id", account.Id));
     }
 
@@ -50,9 +50,8 @@ internal static class AccountOperations
         refusals.ThrowIfAny();
 
         // The document has no detail for an account that is not there.
-        if (call.Customer.FindAccount(id) is not { } account)
+        if (!call.World.Customers.TryCloseAccount(call.Customer, id))
             throw new RefusedException(EnvoyerSmsErrors.InvalidParameter);
-        call.Customer.Accounts.Remove(account);
         return new XElement("accounts", call.Customer.Accounts.Select(left => Describe("account", left)));
     }
 

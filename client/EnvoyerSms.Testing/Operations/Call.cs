@@ -1,3 +1,4 @@
+using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.State;
 using EnvoyerSms.Testing.Wire;
 
@@ -8,19 +9,12 @@ internal sealed record Call(World World, Customer Customer, SmsAccount Account, 
 {
     public DateTimeOffset Now { get; } = World.Clock.GetUtcNow();
 
-    public static Call Authenticate(World world, ReceivedRequest request)
+    public static Call Authenticate(World world, ApiRequest request)
     {
-        var fields = new Fields(request.Query, request.Form);
-        var credentials = Credentials.Read(request.Headers.GetValueOrDefault("Authorization"), fields);
-        if (
-            credentials is null
-            || !world.TryFindCustomer(credentials.Login, credentials.Password, out var customer)
-            || !credentials.TryGetAccountId(out var accountId)
-            || world.FindAccount(customer, accountId) is not { } account
-        )
-        {
-            throw new RefusedException(EnvoyerSmsErrors.AuthenticationFailed);
-        }
-        return new Call(world, customer, account, request.Method == "POST", fields);
+        var caller =
+            Credentials.Read(request) is { } credentials && world.Customers.Find(credentials) is { } found
+                ? found
+                : throw new RefusedException(EnvoyerSmsErrors.AuthenticationFailed);
+        return new Call(world, caller.Customer, caller.Account, request.Method == "POST", request.Fields);
     }
 }

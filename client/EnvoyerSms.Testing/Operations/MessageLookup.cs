@@ -12,7 +12,7 @@ internal static class MessageLookup
         var text = call.Fields["messageid"] ?? throw new RefusedException(EnvoyerSmsErrors.MissingParameter);
         return
             long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            && call.World.FindMessage(call.Account, id) is { } message
+            && call.World.Messages.Find(call.Account, call.Customer == call.World.Customers.First, id) is { } message
             ? message
             : throw new RefusedException(EnvoyerSmsErrors.UnknownMessage);
     }

@@ -19,7 +19,8 @@ internal static class MessageOperations
         if (cost > call.Account.Sms)
             throw new RefusedException(EnvoyerSmsErrors.NotEnoughSms);
 
-        var message = call.World.Store(
+        var isExample = call.World.Messages.IsFresh && DocumentExample.IsSend(request);
+        var message = call.World.Messages.Add(
             (id, times) =>
                 new StoredMessage(times)
                 {
@@ -29,12 +30,15 @@ internal static class MessageOperations
                     SenderName = request.SenderName,
                     Tag = request.Tag,
                     Recipients = recipients,
-                    AcceptsReplies = request.AllowReplies,
+                    AcceptsReplies = request.AllowReplies || isExample,
                     // A date in the past is treated as "now": the document has no error for it (assumed).
                     SendAt = request.SendAt > call.Now ? request.SendAt.Value : call.Now,
                     Cost = cost,
+                    IsExample = isExample,
                 }
         );
+        if (isExample)
+            DocumentExample.WithReplies(message);
         call.Customer.ContactedNumbers.UnionWith(recipients.Select(recipient => recipient.Number));
         return new XElement(
             "message",
@@ -54,23 +58,18 @@ internal static class MessageOperations
         if (progress == MessageProgress.Cancelled)
             throw new RefusedException(EnvoyerSmsErrors.MessageAlreadyCancelled);
 
-        var recipients = message.Recipients.Select(recipient =>
-            (recipient.Number, Status: recipient.StatusAt(progress))
-        );
+        var deliveries = message.DeliveriesAt(call.Now);
         return new XElement(
             "stats",
-            Enum.GetValues<DeliveryStatus>()
+            Enum.GetValues<SimulatedStatus>()
                 .Select(status =>
-                    Element($"number_status_{status:D}", recipients.LongCount(recipient => recipient.Status == status))
+                    Element($"number_status_{status:D}", deliveries.LongCount(delivery => delivery.Status == status))
                 ),
-            recipients.Select(recipient => new XElement(
+            deliveries.Select(delivery => new XElement(
                 "recipient",
-                Element("mobile_number", recipient.Number),
-                Element(
-                    "delivered_date",
-                    recipient.Status == DeliveryStatus.Delivered ? LocalTime.Write(message.DeliveredAt) : ""
-                ),
-                Element("status_id", (long)recipient.Status)
+                Element("mobile_number", delivery.Number),
+                Element("delivered_date", delivery.DeliveredAt is { } date ? LocalTime.Write(date) : ""),
+                Element("status_id", (long)delivery.Status)
             ))
         );
     }
@@ -81,8 +80,9 @@ internal static class MessageOperations
         var tooLate = message.ProgressAt(call.Now) switch
         {
             MessageProgress.Scheduled => null,
-            MessageProgress.BeingSent => EnvoyerSmsErrors.MessageBeingSent,
+            MessageProgress.BeingSent when !message.IsExample => EnvoyerSmsErrors.MessageBeingSent,
             MessageProgress.Cancelled => EnvoyerSmsErrors.MessageAlreadyCancelled,
+            _ when message.IsExample => null,
             _ => EnvoyerSmsErrors.MessageAlreadySent,
         };
         if (tooLate is not null)
@@ -128,14 +128,9 @@ internal static class MessageOperations
         var numbers = request.Recipients.Select(PhoneNumbers.Normalize);
         if (request.RemoveDuplicates)
             numbers = numbers.Distinct(StringComparer.Ordinal);
-        return [.. numbers.Select(number => new StoredRecipient(number, FindEnd(call, number)))];
-    }
-
-    private static DeliveryStatus FindEnd(Call call, string number)
-    {
-        if (call.Customer.StoppedNumbers.Contains(number))
-            return DeliveryStatus.StopSms;
-        var arrives = PhoneDigits.TryNormalize(number, out _) && call.World.CanReach(number);
-        return arrives ? DeliveryStatus.Delivered : DeliveryStatus.NotDelivered;
+        return
+        [
+            .. numbers.Select(number => new StoredRecipient(number, call.World.Outcomes.For(call.Customer, number))),
+        ];
     }
 }

@@ -1,28 +1,26 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Xml.Linq;
 
 namespace EnvoyerSms.Testing.Operations;
 
-internal delegate XElement SimulatedOperation(Call call);
+internal sealed record KnownOperation(SimulatedOperation Operation, Func<Call, XElement> Run);
 
 internal static class OperationTable
 {
-    private static readonly Dictionary<string, SimulatedOperation> ByPath = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, KnownOperation> ByPath = new(StringComparer.Ordinal)
     {
-        ["message/send"] = MessageOperations.Send,
-        ["message/stats"] = MessageOperations.GetStats,
-        ["message/cancel"] = MessageOperations.Cancel,
-        ["account/status"] = AccountOperations.GetStatus,
-        ["account/getallaccounts"] = AccountOperations.List,
-        ["account/create"] = AccountOperations.Create,
-        ["account/delete"] = AccountOperations.Delete,
-        ["account/transfer"] = AccountOperations.Transfer,
-        ["stopsms/activate"] = StopSmsOperations.Activate,
-        ["stopsms/deactivate"] = StopSmsOperations.Deactivate,
-        ["stopsms/check"] = StopSmsOperations.Check,
-        ["response/get"] = ReplyOperations.Get,
+        ["message/send"] = new(SimulatedOperation.SendMessage, MessageOperations.Send),
+        ["message/stats"] = new(SimulatedOperation.GetMessageStats, MessageOperations.GetStats),
+        ["message/cancel"] = new(SimulatedOperation.CancelMessage, MessageOperations.Cancel),
+        ["account/status"] = new(SimulatedOperation.GetAccountStatus, AccountOperations.GetStatus),
+        ["account/getallaccounts"] = new(SimulatedOperation.ListAccounts, AccountOperations.List),
+        ["account/create"] = new(SimulatedOperation.CreateAccount, AccountOperations.Create),
+        ["account/delete"] = new(SimulatedOperation.DeleteAccount, AccountOperations.Delete),
+        ["account/transfer"] = new(SimulatedOperation.TransferSms, AccountOperations.Transfer),
+        ["stopsms/activate"] = new(SimulatedOperation.ActivateStopSms, StopSmsOperations.Activate),
+        ["stopsms/deactivate"] = new(SimulatedOperation.DeactivateStopSms, StopSmsOperations.Deactivate),
+        ["stopsms/check"] = new(SimulatedOperation.CheckStopSms, StopSmsOperations.Check),
+        ["response/get"] = new(SimulatedOperation.GetReplies, ReplyOperations.Get),
     };
 
-    public static bool TryFind(string path, [NotNullWhen(true)] out SimulatedOperation? operation) =>
-        ByPath.TryGetValue(path, out operation);
+    public static KnownOperation? Find(string path) => ByPath.GetValueOrDefault(path);
 }

@@ -1,6 +1,6 @@
 namespace EnvoyerSms.Testing.State;
 
-// A timer that is due earlier when its clock is moved forward.
+// A timer that is due earlier when its clock is moved forward or made to run faster. A period that was skipped is not made up for.
 internal sealed class ClockTimer : ITimer
 {
     private readonly object _gate = new();
@@ -10,72 +10,96 @@ internal sealed class ClockTimer : ITimer
     private readonly ITimer _inner;
     private DateTimeOffset? _dueAt;
     private TimeSpan _period;
+    private bool _isDisposed;
 
     public ClockTimer(SimulatorClock clock, TimeProvider source, TimerCallback callback, object? state)
     {
         (_clock, _callback, _state) = (clock, callback, state);
         _inner = source.CreateTimer(
-            static timer => ((ClockTimer)timer!).Fire(),
+            static timer => ((ClockTimer)timer!).Wake(),
             this,
             Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan
         );
     }
 
-    private bool IsPeriodic => _period > TimeSpan.Zero;
+    public DateTimeOffset? DueAt
+    {
+        get
+        {
+            lock (_gate)
+                return _dueAt;
+        }
+    }
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, Timeout.InfiniteTimeSpan);
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, Timeout.InfiniteTimeSpan);
         lock (_gate)
         {
+            if (_isDisposed)
+                return false;
             _period = period;
             SetDue(dueTime == Timeout.InfiniteTimeSpan ? null : _clock.GetUtcNow() + dueTime);
         }
-        return _inner.Change(dueTime, period);
+        // Also where the clock stands.
+        if (dueTime == TimeSpan.Zero)
+            ThreadPool.UnsafeQueueUserWorkItem(static timer => timer.Wake(), this, preferLocal: false);
+        return true;
     }
 
-    public void CatchUp()
+    // Fires if it is due. Its source's timer comes too early where the clock is slower now, and after it was fired by the clock.
+    public void Wake()
     {
-        TimeSpan dueTime;
         lock (_gate)
         {
             if (_dueAt is not { } dueAt)
                 return;
-            dueTime = dueAt - _clock.GetUtcNow();
+            var late = _clock.GetUtcNow() - dueAt;
+            SetDue(late < TimeSpan.Zero ? dueAt : NextAfter(dueAt, late));
+            if (late < TimeSpan.Zero)
+                return;
         }
-        _inner.Change(dueTime > TimeSpan.Zero ? dueTime : TimeSpan.Zero, _period);
+        _callback(_state);
     }
 
     public void Dispose()
     {
-        _clock.Forget(this);
+        Stop();
         _inner.Dispose();
     }
 
     public ValueTask DisposeAsync()
     {
-        _clock.Forget(this);
+        Stop();
         return _inner.DisposeAsync();
     }
 
-    private void Fire()
+    private void Stop()
     {
         lock (_gate)
         {
-            // The clock was moved past its due time while the timer was about to fire itself.
-            if (_dueAt is not { } dueAt)
-                return;
-            SetDue(IsPeriodic ? dueAt + _period : null);
+            _isDisposed = true;
+            SetDue(null);
         }
-        _callback(_state);
     }
+
+    private DateTimeOffset? NextAfter(DateTimeOffset dueAt, TimeSpan late) =>
+        _period > TimeSpan.Zero ? dueAt + _period * (late.Ticks / _period.Ticks + 1) : null;
 
     private void SetDue(DateTimeOffset? dueAt)
     {
         _dueAt = dueAt;
-        if (dueAt is null)
-            _clock.Forget(this);
-        else
+        if (dueAt is { } time)
+        {
             _clock.Watch(this);
+            _inner.Change(_clock.SourceTimeUntil(time), Timeout.InfiniteTimeSpan);
+        }
+        else
+        {
+            _clock.Forget(this);
+            _inner.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 }

@@ -1,10 +1,17 @@
 namespace EnvoyerSms.Testing.State;
 
 // One login with its accounts, the numbers it has written to, and those among them that want no more messages.
-internal sealed class Customer(string login, string password)
+internal sealed class Customer
 {
-    public string Login { get; } = login;
-    public string Password { get; } = password;
+    public Customer(string login, string password, IEnumerable<string> stopped)
+    {
+        (Login, Password) = (login, password);
+        StoppedNumbers.UnionWith(stopped);
+        ContactedNumbers.UnionWith(StoppedNumbers);
+    }
+
+    public string Login { get; }
+    public string Password { get; }
     public List<SmsAccount> Accounts { get; } = [];
     public HashSet<string> ContactedNumbers { get; } = new(StringComparer.Ordinal);
     public HashSet<string> StoppedNumbers { get; } = new(StringComparer.Ordinal);

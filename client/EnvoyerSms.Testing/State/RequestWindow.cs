@@ -3,7 +3,7 @@ namespace EnvoyerSms.Testing.State;
 // So many requests in 60 minutes, counted from the first one.
 internal sealed class RequestWindow(int limit)
 {
-    private static readonly TimeSpan Length = TimeSpan.FromMinutes(60);
+    public static readonly TimeSpan Length = TimeSpan.FromMinutes(60);
 
     private DateTimeOffset? _opened;
     private int _requests;

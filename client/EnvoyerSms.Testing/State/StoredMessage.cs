@@ -1,3 +1,5 @@
+using EnvoyerSms.Testing.Operations;
+
 namespace EnvoyerSms.Testing.State;
 
 internal sealed class StoredMessage(DeliveryTimes times)
@@ -17,13 +19,16 @@ internal sealed class StoredMessage(DeliveryTimes times)
     // What the account was debited, and gets back when the message is cancelled.
     public required long Cost { get; init; }
 
+    // The document's own message: see DocumentExample.
+    public bool IsExample { get; init; }
+
     // Given when it is stored.
     public SimulatorCursor Cursor { get; set; }
 
     public IReadOnlyList<StoredReply> Replies => _replies;
     public bool IsCancelled { get; private set; }
 
-    public DateTimeOffset DeliveredAt => _deliveredEarly ?? SendAt + times.ToRecipient;
+    private DateTimeOffset DeliveredAt => _deliveredEarly ?? SendAt + times.ToRecipient;
 
     public MessageProgress ProgressAt(DateTimeOffset now)
     {
@@ -34,6 +39,18 @@ internal sealed class StoredMessage(DeliveryTimes times)
         if (now < SendAt)
             return MessageProgress.Scheduled;
         return now < SendAt + times.ToOperator ? MessageProgress.BeingSent : MessageProgress.WithOperator;
+    }
+
+    public bool HasLeft(DateTimeOffset now) =>
+        ProgressAt(now) is not (MessageProgress.Scheduled or MessageProgress.Cancelled);
+
+    public bool WentTo(string number) =>
+        Recipients.Any(recipient => recipient.Number == number && !recipient.IsStopped);
+
+    public IReadOnlyList<SimulatedDelivery> DeliveriesAt(DateTimeOffset now)
+    {
+        var progress = ProgressAt(now);
+        return [.. Recipients.Select(recipient => recipient.ToSnapshot(progress, DeliveredAt))];
     }
 
     public void Cancel()
@@ -48,29 +65,58 @@ internal sealed class StoredMessage(DeliveryTimes times)
             _deliveredEarly = now;
     }
 
+    // What becomes of it at a number, from now on.
+    public void SetDelivery(string number, SimulatedStatus status, DateTimeOffset now)
+    {
+        CheckLeft(number, now);
+        foreach (var recipient in Recipients.Where(recipient => recipient.Number == number))
+            recipient.Set(status, now);
+    }
+
+    // How it ends at a number, where it has not ended yet.
+    public void EndWith(string number, SimulatedStatus status, DateTimeOffset now)
+    {
+        if (ProgressAt(now) is MessageProgress.Done or MessageProgress.Cancelled)
+            return;
+        foreach (var recipient in Recipients.Where(recipient => recipient.Number == number))
+            recipient.EndWith(status);
+    }
+
     public void AddReply(string from, string text, DateTimeOffset now)
     {
         if (!AcceptsReplies)
             throw new InvalidOperationException($"Message {Id} was sent without allowing replies.");
-        if (!Recipients.Any(recipient => recipient.Number == from && !recipient.IsStopped))
-            throw new InvalidOperationException($"Message {Id} did not go to this number.");
-        if (ProgressAt(now) is MessageProgress.Scheduled or MessageProgress.Cancelled)
-            throw new InvalidOperationException($"Message {Id} has not left.");
+        CheckLeft(from, now);
         _replies.Add(new StoredReply(from, now, text));
     }
 
-    public SimulatedMessage ToSnapshot() =>
+    public void AddReply(StoredReply reply) => _replies.Add(reply);
+
+    public SimulatedMessage ToSnapshot(DateTimeOffset now) =>
         new()
         {
             Id = Id,
             AccountId = Account.Id,
             Text = Text,
+            Units = GsmText.Measure(Text).Units,
+            Segments = Billing.SegmentsFor(Text),
             SenderName = SenderName,
             Tag = Tag,
             Recipients = [.. Recipients.Select(recipient => recipient.Number)],
+            Deliveries = DeliveriesAt(now),
+            AcceptsReplies = AcceptsReplies,
+            Replies = [.. _replies.Select(reply => reply.ToSnapshot())],
             SendAt = SendAt,
             Cost = Cost,
             IsCancelled = IsCancelled,
             Cursor = Cursor,
         };
+
+    private void CheckLeft(string number, DateTimeOffset now)
+    {
+        if (!WentTo(number))
+            throw new InvalidOperationException($"Message {Id} did not go to this number.");
+        if (!HasLeft(now))
+            throw new InvalidOperationException($"Message {Id} has not left.");
+    }
 }

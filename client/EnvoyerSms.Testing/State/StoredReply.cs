@@ -1,3 +1,12 @@
 namespace EnvoyerSms.Testing.State;
 
-internal sealed record StoredReply(string From, DateTimeOffset Date, string Text);
+internal sealed record StoredReply(string From, DateTimeOffset Date, string Text)
+{
+    public SimulatedReply ToSnapshot() =>
+        new()
+        {
+            From = From,
+            Text = Text,
+            ReceivedAt = Date,
+        };
+}

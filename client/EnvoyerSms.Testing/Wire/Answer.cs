@@ -6,6 +6,9 @@ namespace EnvoyerSms.Testing.Wire;
 // A status and a body, ready to be sent.
 internal sealed record Answer(HttpStatusCode Status, string Body, string? ContentType)
 {
+    // Why it was refused, if it was.
+    public RefusedException? Refused { get; private init; }
+
     // The credentials that a refused caller is asked for.
     public string? Challenge => Status == HttpStatusCode.Unauthorized ? "Basic realm=\"API\", charset=\"UTF-8\"" : null;
 
@@ -22,7 +25,7 @@ internal sealed record Answer(HttpStatusCode Status, string Body, string? Conten
             ResponseText.Element("error_message", refused.Message)
         );
         var status = isUnknownCaller ? HttpStatusCode.Unauthorized : HttpStatusCode.BadRequest;
-        return Xml(status, ResponseText.Write(spelling, error, isSuccess: false));
+        return Xml(status, ResponseText.Write(spelling, error, isSuccess: false)) with { Refused = refused };
     }
 
     public static Answer Empty(HttpStatusCode status) => new(status, "", null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Testing.Http;
 
 namespace EnvoyerSms.Testing.Wire;
 
@@ -8,9 +9,10 @@ internal sealed record Credentials(string Login, string Password, string? Accoun
 {
     private const string BasicPrefix = "Basic ";
 
-    public static Credentials? Read(string? authorization, Fields fields)
+    public static Credentials? Read(ApiRequest request)
     {
-        if (authorization is not null)
+        var fields = request.Fields;
+        if (request.Headers.GetValueOrDefault("Authorization") is { } authorization)
             return ReadBasic(authorization);
         return fields["login"] is { } login && fields["password"] is { } password
             ? new Credentials(login, password, fields["accountid"])

@@ -11,5 +11,5 @@ internal static class FormText
         let sign = pair.IndexOf('=', StringComparison.Ordinal)
         select sign < 0 ? (Unescape(pair), "") : (Unescape(pair[..sign]), Unescape(pair[(sign + 1)..]));
 
-    private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    public static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -6,10 +6,13 @@ namespace EnvoyerSms.Testing.Wire;
 internal static class PrintedTags
 {
     private const string Echo = "error/request";
+    private const string Remaining = "message/sms_remaining";
+
+    // Misspelt, but well-formed.
+    private static readonly (string, string) PrintedRemaining = ("<sms_remaing>", "</sms_remaing>");
 
     private static readonly Dictionary<string, (string Open, string Close)> ByPath = new(StringComparer.Ordinal)
     {
-        ["message/sms_remaining"] = ("<sms_remaing>", "</sms_remaing>"),
         ["accounts/account/sms_remaining"] = ("<sms_remaining>", "</ sms_remaining>"),
         ["accounts/debitaccount"] = ("<debitaccount >", "</debitaccount >"),
         ["accounts/debitaccount/sms_remaining"] = ("<sms_remaining>", "</ sms_remaining>"),
@@ -20,9 +23,9 @@ internal static class PrintedTags
     };
 
     public static (string Open, string Close) Find(SimulatorSpelling spelling, string path, string name) =>
-        spelling == SimulatorSpelling.AsPrinted && ByPath.TryGetValue(path + name, out var tags)
-            ? tags
-            : ($"<{name}>", $"</{name}>");
+        path + name == Remaining && spelling != SimulatorSpelling.AsObserved ? PrintedRemaining
+        : spelling == SimulatorSpelling.AsPrinted && ByPath.TryGetValue(path + name, out var tags) ? tags
+        : ($"<{name}>", $"</{name}>");
 
     public static string Escape(SimulatorSpelling spelling, string path, XElement element)
     {

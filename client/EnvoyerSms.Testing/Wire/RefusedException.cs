@@ -4,4 +4,6 @@ namespace EnvoyerSms.Testing.Wire;
 internal sealed class RefusedException(ApiError error, string? message = null) : Exception(message ?? error.Message)
 {
     public ApiError Error { get; } = error;
+
+    public SimulatedError Id => (SimulatedError)Error.Id;
 }

@@ -22,7 +22,7 @@ public sealed class AllRepliesTests
         using var client = Client(server, method);
         var message = await SendAsync(client);
         for (var i = 0; i < count; i++)
-            simulator.Reply(message, "33600000001", $"n° {i}");
+            simulator.Receive("33600000001", $"n° {i}", message);
 
         var read = new List<string>();
         await foreach (var reply in client.GetAllRepliesAsync(message, Cancel))
@@ -40,7 +40,7 @@ public sealed class AllRepliesTests
         using var client = Client(server, ApiMethod.Post);
         var message = await SendAsync(client);
         for (var i = 0; i < 60; i++)
-            simulator.Reply(message, "33600000001", $"n° {i}");
+            simulator.Receive("33600000001", $"n° {i}", message);
 
         var read = new List<string>();
         var request = new GetRepliesRequest { MessageId = message, Offset = 58 };

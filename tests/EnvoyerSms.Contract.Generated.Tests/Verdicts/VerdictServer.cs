@@ -132,6 +132,6 @@ internal sealed class VerdictServer : IAsyncDisposable
         var sent = await _client.SendMessageAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(Message, sent.MessageId);
         for (var i = 0; i < Replies && request.SendAt is null; i++)
-            _server.Simulator.Reply(Message, number, "Oui");
+            _server.Simulator.Receive(number, "Oui", Message);
     }
 }

@@ -71,7 +71,7 @@ public sealed class ProbeTests
     {
         await using var server = await StartAsync();
         var message = await SendAsync();
-        _simulator.Reply(message, Recipient, ReplyText);
+        _simulator.Receive(Recipient, ReplyText, message);
         var before = _simulator.Requests.Count;
 
         var result = await RunAsync(Real(message), Settings(server));
@@ -240,7 +240,7 @@ public sealed class ProbeTests
                     : (form.Length % 2 == 0 ? HttpStatusCode.OK : HttpStatusCode.BadRequest, fail)
         );
         var message = await SendAsync();
-        _simulator.Reply(message, Recipient, ReplyText);
+        _simulator.Receive(Recipient, ReplyText, message);
         try
         {
             var result = await RunAsync([.. Real(message), "--send", "--yes", "--output", file], Settings(server));

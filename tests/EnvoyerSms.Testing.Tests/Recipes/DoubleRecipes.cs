@@ -1,26 +1,11 @@
-using System.Reflection;
 using Moq;
 using NSubstitute;
 
-namespace EnvoyerSms.Contract.Generated.Tests.Docs;
+namespace EnvoyerSms.Testing.Tests.Recipes;
 
-/// <summary>The code of docs/testing.md: it compiles and does what the page says, and the page shows no other code.</summary>
-public sealed class TestingPageTests
+/// <summary>A double in place of the client.</summary>
+public sealed class DoubleRecipes
 {
-    [Fact]
-    public void The_page_shows_this_code()
-    {
-        var code = Unindented(Read("tests/EnvoyerSms.Contract.Generated.Tests/Docs/TestingPageTests.cs"));
-        var blocks = Read("docs/testing.md")
-            .Split("```csharp\n")
-            .Skip(1)
-            .Select(rest => rest.Split("```")[0])
-            .ToArray();
-
-        Assert.Equal(6, blocks.Length);
-        Assert.All(blocks, block => Assert.Contains(Unindented(block), code, StringComparison.Ordinal));
-    }
-
     [Fact]
     public void The_interface_has_sixteen_members() => Assert.Equal(16, typeof(IEnvoyerSmsClient).GetMethods().Length);
 
@@ -99,17 +84,6 @@ public sealed class TestingPageTests
             failures.Select(failure => failure.Outcome)
         );
     }
-
-    private static string Read(string file) => File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n");
-
-    private static string Root =>
-        typeof(TestingPageTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot")
-            .Value!;
-
-    private static string Unindented(string code) =>
-        string.Join('\n', code.Split('\n').Select(line => line.TrimStart()));
 }
 
 internal static class Reminders
