@@ -19,6 +19,9 @@ internal static partial class Slips
         .. Effects(),
         .. Values().Select(slip => slip with { Contract = Meters }),
         .. ValuesOfExamples().Select(slip => slip with { Contract = Meters, LeavesTheClient = true }),
+        .. Once(),
+        .. Quotes(),
+        .. Synonyms(),
     ];
 
     // csharpier-ignore
@@ -79,8 +82,8 @@ internal static partial class Slips
             new("https://books.example/api/", "https://me:secret@books.example/", BadBaseAddress, "https://me:secret@books.example/", "leave out the credentials"),
             new("https://books.example/api/", "https://books.example/?a=/", BadBaseAddress, "https://books.example/?a=/", "leave out what follows"),
             new("path: card/get", "path: /card/get", BadPath, "/card/get", "leave out the first '/'"),
-            new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "what follows the path are parameters"),
-            new("path: card/get", "path: card/../get", BadPath, "card/../get", "stays below the base address"),
+            new("path: card/get", "path: card/get?id=1", BadPath, "card/get?id=1", "leave out '?' or '#' and what follows"),
+            new("path: card/get", "path: card/../get", BadPath, "card/../get", "it stays below the base address"),
             new("path: card/get", "path: card//get", BadPath, "card//get"),
             new("path: card/get", "path: card get", BadPath, "card get", "separated by '/'"),
             new("prefix: \"Bearer \"", "prefix: \" Bearer\"", BadValue, "\" Bearer\"", "does not begin with a blank"),

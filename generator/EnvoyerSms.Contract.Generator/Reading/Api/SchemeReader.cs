@@ -16,7 +16,8 @@ internal static class SchemeReader
     public static SchemeModel Read(ContractScope scope, YamlEntry entry, IReadOnlyCollection<string> known)
     {
         using var keys = scope.Open(entry, $"the scheme '{entry.Name}'");
-        var kind = (SchemeKind)keys.Choice("kind", "a kind of scheme", Choices.SchemeKinds);
+        // Null where it cannot be read: then nothing is said of what fits it.
+        var kind = (SchemeKind?)keys.AsChoice(keys.RequiredText("kind"), "a kind of scheme", Choices.SchemeKinds);
         var headers = ReadHeaders(keys, kind, known);
         if (kind == SchemeKind.Form && !HasForms(scope))
         {
@@ -25,7 +26,7 @@ internal static class SchemeReader
         }
         return new SchemeModel(
             entry.Name,
-            kind,
+            kind ?? default,
             ReadHeader(keys, kind),
             ReadPrefix(keys, kind),
             headers,
@@ -43,9 +44,13 @@ internal static class SchemeReader
         || scope.Methods.Any(method => method != HttpVerb.Get)
         || scope.Names.Operations.Any(entry => (entry.Value as YamlMapping)?.Find("method") is not null);
 
-    private static EquatableArray<string> ReadCredentials(Keys keys, SchemeKind kind, IReadOnlyCollection<string> known)
+    private static EquatableArray<string> ReadCredentials(
+        Keys keys,
+        SchemeKind? kind,
+        IReadOnlyCollection<string> known
+    )
     {
-        var carried = keys.Texts("credentials", isRequired: true);
+        var carried = keys.Texts("credentials", isRequired: kind is not null);
         var distinct = new Distinct(keys.Scope.Problems, "a credential of");
         foreach (var credential in carried)
             distinct.Add(credential.Text, keys.Name, credential.Location);
@@ -59,13 +64,13 @@ internal static class SchemeReader
 
     private static EquatableArray<HeaderModel> ReadHeaders(
         Keys keys,
-        SchemeKind kind,
+        SchemeKind? kind,
         IReadOnlyCollection<string> known
     )
     {
         if (kind != SchemeKind.Headers)
         {
-            if (keys.Optional("headers") is not null)
+            if (keys.Optional("headers") is not null && kind is not null)
                 keys.DoesNotFit("headers", "a scheme of this kind", "only the kind 'headers' has them");
             return [];
         }
@@ -84,20 +89,20 @@ internal static class SchemeReader
         return headers.ToEquatableArray();
     }
 
-    private static string ReadHeader(Keys keys, SchemeKind kind)
+    private static string ReadHeader(Keys keys, SchemeKind? kind)
     {
         if (kind == SchemeKind.Header)
             return WireNames.CheckHeader(keys.Scope.Problems, keys.RequiredText("header"));
-        if (keys.Optional("header") is not null)
+        if (keys.Optional("header") is not null && kind is not null)
             keys.DoesNotFit("header", "a scheme of this kind", "only the kind 'header' has one");
         return "";
     }
 
-    private static string ReadPrefix(Keys keys, SchemeKind kind)
+    private static string ReadPrefix(Keys keys, SchemeKind? kind)
     {
         if (keys.OptionalScalar("prefix") is not { } prefix)
             return "";
-        if (kind != SchemeKind.Header)
+        if (kind is not (null or SchemeKind.Header))
             keys.DoesNotFit("prefix", "a scheme of this kind", "only the kind 'header' has one");
         else if (prefix.Text[0] == ' ' || prefix.Text.Any(sign => sign is < ' ' or > '~'))
             keys.Scope.Report(

@@ -27,7 +27,9 @@ internal static class VersionReader
             var fact = new Fact { Summary = FactReader.ReadSummary(keys), Basis = FactReader.ReadBasis(keys) };
             versions.Add(new VersionModel(version ?? default, keys.OptionalDate("date"), fact));
         }
-        scope.Versions = [.. versions.Select(version => version.Version)];
+        // Of a table with a version that cannot be read nobody knows what it lacks.
+        if (versions.All(version => version.Version != default))
+            scope.Versions = [.. versions.Select(version => version.Version)];
         return versions.ToEquatableArray();
     }
 }

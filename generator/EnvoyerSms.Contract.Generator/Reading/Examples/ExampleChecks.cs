@@ -3,6 +3,7 @@ using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
+using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -21,7 +22,12 @@ internal static class ExampleChecks
                 "An example has a result or an error, not both",
                 "remove one"
             );
-        else if (!example.Has("error") && !example.Has("result"))
+        else if (
+            !example.Has("error")
+            && !example.Has("result")
+            && !example.IsMisspelt("error")
+            && !example.IsMisspelt("result")
+        )
             ReportOutcome(example.Location, "The example does not say how it ends", "add 'result' or 'error'");
 
         void ReportOutcome(TextLocation location, Wording what, Wording advice) =>
@@ -33,15 +39,29 @@ internal static class ExampleChecks
     {
         var examples = keys.Items("examples");
         var hasFields = operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Field);
-        if (!hasFields || examples.Any(item => (item as YamlMapping)?.Find("form") is not null))
+        if (!hasFields || examples.Any(HasForm))
             return;
         foreach (var first in examples.Take(1))
             keys.Scope.Report(RuleIds.NoForm, first.Location, operation.Name);
     }
 
+    // Also by another name, which is told where it stands.
+    private static bool HasForm(YamlNode example) =>
+        example is YamlMapping mapping
+        && mapping.Entries.Any(entry => entry.Name == "form" || Suggestions.Meant(entry.Name, ["form"]) is not null);
+
     public static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
     {
-        var given = example.Request.Where(value => value.IsList || value.Values.Count > 0).Select(value => value.Path);
+        var names = operation.Parameters.Select(parameter => parameter.Name).ToList();
+        var misspelt = Declarations
+            .NamesOf((keys.Optional("request") as YamlMapping)?.Entries ?? [])
+            .Except(names)
+            .Select(name => Suggestions.Meant(name, names));
+        var given = example
+            .Request.Where(value => value.IsList || value.Values.Count > 0)
+            .Select(value => value.Path)
+            .Concat(misspelt)
+            .ToList();
         var written = keys.Optional("request") as YamlMapping;
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
         {

@@ -33,7 +33,7 @@ internal sealed class ExampleResponse(
             var own = operation.ResponseRoot.Length > 0 ? operation.ResponseRoot : envelope.Root;
             if (root.Name == own || root.Name == envelope.Root || root.Name == envelope.ErrorRoot)
                 return Fault(envelope, root, isOwn: root.Name == own);
-            return $"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'";
+            return Once($"The root of the response is '{Words.Short(root.Name)}', and that of the envelope '{own}'");
         }
         catch (ApiXmlException fault)
         {
@@ -57,7 +57,7 @@ internal sealed class ExampleResponse(
         switch (errors.SaysSuccess(), example.Error)
         {
             case (null, _):
-                return $"The response says neither success nor failure in '{envelope.Status}'";
+                return Once($"The response says neither success nor failure in '{envelope.Status}'");
             case (true, { Length: > 0 }):
                 return "The response says success, and the example expects an error";
             case (false, ""):
@@ -72,6 +72,9 @@ internal sealed class ExampleResponse(
                 return $"The root of a result is '{operation.ResponseRoot}'";
         }
     }
+
+    // A slip in the envelope would be told of every example.
+    private Wording? Once(Wording fault) => scope.ToldOnce.Add(fault.ToString()) ? fault : null;
 
     private Wording? FaultOfResult(ExampleXml root)
     {

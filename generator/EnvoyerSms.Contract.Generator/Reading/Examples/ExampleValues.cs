@@ -151,7 +151,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
     private string? ReadInteger(YamlNode node) =>
         node is YamlScalar { IsPlain: true } scalar && WholeNumber.TryParse(scalar.Text, out var number)
             ? Words.Number(number)
-            : Refuse(node, "a whole number");
+            : Refuse(node, node.Unquoted("a whole number", WholeNumber.Is));
 
     private string? ReadDecimal(YamlNode node) =>
         node is YamlScalar { IsPlain: true } scalar && DecimalNumber.Parse(scalar.Text) is { } number
@@ -171,7 +171,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
     private string? ReadFlag(YamlNode node) =>
         node is YamlScalar { IsPlain: true, Text: "true" or "false" } scalar
             ? scalar.Text
-            : Refuse(node, "true or false");
+            : Refuse(node, node.Unquoted("true or false", text => text is "true" or "false"));
 
     /// <summary>The value on the wire, given by name or as it is there; a value that is not listed is one too.</summary>
     private string? ReadEnum(YamlNode node, string typeName)

@@ -108,5 +108,6 @@ internal sealed class Declarations
         (node is YamlSequence parts ? parts.Items : (IEnumerable<YamlNode?>)[node])
             .Select(part => (part as YamlMapping)?.Find("name") ?? part)
             .OfType<YamlScalar>()
+            .Where(name => !name.IsNull)
             .Select(name => name.Text);
 }

@@ -115,13 +115,13 @@ internal static class WireNames
     public static Wording? FlawOfPath(string path)
     {
         if (path.StartsWith("/", StringComparison.Ordinal))
-            return "it begins at the base address, so leave out the first '/'";
+            return "leave out the first '/', because it begins at the base address";
         if (path.IndexOfAny(['?', '#']) >= 0)
-            return "what follows the path are parameters, or constants";
+            return "leave out '?' or '#' and what follows, which parameters or constants carry";
         if (Array.Exists(path.Split('/'), segment => segment is "." or ".."))
-            return "it stays below the base address";
+            return "leave out '.' and '..', because it stays below the base address";
         if (path.Length > 0 && !Array.TrueForAll(WithoutLastSlash(path).Split('/'), IsSegment))
-            return "it has letters, digits, '_', '-', '.' and '~', separated by '/', and wire names in braces, one in a segment";
+            return "write letters, digits, '_', '-', '.' and '~', separated by '/', and wire names in braces, one in a segment";
         return null;
     }
 

@@ -39,7 +39,8 @@ internal static class PollReader
         {
             var ways = WaysToFinal(response, vocabulary, depth: 0);
             Wording wanted = $"a field of '{response.Name}' with values that are 'final', as in 'Items.State'";
-            poll.Scope.ReportUnknown(RuleIds.UnknownReference, until, ways, wanted);
+            // A slip in the enum or on the way to it is told there.
+            poll.Scope.Later.Add(() => poll.Scope.ReportUnknown(RuleIds.UnknownReference, until, ways, wanted));
         }
         return steps.ToEquatableArray();
     }

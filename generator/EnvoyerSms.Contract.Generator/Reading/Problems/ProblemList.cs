@@ -23,7 +23,11 @@ internal sealed class ProblemList
     /// <summary>Tells the search for suggestions that they will not be shown.</summary>
     public bool IsFull => _problems.Count >= Limit;
 
-    public void Add(string rule, TextLocation location, params Wording[] arguments)
+    public void Add(string rule, TextLocation location, params Wording[] arguments) =>
+        Tell(Hold(rule, location, arguments));
+
+    /// <summary>Counts a problem that is told later, or not at all where another one says the same.</summary>
+    public Problem Hold(string rule, TextLocation location, params Wording[] arguments)
     {
         if (Diagnostics.Rules.Find(rule).Severity == RuleSeverity.Error)
         {
@@ -31,10 +35,15 @@ internal sealed class ProblemList
             if (_aside == 0)
                 _unsound++;
         }
+        return new Problem(rule, location, arguments.ToEquatableArray());
+    }
+
+    public void Tell(Problem problem)
+    {
         if (IsFull)
-            _overflow ??= location;
+            _overflow ??= problem.Location;
         else
-            _problems.Add(new Problem(rule, location, arguments.ToEquatableArray()));
+            _problems.Add(problem);
     }
 
     /// <summary>

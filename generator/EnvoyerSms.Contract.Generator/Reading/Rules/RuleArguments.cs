@@ -76,7 +76,7 @@ internal static class RuleArguments
                 RuleIds.WrongKind,
                 node.Location,
                 Words.Quoted(key),
-                "true, or the rule left out",
+                node is YamlScalar { Text: "true" } ? "true without quotes" : "true, or the rule left out",
                 node.Kind
             );
     }
@@ -98,7 +98,11 @@ internal static class RuleArguments
     )
     {
         var different = names.Select(name => name.Text).Distinct().Count();
-        if ((different < 2 || different < names.Count) && rule.Optional(kind.Key) is YamlSequence list)
+        if (
+            (different < 2 || different < names.Count)
+            && rule.Optional(kind.Key) is YamlSequence list
+            && list.Items.Count == names.Count
+        )
             rule.Scope.Report(RuleIds.BadValue, list.Location, kind.Key, "a list of two or more different parameters");
         foreach (var name in names)
         {

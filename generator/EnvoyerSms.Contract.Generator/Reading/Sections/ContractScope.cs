@@ -60,6 +60,9 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>What can be checked only of a contract that is sound: one mistake elsewhere should not be told of each example too.</summary>
     public List<Action> Later { get; } = [];
 
+    /// <summary>Slips that each example would tell again.</summary>
+    public HashSet<string> ToldOnce { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The last mapping opened: where to point when the reader itself fails.</summary>
     public TextLocation? LastLocation { get; private set; }
 

@@ -25,6 +25,9 @@ internal static class DateFormats
     private const int MaxLength = 64;
 
     private static readonly string[] Parts = ["yyyy", "MM", "dd", "HH", "mm", "ss"];
+
+    // Other languages quote with them what stands for itself; here everything else does, and no date has them.
+    private static readonly char[] Quotes = ['\'', '"', '\\'];
     private static readonly string[] Needed = ["yyyy", "MM", "dd"];
 
     /// <summary>Where a contract does not say.</summary>
@@ -47,6 +50,7 @@ internal static class DateFormats
 
     /// <summary>Checks a pattern, or one of several that together tell a value.</summary>
     /// <param name="others">Formats of the other fields that tell the same value: a part stands once in all of them.</param>
+    /// <returns>Whether nothing is wrong with it; what is was reported.</returns>
     public static bool Check(ContractScope scope, YamlScalar format, IEnumerable<string> others)
     {
         var seen = others.SelectMany(other => Split(other, out _)).ToList();
@@ -56,6 +60,8 @@ internal static class DateFormats
             format.Text.Length > MaxLength ? $"it is longer than {Words.Number(MaxLength)} characters"
             : format.Text.FirstOrDefault(character => character >= 0x80) is not '\0' and var sign
                 ? $"'{sign}' is not ASCII"
+            : format.Text.IndexOfAny(Quotes) is >= 0 and var quote
+                ? $"'{format.Text[quote]}' would be sent as it stands; leave it out"
             : unknown is not null ? $"'{unknown}' is none of {Words.All(Parts)}"
             : twice is not null ? $"'{twice}' stands twice"
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"

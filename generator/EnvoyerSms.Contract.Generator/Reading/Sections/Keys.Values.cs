@@ -39,7 +39,7 @@ internal sealed partial class Keys
             return false;
         if (node is YamlScalar { IsPlain: true, Text: "true" or "false" } scalar)
             return scalar.Text == "true";
-        ReportKind(node, Words.Quoted(key), Unquoted("true or false", node is YamlScalar { Text: "true" or "false" }));
+        ReportKind(node, Words.Quoted(key), node.Unquoted("true or false", text => text is "true" or "false"));
         return false;
     }
 
@@ -118,17 +118,13 @@ internal sealed partial class Keys
         return null;
     }
 
-    private static Wording Unquoted(Wording wanted, bool isQuoted) =>
-        isQuoted ? (Wording)$"{wanted} without quotes" : wanted;
-
     public long? AsNumber(YamlNode? node, string key, long min, long max)
     {
         if (node is null)
             return null;
         if (node is not YamlScalar { IsNull: false, IsPlain: true } scalar)
         {
-            var isQuoted = node is YamlScalar { IsPlain: false } quoted && WholeNumber.TryParse(quoted.Text, out _);
-            ReportKind(node, Words.Quoted(key), Unquoted("a whole number", isQuoted));
+            ReportKind(node, Words.Quoted(key), node.Unquoted("a whole number", WholeNumber.Is));
             return null;
         }
         if (WholeNumber.TryParse(scalar.Text, out var number) && number >= min && number <= max)

@@ -17,6 +17,7 @@ internal sealed partial class Keys : IDisposable
     private static readonly IReadOnlyList<YamlEntry> NoEntries = [];
     private readonly YamlMapping? _mapping;
     private readonly List<string> _known = [];
+    private readonly List<(string Key, Problem Problem)> _missing = [];
     private bool _isOpen;
 
     public Keys(ContractScope scope, YamlNode? node, TextLocation location, Wording what, string name)
@@ -52,7 +53,7 @@ internal sealed partial class Keys : IDisposable
     {
         var value = Optional(key);
         if (value is null && IsMapping)
-            Lacks(What.ToSentence(), key);
+            _missing.Add((key, Scope.Problems.Hold(RuleIds.MissingKey, Location, What.ToSentence(), key)));
         return value;
     }
 
@@ -79,17 +80,20 @@ internal sealed partial class Keys : IDisposable
     /// <param name="owner">What lacks it, as the beginning of a sentence.</param>
     public void Lacks(Wording owner, string key) => Scope.Report(RuleIds.MissingKey, Location, owner, key);
 
+    /// <summary>Whether the author gave a key by another name, which is told when all keys are asked for.</summary>
+    public bool IsMisspelt(string key) => Unknown.Any(entry => Suggestions.Meant(entry.Name, _known) == key);
+
     public void Dispose()
     {
-        if (_isOpen)
-            return;
-        foreach (var entry in _mapping?.Entries ?? NoEntries)
-        {
-            if (_known.Contains(entry.Name))
-                continue;
-            Scope.ReportUnknown(RuleIds.UnknownKey, entry.Key, _known, What);
-        }
+        // One slip is told once: a key by another name is not missing too.
+        foreach (var (_, problem) in _missing.Where(missing => !IsMisspelt(missing.Key)))
+            Scope.Problems.Tell(problem);
+        foreach (var entry in Unknown)
+            Scope.ReportUnknown(RuleIds.UnknownKey, entry.Key, _known.Distinct(), What);
     }
+
+    private IEnumerable<YamlEntry> Unknown =>
+        _isOpen ? NoEntries : (_mapping?.Entries ?? NoEntries).Where(entry => !_known.Contains(entry.Name));
 
     private void ReportKind(YamlNode node, Wording subject, Wording wanted) =>
         Scope.Report(RuleIds.WrongKind, node.Location, subject, wanted, node.Kind);

@@ -9,6 +9,8 @@ internal static class WholeNumber
     public static bool TryParse(string text, out long number) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
+    public static bool Is(string text) => TryParse(text, out _);
+
     /// <summary>Whether the number is printed just so: 007 and +7 would come back as 7.</summary>
     public static bool IsPrintedSo(string text) =>
         TryParse(text, out _)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
@@ -13,6 +14,12 @@ internal abstract class YamlNode(TextLocation location)
 
     /// <summary>What it is, for messages: <c>a list</c>.</summary>
     public abstract Wording Kind { get; }
+
+    /// <summary>What must stand there, for messages; where it stands there in quotes, that it must not.</summary>
+    public Wording Unquoted(Wording wanted, Func<string, bool> fits) =>
+        this is YamlScalar { IsPlain: false } scalar && fits(scalar.Text)
+            ? (Wording)$"{wanted} without quotes"
+            : wanted;
 }
 
 /// <param name="isPlain">Written without quotes, so that <c>null</c>, <c>true</c> and <c>12</c> mean more than their letters.</param>
