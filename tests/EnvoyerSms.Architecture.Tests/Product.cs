@@ -169,7 +169,10 @@ internal sealed class Product
         Sources(Path.Combine(Repository, folder))
             .Where(file =>
                 Path.GetFileName(file) is var name
-                && (name.EndsWith("Format.cs", StringComparison.Ordinal) || name is "TextScanner.cs" or "WrittenInstant.cs")
+                && (
+                    name.EndsWith("Format.cs", StringComparison.Ordinal)
+                    || name is "TextScanner.cs" or "WrittenInstant.cs"
+                )
                 && name is not ("ApiDateFormat.cs" or "DayFormat.cs")
             )
             .Select(file => Path.GetRelativePath(Repository, file));

@@ -130,7 +130,9 @@ public sealed class MeterTests
     [Fact]
     public async Task After_an_effect_what_cannot_be_read_is_null()
     {
-        var handler = new StubHandler("<meters><recorded><reading_no>1</reading_no><price>dear</price><paid>never</paid></recorded></meters>");
+        var handler = new StubHandler(
+            "<meters><recorded><reading_no>1</reading_no><price>dear</price><paid>never</paid></recorded></meters>"
+        );
 
         var recorded = await Client(handler).RecordReadingAsync(Good, Cancel);
 

@@ -95,7 +95,8 @@ internal sealed record ParameterModel
     public required Fact Fact { get; init; }
 
     /// <summary>What is sent is a time of the API's zone.</summary>
-    public bool IsInZone => Type == ParameterType.DateTime && !(Wire.Count > 0 && InstantFormats.Contain(Wire[0].Format));
+    public bool IsInZone =>
+        Type == ParameterType.DateTime && !(Wire.Count > 0 && InstantFormats.Contain(Wire[0].Format));
 }
 
 /// <param name="Name">As the contract has it: it may hold the place of an item, <c>{n}</c>.</param>

@@ -9,6 +9,9 @@ internal static class ValueText
     public static string Of<T>(T value)
         where T : struct =>
         value is IFormattable formattable
-            ? formattable.ToString(value is decimal or long or TimeSpan ? null : "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? formattable.ToString(
+                value is decimal or long or TimeSpan ? null : "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            )
             : "";
 }

@@ -10,7 +10,11 @@ internal sealed class DurationFormat(long unit) : ApiFormat<TimeSpan>
     internal override bool TryRead(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
-        if (!IntegerFormat.TryParse(text, out var count) || count > long.MaxValue / unit || count < long.MinValue / unit)
+        if (
+            !IntegerFormat.TryParse(text, out var count)
+            || count > long.MaxValue / unit
+            || count < long.MinValue / unit
+        )
             return false;
         value = new TimeSpan(count * unit);
         return true;

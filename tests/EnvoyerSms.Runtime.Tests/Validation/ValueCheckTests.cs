@@ -36,10 +36,7 @@ public sealed class ValueCheckTests
         _validation.Value<TimeSpan>("Wait", TimeSpan.FromSeconds(90)).Max(TimeSpan.FromMinutes(1));
 
         Assert.Equal(
-            [
-                "Day is 1999-12-31: it must be at least 2000-01-01.",
-                "Wait is 00:01:30: it must be at most 00:01:00.",
-            ],
+            ["Day is 1999-12-31: it must be at least 2000-01-01.", "Wait is 00:01:30: it must be at most 00:01:00."],
             _validation.Failures.Select(failure => failure.Message)
         );
     }
@@ -50,7 +47,10 @@ public sealed class ValueCheckTests
         _validation.Value<decimal>("Wage", 7.77m, personal: true).Max(1m).Min(10m);
         _validation.List("Wages", [7.77m], personal: true).Max(1m);
 
-        Assert.All(_validation.Failures, failure => Assert.DoesNotContain("7.77", failure.Message, StringComparison.Ordinal));
+        Assert.All(
+            _validation.Failures,
+            failure => Assert.DoesNotContain("7.77", failure.Message, StringComparison.Ordinal)
+        );
         Assert.Equal(3, _validation.Failures.Count);
     }
 
@@ -67,12 +67,16 @@ public sealed class ValueCheckTests
     [Fact]
     public void Items_are_told_by_their_place()
     {
-        _validation.List("Days", [new DateTime(2024, 1, 1), new DateTime(2024, 1, 1), new DateTime(2023, 1, 1)])
+        _validation
+            .List("Days", [new DateTime(2024, 1, 1), new DateTime(2024, 1, 1), new DateTime(2023, 1, 1)])
             .Distinct(Error)
             .Min(new DateTime(2024, 1, 1), Error);
 
         Assert.Equal(
-            [("Days", 1, "Days[1] is the same as Days[0]: take one of them out."), ("Days", 2, "Days[2] is 2023-01-01: it must be at least 2024-01-01.")],
+            [
+                ("Days", 1, "Days[1] is the same as Days[0]: take one of them out."),
+                ("Days", 2, "Days[2] is 2023-01-01: it must be at least 2024-01-01."),
+            ],
             _validation.Failures.Select(failure => (failure.Parameter, failure.Index!.Value, failure.Message))
         );
     }
@@ -82,7 +86,10 @@ public sealed class ValueCheckTests
     {
         _validation.List("Numbers", [1L, 1L, 1L]).MinItems(4).MaxItems(2, Error).Distinct().Max(0);
 
-        Assert.Equal([ApiRuleKind.MinItems, ApiRuleKind.MaxItems], _validation.Failures.Select(failure => failure.Rule!.Value));
+        Assert.Equal(
+            [ApiRuleKind.MinItems, ApiRuleKind.MaxItems],
+            _validation.Failures.Select(failure => failure.Rule!.Value)
+        );
     }
 
     [Fact]

@@ -87,7 +87,10 @@ public sealed class ApiFormatTests
 
     [Fact]
     public void Durations_come_back() =>
-        Gen.Select(Gen.TimeSpan, Gen.OneOf(TimeSpan.TicksPerSecond, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerMinute))
+        Gen.Select(
+                Gen.TimeSpan,
+                Gen.OneOf(TimeSpan.TicksPerSecond, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerMinute)
+            )
             .Sample(
                 (span, unit) =>
                 {
@@ -116,7 +119,10 @@ public sealed class ApiFormatTests
         {
             var (seconds, milliseconds) = (instant.ToUnixTimeSeconds(), instant.ToUnixTimeMilliseconds());
 
-            Assert.Equal(seconds.ToString(CultureInfo.InvariantCulture), Cultures.Same(() => UnixSeconds.Write(instant)));
+            Assert.Equal(
+                seconds.ToString(CultureInfo.InvariantCulture),
+                Cultures.Same(() => UnixSeconds.Write(instant))
+            );
             Assert.Equal(milliseconds.ToString(CultureInfo.InvariantCulture), UnixMilliseconds.Write(instant));
             Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(seconds), Read(UnixSeconds, UnixSeconds.Write(instant)));
             Assert.Equal(
@@ -281,7 +287,8 @@ public sealed class ApiFormatTests
 
     [Fact]
     public void Any_bytes_are_read_or_refused() =>
-        Gen.Byte.Array[0, 80]
+        Gen
+            .Byte.Array[0, 80]
             .Sample(bytes =>
             {
                 Decimal.TryRead(bytes, out _);

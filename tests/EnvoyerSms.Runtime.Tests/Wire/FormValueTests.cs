@@ -63,5 +63,8 @@ public sealed class FormValueTests
     [InlineData(1, "member.1")]
     [InlineData(1_000_000, "member.1000000")]
     public void A_name_may_carry_a_number(int number, string name) =>
-        Assert.Equal(name + "=a", FormWriterTests.Write((ref FormWriter form) => form.Text(ApiIndexedName.Of("member."u8, number, ""u8), "a")));
+        Assert.Equal(
+            name + "=a",
+            FormWriterTests.Write((ref FormWriter form) => form.Text(ApiIndexedName.Of("member."u8, number, ""u8), "a"))
+        );
 }

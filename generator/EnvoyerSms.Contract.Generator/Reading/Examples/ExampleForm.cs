@@ -26,9 +26,7 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
             .ToList();
         if (fields.FirstOrDefault(field => field.Length < 2) is [var alone])
             return $"The form holds '{Words.Short(alone)}' without a value";
-        var expected = Given()
-            .SelectMany(given => FieldsOf(given.Parameter, given.Value))
-            .ToList();
+        var expected = Given().SelectMany(given => FieldsOf(given.Parameter, given.Value)).ToList();
         if (FaultOfConstants(fields) is { } fault)
             return fault;
         fields.RemoveRange(0, operation.Constants.Count);

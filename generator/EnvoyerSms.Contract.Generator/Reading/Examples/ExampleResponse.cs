@@ -83,7 +83,9 @@ internal sealed class ExampleResponse(
             return $"The response holds no '{operation.ResponseElement}' with the result";
         return FaultOfRecord(type, result)
             ?? example
-                .Result.Select(expected => FaultOfValue(expected, Find(type, result, expected.Path, out var field), field))
+                .Result.Select(expected =>
+                    FaultOfValue(expected, Find(type, result, expected.Path, out var field), field)
+                )
                 .FirstOrDefault(fault => fault is not null);
     }
 
@@ -179,7 +181,8 @@ internal sealed class ExampleResponse(
         var isNumber =
             field.Type == FieldType.Integer
             || (field.Type == FieldType.Enum && vocabulary.FindEnum(field.TypeName)?.IsNumeric != false);
-        return isNumber ? (WholeNumber.TryParse(text, out var number) ? Words.Number(number) : null)
+        return isNumber
+            ? (WholeNumber.TryParse(text, out var number) ? Words.Number(number) : null)
             : WireTexts.Read(field, text);
     }
 }

@@ -119,7 +119,8 @@ internal sealed class ExampleRules
             parameter.Type == ParameterType.Duration && Durations.Parse(value, parameter.Unit) is { } span
                 ? Bounds.Print(span)
                 : value;
-        return Bounds.Order(text) is { } order
+        return
+            Bounds.Order(text) is { } order
             && Bounds.Order(rule.Argument) is { } bound
             && !kind.IsKeptInOrder(order, bound)
             ? kind.Sentence(where, text, rule.Argument)

@@ -43,7 +43,9 @@ internal static class WireTexts
         {
             FieldType.Decimal => Decimals.TryRead(utf8, out var number) ? DecimalNumber.Normal(number) : null,
             FieldType.Boolean => new BooleanFormat(field.Words[0], field.Words[1]).TryRead(utf8, out var isTrue)
-                ? isTrue ? "true" : "false"
+                ? isTrue
+                    ? "true"
+                    : "false"
                 : null,
             FieldType.Date => DateFormats.Read(text, field.Format) is { } day ? Day.Print(day) : null,
             FieldType.Duration => Durations.Parse(text, field.Unit) is { } span

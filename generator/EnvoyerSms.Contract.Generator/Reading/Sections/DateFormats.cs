@@ -80,8 +80,7 @@ internal static class DateFormats
     }
 
     /// <summary>Whether a text is a date or time, or a part of one, of this format.</summary>
-    public static bool Fits(string text, string format) =>
-        Read(text, format) is not null;
+    public static bool Fits(string text, string format) => Read(text, format) is not null;
 
     /// <summary>A day as this format writes it.</summary>
     public static string Write(DateTime day, string format) =>
@@ -89,13 +88,7 @@ internal static class DateFormats
 
     /// <summary>The day that a text of this format tells.</summary>
     public static DateTime? Read(string text, string format) =>
-        DateTime.TryParseExact(
-            text,
-            PatternOf(format),
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
+        DateTime.TryParseExact(text, PatternOf(format), CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 

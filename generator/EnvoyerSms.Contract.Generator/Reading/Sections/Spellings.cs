@@ -1,10 +1,10 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
-using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 
@@ -31,7 +31,9 @@ internal static class Spellings
                 Words.Short(string.Join(", ", words.Select(word => word.Text))),
                 "a list of two different words, for true and for false"
             );
-        return isBoolean && AreTwo(words) ? [words[0].Text, words[1].Text] : isBoolean ? ["true", "false"] : [];
+        return isBoolean && AreTwo(words) ? [words[0].Text, words[1].Text]
+            : isBoolean ? ["true", "false"]
+            : [];
     }
 
     public static DurationUnit ReadUnit(Keys keys, bool isDuration, Wording owner)

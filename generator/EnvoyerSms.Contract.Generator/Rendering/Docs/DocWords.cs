@@ -78,8 +78,10 @@ internal sealed partial class DocWords(DocLanguage language)
     {
         var sent = parameter.Type switch
         {
-            ParameterType.Boolean when parameter.Words is not ["true", "false"] => Say("sent as ", "envoyé sous la forme ")
-                + $"{Code(parameter.Words[0])} {Say("or", "ou")} {Code(parameter.Words[1])}",
+            ParameterType.Boolean when parameter.Words is not ["true", "false"] => Say(
+                "sent as ",
+                "envoyé sous la forme "
+            ) + $"{Code(parameter.Words[0])} {Say("or", "ou")} {Code(parameter.Words[1])}",
             ParameterType.Duration => parameter.Unit switch
             {
                 DurationUnit.Milliseconds => Say("sent in whole milliseconds", "envoyé en millisecondes entières"),
@@ -89,7 +91,10 @@ internal sealed partial class DocWords(DocLanguage language)
             _ => "",
         };
         return parameter.As == ListForm.Fields
-            ? string.Join(Semicolon, new[] { Say("one field for each item", "un champ par élément"), sent }.Where(part => part.Length > 0))
+            ? string.Join(
+                Semicolon,
+                new[] { Say("one field for each item", "un champ par élément"), sent }.Where(part => part.Length > 0)
+            )
             : sent;
     }
 

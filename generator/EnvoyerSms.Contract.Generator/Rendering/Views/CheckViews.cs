@@ -40,7 +40,11 @@ internal static class CheckViews
     // A number, flag or instant that is required cannot be missing: its C# type has no null.
     private static bool CanBeMissing(OperationSpec spec, ParameterModel parameter) =>
         parameter.Required
-        && (IsText(parameter) || parameter.Repeated || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName)));
+        && (
+            IsText(parameter)
+            || parameter.Repeated
+            || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName))
+        );
 
     private static CheckView Parameter(OperationSpec spec, ParameterModel parameter)
     {

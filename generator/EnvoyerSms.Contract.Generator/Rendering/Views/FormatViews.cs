@@ -76,7 +76,11 @@ internal sealed class FormatViews
     private string Instant(string format) =>
         format switch
         {
-            InstantFormats.UnixSeconds => Add("global::System.DateTimeOffset", format, Unit("Unix", TimeSpan.TicksPerSecond)),
+            InstantFormats.UnixSeconds => Add(
+                "global::System.DateTimeOffset",
+                format,
+                Unit("Unix", TimeSpan.TicksPerSecond)
+            ),
             InstantFormats.UnixMilliseconds => Add(
                 "global::System.DateTimeOffset",
                 format,
