@@ -49,6 +49,7 @@ internal sealed class Product
                 "runtime/EnvoyerSms.Runtime/Constraints",
                 "runtime/EnvoyerSms.Runtime/Text",
                 .. Xml("runtime/EnvoyerSms.Runtime/Xml"),
+                .. Formats("runtime/EnvoyerSms.Runtime/Wire"),
                 "runtime/EnvoyerSms.Runtime/ApiEffect.cs",
                 "runtime/EnvoyerSms.Runtime/Utf8Text.cs",
                 $"generator/EnvoyerSms.Contract.Generator/obj/{Metadata("Configuration")}/netstandard2.0/Templates",
@@ -160,7 +161,20 @@ internal sealed class Product
     // The cursor without what it reads of numbers and dates, as in the project file.
     private static IEnumerable<string> Xml(string folder) =>
         Sources(Path.Combine(Repository, folder))
-            .Where(file => Path.GetFileName(file) != "XmlCursor.Values.cs")
+            .Where(file => Path.GetFileName(file) is not ("XmlCursor.Values.cs" or "XmlCursor.Formats.cs"))
+            .Select(file => Path.GetRelativePath(Repository, file));
+
+    // What reads and writes values, as in the project file.
+    private static IEnumerable<string> Formats(string folder) =>
+        Sources(Path.Combine(Repository, folder))
+            .Where(file =>
+                Path.GetFileName(file) is var name
+                && (
+                    name.EndsWith("Format.cs", StringComparison.Ordinal)
+                    || name is "TextScanner.cs" or "WrittenInstant.cs"
+                )
+                && name is not ("ApiDateFormat.cs" or "DayFormat.cs")
+            )
             .Select(file => Path.GetRelativePath(Repository, file));
 
     private static IEnumerable<string> Sources(string source) =>

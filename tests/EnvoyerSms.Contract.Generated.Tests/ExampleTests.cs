@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using EnvoyerSms.Runtime.Examples;
+using Meters;
 using Microsoft.Extensions.Time.Testing;
 using Parcels;
 
@@ -17,6 +18,8 @@ public sealed class ExampleTests
     public static TheoryData<string> Sms => [.. EnvoyerSmsExamples.All.Select(example => example.ToString())];
 
     public static TheoryData<string> Parcel => [.. ParcelExamples.All.Select(example => example.ToString())];
+
+    public static TheoryData<string> Meter => [.. MeterExamples.All.Select(example => example.ToString())];
 
     [Theory, MemberData(nameof(Sms))]
     public Task An_example_of_the_shipped_contract(string name) =>
@@ -41,6 +44,22 @@ public sealed class ExampleTests
                 new ParcelClient(
                     new HttpClient(handler),
                     new ParcelOptions
+                    {
+                        ApiKey = "k",
+                        TimeProvider = clock,
+                        Method = method,
+                    }
+                )
+        );
+
+    [Theory, MemberData(nameof(Meter))]
+    public Task An_example_of_every_value_and_list(string name) =>
+        RunAsync(
+            MeterExamples.All.Single(example => example.ToString() == name),
+            (handler, clock, method) =>
+                new MeterClient(
+                    new HttpClient(handler),
+                    new MeterOptions
                     {
                         ApiKey = "k",
                         TimeProvider = clock,

@@ -6,7 +6,8 @@ namespace EnvoyerSms.Contract.Generated.Tests;
 /// <summary>The generator and the runtime know no API: no word of either contract stands in their code.</summary>
 public sealed partial class NeutralityTests
 {
-    public static TheoryData<string> Contracts => ["envoyersms.contract.yaml", "parcels.contract.yaml"];
+    public static TheoryData<string> Contracts =>
+        ["envoyersms.contract.yaml", "parcels.contract.yaml", "meters.contract.yaml"];
 
     [Theory, MemberData(nameof(Contracts))]
     public void No_literal_under_generator_or_runtime_is_a_word_of_the_contract(string contract)

@@ -31,6 +31,20 @@ internal static class ListChecks
         CheckDuplicates(report, member, texts);
     }
 
+    /// <summary>The same of a list of other values, as far as its length is concerned.</summary>
+    public static void CheckCount(in SiteReport report, RequestMember member, ValueSource value)
+    {
+        if (KnownConstant.IsNull(value.Origin))
+        {
+            if (member.Symbol.IsRequired)
+                report.Broken(CallSiteRules.MissingValue, null, value, [member.Name]);
+            return;
+        }
+        var list = ListReader.Read(value.Origin);
+        CheckLeast(report, member, value, list);
+        CheckMost(report, member, value, list);
+    }
+
     /// <summary>Reports a list that is too long for the one way in which a client sends, though not for every way.</summary>
     public static void CheckFor(string method, in SiteReport report, RequestMember member, ValueSource value)
     {

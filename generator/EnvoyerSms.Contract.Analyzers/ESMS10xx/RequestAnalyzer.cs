@@ -50,8 +50,19 @@ public sealed class RequestAnalyzer : CallSiteAnalyzer
                 case MemberKind.Texts:
                     ListChecks.Check(report, member, source);
                     break;
+                case MemberKind.Values:
+                    ListChecks.CheckCount(report, member, source);
+                    break;
                 case MemberKind.Number:
                     NumberChecks.Check(report, member, source);
+                    break;
+                case MemberKind.Decimal:
+                case MemberKind.Duration:
+                    BoundChecks.Check(report, member, source);
+                    break;
+                case MemberKind.Day:
+                    if (DateChecks.Check(report, member, source))
+                        BoundChecks.Check(report, member, source);
                     break;
                 case MemberKind.Instant:
                     InstantChecks.Check(report, member, source);

@@ -30,7 +30,7 @@ public sealed class TooManyItemsForMethodAnalyzer : CallSiteAnalyzer
         )
             return;
         var report = new SiteReport(context, site);
-        foreach (var member in site.Type.Members.Where(member => member.Kind == MemberKind.Texts))
+        foreach (var member in site.Type.Members.Where(member => member.Kind is MemberKind.Texts or MemberKind.Values))
         {
             if (site.Value(member) is not { } value)
                 continue;

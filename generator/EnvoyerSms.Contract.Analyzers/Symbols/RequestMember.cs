@@ -63,7 +63,11 @@ internal sealed class RequestMember
                 nullable.TypeArguments[0]
             ),
             INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } => MemberKind.Texts,
+            INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments.Length: 1 } => MemberKind.Values,
+            { SpecialType: SpecialType.System_Decimal } => MemberKind.Decimal,
             { Name: "DateTimeOffset" } => MemberKind.Instant,
+            { Name: "DateOnly" or "DateTime" } => MemberKind.Day,
+            { Name: "TimeSpan" } => MemberKind.Duration,
             _ => MemberKind.Other,
         };
 }
@@ -74,8 +78,12 @@ internal enum MemberKind
     Flag,
     Text,
     Texts,
+    Values,
     Number,
+    Decimal,
     Instant,
+    Day,
+    Duration,
 }
 
 /// <summary>How the length of a text is counted and billed.</summary>

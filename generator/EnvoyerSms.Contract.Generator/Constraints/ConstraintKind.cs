@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 
@@ -41,8 +40,7 @@ internal abstract record ConstraintKind(
     public string Written(RuleModel rule) =>
         Argument switch
         {
-            ConstraintArgument.Number or ConstraintArgument.Units =>
-                $"{Key}: {rule.Limit.ToString(CultureInfo.InvariantCulture)}",
+            ConstraintArgument.Number or ConstraintArgument.Units => $"{Key}: {Bounds.Of(rule)}",
             ConstraintArgument.CharacterSet => $"{Key}: {rule.Argument}",
             _ => Key,
         };

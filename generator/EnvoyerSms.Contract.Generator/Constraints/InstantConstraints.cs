@@ -15,7 +15,11 @@ internal sealed record InstantConstraint(string Key, ApiRuleKind Kind)
         Key,
         Kind,
         ConstraintArgument.Mark,
-        parameter => parameter.Type == ParameterType.DateTime ? "" : "only a dateTime is a point in time"
+        parameter =>
+            parameter.Type != ParameterType.DateTime ? "only a dateTime is a point in time"
+            : parameter.Repeated ? "no rule holds for each of several points in time"
+            : Kind == ApiRuleKind.Unambiguous && !parameter.IsInZone ? "what is sent tells its own offset"
+            : ""
     )
 {
     /// <summary>

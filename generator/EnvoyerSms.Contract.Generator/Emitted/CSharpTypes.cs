@@ -4,41 +4,55 @@ using EnvoyerSms.Contract.Generator.Model;
 namespace EnvoyerSms.Contract.Generator.Emitted;
 
 /// <summary>C# types of members.</summary>
-internal static class CSharpTypes
+/// <param name="HasDateOnly">Whether a day can be a DateOnly; else it is a DateTime at midnight.</param>
+internal readonly record struct CSharpTypes(bool HasDateOnly)
 {
     public const string Instant = "global::System.DateTimeOffset";
 
+    public string Day => HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
+
     public static string List(string item) => $"global::System.Collections.Generic.IReadOnlyList<{item}>";
 
-    public static string Of(ParameterModel parameter)
-    {
-        var single = parameter.Type switch
+    /// <summary>The type of one value, also where the member is a list.</summary>
+    public string Item(ParameterModel parameter) =>
+        parameter.Type switch
         {
             ParameterType.String or ParameterType.Phone => "string",
             ParameterType.Integer => "long",
-            ParameterType.Flag => "bool",
+            ParameterType.Flag or ParameterType.Boolean => "bool",
             ParameterType.DateTime => Instant,
+            ParameterType.Decimal => "decimal",
+            ParameterType.Date => Day,
+            ParameterType.Duration => "global::System.TimeSpan",
             ParameterType.Enum => parameter.TypeName,
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
         };
+
+    public string Of(ParameterModel parameter)
+    {
+        var single = Item(parameter);
         var type = parameter.Repeated ? List(single) : single;
 
         // A flag left out is the same as one not set.
         return parameter.Required || parameter.Type == ParameterType.Flag ? type : type + "?";
     }
 
-    /// <summary>The type of one value, also where the member is a list.</summary>
-    public static string Item(FieldModel field) =>
+    /// <inheritdoc cref="Item(ParameterModel)"/>
+    public string Item(FieldModel field) =>
         field.Type switch
         {
             FieldType.String => "string",
             FieldType.Integer => "long",
             FieldType.DateTime => Instant,
+            FieldType.Decimal => "decimal",
+            FieldType.Boolean => "bool",
+            FieldType.Date => Day,
+            FieldType.Duration => "global::System.TimeSpan",
             FieldType.Enum or FieldType.Type => field.TypeName,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
 
-    public static string Of(FieldModel field) =>
+    public string Of(FieldModel field) =>
         field.Repeated ? List(Item(field))
         : field.Required ? Item(field)
         : Item(field) + "?";

@@ -13,7 +13,25 @@ internal enum ParameterType
 
     /// <summary>An instant, written in the API's time zone, in one field or split over several.</summary>
     DateTime,
+    Decimal,
+
+    /// <summary>One of two words; unlike a <see cref="Flag"/> it is sent for false too.</summary>
+    Boolean,
+
+    /// <summary>A day, without a time or a zone.</summary>
+    Date,
+    Duration,
     Enum,
+}
+
+/// <summary>How the items of a list are sent.</summary>
+internal enum ListForm
+{
+    /// <summary>In one field, with a separator between them.</summary>
+    Separator,
+
+    /// <summary>Each in a field of its own.</summary>
+    Fields,
 }
 
 /// <summary>Where a value travels.</summary>
@@ -42,9 +60,21 @@ internal sealed record ParameterModel
     public required string TypeName { get; init; }
     public required bool Required { get; init; }
 
-    /// <summary>Several values in one field, separated by <see cref="Separator"/>, which is written raw.</summary>
+    /// <summary>A list.</summary>
     public required bool Repeated { get; init; }
+    public required ListForm As { get; init; }
+
+    /// <summary>Written raw between items in one field; else empty.</summary>
     public required string Separator { get; init; }
+
+    /// <summary>The words for true and false of a <see cref="ParameterType.Boolean"/>; else none.</summary>
+    public required EquatableArray<string> Words { get; init; }
+
+    /// <summary>Only for <see cref="ParameterType.Duration"/>.</summary>
+    public required DurationUnit Unit { get; init; }
+
+    /// <summary>A <see cref="ParameterType.Phone"/> is sent with a plus in front.</summary>
+    public required bool Plus { get; init; }
 
     /// <summary>CR LF and CR are written as LF.</summary>
     public required bool NormalizeLineBreaks { get; init; }
@@ -63,9 +93,14 @@ internal sealed record ParameterModel
     public required RequiresModel? Requires { get; init; }
     public required EquatableArray<RuleModel> Rules { get; init; }
     public required Fact Fact { get; init; }
+
+    /// <summary>What is sent is a time of the API's zone.</summary>
+    public bool IsInZone =>
+        Type == ParameterType.DateTime && !(Wire.Count > 0 && InstantFormats.Contain(Wire[0].Format));
 }
 
-/// <param name="Format">Only for date and time: pattern of yyyy, MM, dd, HH, mm, ss and literal characters; else empty.</param>
+/// <param name="Name">As the contract has it: it may hold the place of an item, <c>{n}</c>.</param>
+/// <param name="Format">Only for date and time: pattern of yyyy, MM, dd, HH, mm, ss and literal characters, or one of <see cref="InstantFormats"/>; else empty.</param>
 /// <param name="Missing">Name of the error or detail that the API answers when the field is missing; empty where not told.</param>
 internal sealed record WireModel(string Name, string Format, string Missing);
 

@@ -8,7 +8,7 @@ internal sealed record RuleModel
     /// <summary>The number of a kind that takes one; else 0.</summary>
     public required long Limit { get; init; }
 
-    /// <summary>The regular expression, character set or kind of values of a kind that takes one; else empty.</summary>
+    /// <summary>The regular expression, character set or kind of values of a kind that takes one; a bound that is no whole number; else empty.</summary>
     public required string Argument { get; init; }
 
     /// <summary>C# names of the parameters of a rule between parameters; else empty.</summary>

@@ -13,6 +13,10 @@ internal enum FieldType
     String,
     Integer,
     DateTime,
+    Decimal,
+    Boolean,
+    Date,
+    Duration,
     Enum,
     Type,
 }
@@ -28,8 +32,14 @@ internal sealed record FieldModel
     /// <summary>Name of the enum or type for <see cref="FieldType.Enum"/> and <see cref="FieldType.Type"/>; else empty.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>Only for <see cref="FieldType.DateTime"/>: pattern of yyyy, MM, dd, HH, mm, ss and literal characters.</summary>
+    /// <summary>Only for dates and times: pattern of yyyy, MM, dd, HH, mm, ss and literal characters, or one of <see cref="InstantFormats"/>.</summary>
     public required string Format { get; init; }
+
+    /// <summary>The words for true and false of a <see cref="FieldType.Boolean"/>; else none.</summary>
+    public required EquatableArray<string> Words { get; init; }
+
+    /// <summary>Only for <see cref="FieldType.Duration"/>.</summary>
+    public required DurationUnit Unit { get; init; }
     public required bool Required { get; init; }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace EnvoyerSms.Contract.Generator.Planning;
 /// <summary>The few facts we need from the consumer's compilation, taken before anything is combined with it.</summary>
 /// <param name="CSharpVersion">The C# it is compiled as, such as <c>12.0</c>.</param>
 /// <param name="Runtime">Whether emitted code can name the runtime.</param>
+/// <param name="HasDateOnly">Whether framework and runtime have the type for a day.</param>
 /// <param name="MissingPolyfills">Full names of types that the compiler needs for emitted code and the consumer lacks.</param>
 /// <param name="PolyfillHiding">How those can be hidden from friends.</param>
 /// <param name="Carried">Clients that referenced assemblies contain.</param>
@@ -17,6 +18,7 @@ internal sealed record ConsumerFacts(
     string CSharpVersion,
     bool IsLanguageSupported,
     RuntimeAccess Runtime,
+    bool HasDateOnly,
     EquatableArray<string> MissingPolyfills,
     PolyfillHiding PolyfillHiding,
     EquatableArray<CarriedClient> Carried
@@ -37,6 +39,7 @@ internal sealed record ConsumerFacts(
             language.ToDisplayString(),
             language >= LanguageVersion.CSharp12,
             references.Runtime,
+            references.HasDateOnly,
             // The consumer's own sources may declare what its framework lacks; nothing else is read from them.
             references.MissingPolyfills.Where(name => !compilation.CanUse(name)).ToEquatableArray(),
             HidingIn(compilation),

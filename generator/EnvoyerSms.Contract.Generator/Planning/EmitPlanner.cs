@@ -89,7 +89,8 @@ internal sealed class EmitPlanner(
             model.Api.Name,
             model.Api.Namespace,
             options.Visibility,
-            options.Language
+            options.Language,
+            facts.HasDateOnly
         );
         _specs.AddRange(ContractSpecs.Of(context, model));
         if (options.Examples)

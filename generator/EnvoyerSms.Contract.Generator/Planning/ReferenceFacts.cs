@@ -11,14 +11,17 @@ namespace EnvoyerSms.Contract.Generator.Planning;
 
 /// <summary>What we need from the assemblies that the consumer references. A key press in C# does not read them again.</summary>
 /// <param name="Runtime">Whether emitted code can name the runtime.</param>
+/// <param name="HasDateOnly">Whether framework and runtime have the type for a day.</param>
 /// <param name="MissingPolyfills">Full names of types that the compiler needs for emitted code and the framework lacks.</param>
 /// <param name="Carried">Clients that referenced assemblies contain.</param>
 internal sealed record ReferenceFacts(
     RuntimeAccess Runtime,
+    bool HasDateOnly,
     EquatableArray<string> MissingPolyfills,
     EquatableArray<CarriedClient> Carried
 )
 {
+    private const string Formats = "EnvoyerSms.Runtime.Wire.ApiFormats";
     private const string Marker = "EnvoyerSms.Runtime.Metadata.ApiClientAttribute";
 
     private static readonly string[] Polyfills =
@@ -38,6 +41,7 @@ internal sealed record ReferenceFacts(
         var compilation = source.Consumer.ToCompilation();
         return new ReferenceFacts(
             RuntimeIn(compilation),
+            DateOnlyIn(compilation),
             Polyfills.Where(name => !compilation.CanUse(name)).ToEquatableArray(),
             source.Clients.SelectMany(client => Carriers(compilation, client)).ToEquatableArray()
         );
@@ -50,6 +54,10 @@ internal sealed record ReferenceFacts(
             : found.Any(compilation.IsReachedByName) ? RuntimeAccess.Named
             : RuntimeAccess.Aliased;
     }
+
+    // A framework may have the type where the runtime's build for older ones is used.
+    private static bool DateOnlyIn(Compilation compilation) =>
+        compilation.GetTypesByMetadataName(Formats).Any(type => !type.GetMembers("DateOnly").IsEmpty);
 
     // Only one that the consumer could use by its plain name: an internal client of another assembly causes no conflict, and
     // neither is one behind an alias.

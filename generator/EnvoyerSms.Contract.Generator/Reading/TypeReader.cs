@@ -13,6 +13,11 @@ namespace EnvoyerSms.Contract.Generator.Reading;
 /// <summary>The types that responses are made of.</summary>
 internal static class TypeReader
 {
+    private const string OfThisType = "a field of this type";
+
+    /// <summary>A phone number of a response is kept as the API writes it.</summary>
+    private const string Phone = "phone";
+
     public static EquatableArray<TypeModel> ReadAll(Keys root)
     {
         var entries = root.Entries("types");
@@ -55,7 +60,7 @@ internal static class TypeReader
         var isRequired = keys.Flag("required");
         var isAsWritten = keys.Flag("asWritten");
         if (isAsWritten && type != FieldType.String)
-            keys.DoesNotFit("asWritten", "a field of this type", "only a string has white space that may belong to it");
+            keys.DoesNotFit("asWritten", OfThisType, "only a string has white space that may belong to it");
         if (isRepeated && isRequired)
             keys.DoesNotFit("required", "a repeated field", "a list may be empty, so it is never missing");
         CheckPaths(keys, wire, type, isRepeated);
@@ -66,6 +71,8 @@ internal static class TypeReader
             Type = type,
             TypeName = typeName,
             Format = ReadFieldFormat(keys, type),
+            Words = Spellings.ReadWords(keys, type == FieldType.Boolean, OfThisType),
+            Unit = Spellings.ReadUnit(keys, type == FieldType.Duration, OfThisType),
             Required = isRequired,
             Repeated = isRepeated,
             AsWritten = isAsWritten,
@@ -98,11 +105,15 @@ internal static class TypeReader
             return (FieldType.Type, "");
         var name = scalar.Text;
         var (enums, types) = (scope.Names.EnumNames, scope.Names.TypeNames);
+        if (name == Phone)
+            return (FieldType.String, "");
         if (!Choices.FieldTypes.Contains(name) && !enums.Contains(name) && !types.Contains(name))
         {
-            var known = Choices.FieldTypes.Concat(enums).Concat(types).ToList();
+            var known = Choices.FieldTypes.Append(Phone).Concat(enums).Concat(types).ToList();
             scope.ReportUnknown(RuleIds.UnknownType, scalar, known, "a field");
             name = scope.Meant(name, known);
+            if (name == Phone)
+                return (FieldType.String, "");
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.FieldTypes, name);
@@ -114,19 +125,16 @@ internal static class TypeReader
     private static string ReadFieldFormat(Keys keys, FieldType type)
     {
         var format = keys.OptionalScalar("format");
-        if (type != FieldType.DateTime)
+        if (type is not (FieldType.DateTime or FieldType.Date))
         {
             if (format is not null)
-                keys.DoesNotFit("format", "a field of this type", "only a dateTime has one");
+                keys.DoesNotFit("format", OfThisType, DateFormats.OnlyOfDates);
             return "";
         }
-        DateFormats.RequireTimeZone(keys);
-        if (
-            format is not null
-            && DateFormats.Check(keys.Scope, format, [])
-            && DateFormats.Missing([format.Text]) is { } part
-        )
-            keys.Scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), $"it lacks '{part}'");
-        return format?.Text ?? DateFormats.Usual;
+        if (type == FieldType.DateTime && !InstantFormats.Contain(format?.Text ?? ""))
+            DateFormats.RequireTimeZone(keys);
+        if (format is not null)
+            DateFormats.CheckWhole(keys.Scope, format, isDay: type == FieldType.Date);
+        return format?.Text ?? DateFormats.UsualOf(isDay: type == FieldType.Date);
     }
 }

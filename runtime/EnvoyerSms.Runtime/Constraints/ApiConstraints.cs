@@ -8,6 +8,13 @@ internal static partial class ApiConstraints
 
     public static bool Max(long value, long limit) => value <= limit;
 
+    // Of decimal numbers, days and lengths of time.
+    public static bool Min<T>(T value, T limit)
+        where T : struct => Comparer<T>.Default.Compare(value, limit) >= 0;
+
+    public static bool Max<T>(T value, T limit)
+        where T : struct => Comparer<T>.Default.Compare(value, limit) <= 0;
+
     public static bool Future(DateTimeOffset value, DateTimeOffset now) => value >= now;
 
     /// <summary>The time that is written for an instant, where the wire cuts it to so many seconds of the zone's clocks.</summary>

@@ -10,6 +10,7 @@ internal static partial class ConstraintMessages
 {
     // A longer part of a value would not help to find it.
     private const int MaxShown = 40;
+    private const string OutOfRange = "out of range";
 
     // Who gives so recent a time means now.
     private static readonly TimeSpan LastMinute = TimeSpan.FromMinutes(1);
@@ -25,6 +26,12 @@ internal static partial class ConstraintMessages
 
     public static string Max(string where, long value, long limit, bool personal) =>
         Fill("{0} is {1}: it must be at most {2}.", where, Shown(value, personal), Number(limit));
+
+    public static string Min(string where, string value, string limit, bool personal) =>
+        Fill("{0} is {1}: it must be at least {2}.", where, personal ? OutOfRange : value, limit);
+
+    public static string Max(string where, string value, string limit, bool personal) =>
+        Fill("{0} is {1}: it must be at most {2}.", where, personal ? OutOfRange : value, limit);
 
     public static string MinItems(string where, int count, long limit) =>
         count == 0 && limit == 1
@@ -77,7 +84,7 @@ internal static partial class ConstraintMessages
     private static string Fill(string template, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, template, values);
 
-    private static string Shown(long value, bool personal) => personal ? "out of range" : Number(value);
+    private static string Shown(long value, bool personal) => personal ? OutOfRange : Number(value);
 
     internal static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

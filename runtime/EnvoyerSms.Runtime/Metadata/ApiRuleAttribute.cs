@@ -13,7 +13,8 @@ public sealed class ApiRuleAttribute(ApiRuleKind kind) : Attribute
 
     /// <summary>
     /// The character set or regular expression of a kind that takes one; <c>phone</c> for <see cref="ApiRuleKind.Distinct"/>
-    /// where two spellings of one phone number are the same value. Null for other kinds.
+    /// where two spellings of one phone number are the same value; of a bound that is no whole number the bound, as in <c>0.05</c>,
+    /// <c>2026-01-31</c> or <c>00:00:30</c>. Null for other kinds.
     /// </summary>
     public string? Argument { get; set; }
 

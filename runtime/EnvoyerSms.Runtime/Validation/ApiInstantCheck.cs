@@ -11,9 +11,9 @@ public readonly struct ApiInstantCheck
     private readonly ApiValidation _validation;
     private readonly string _parameter;
     private readonly DateTimeOffset? _value;
-    private readonly ApiTimeZone _zone;
+    private readonly ApiTimeZone? _zone;
 
-    internal ApiInstantCheck(ApiValidation validation, string parameter, DateTimeOffset? value, ApiTimeZone zone)
+    internal ApiInstantCheck(ApiValidation validation, string parameter, DateTimeOffset? value, ApiTimeZone? zone)
     {
         _validation = validation;
         _parameter = parameter;
@@ -32,7 +32,7 @@ public readonly struct ApiInstantCheck
     {
         if (!when || _value is not { } value)
             return this;
-        var written = seconds > 1 ? ApiConstraints.Cut(value, _zone.Info, seconds) : value;
+        var written = seconds > 1 && _zone is not null ? ApiConstraints.Cut(value, _zone.Info, seconds) : value;
         if (!ApiConstraints.Future(written, _validation.Now))
             Fail(ApiRuleKind.Future, ConstraintMessages.Future(_parameter, written, _validation.Now), error);
         return this;
@@ -41,8 +41,8 @@ public readonly struct ApiInstantCheck
     /// <summary>Not in the hour that comes twice when the clocks of the API's zone are put back.</summary>
     public ApiInstantCheck Unambiguous(ApiError? error = null, bool when = true)
     {
-        if (when && _value is { } value && !ApiConstraints.Unambiguous(value, _zone.Info))
-            Fail(ApiRuleKind.Unambiguous, ConstraintMessages.Unambiguous(_parameter, value, _zone.Info), error);
+        if (when && _value is { } value && _zone is { Info: var zone } && !ApiConstraints.Unambiguous(value, zone))
+            Fail(ApiRuleKind.Unambiguous, ConstraintMessages.Unambiguous(_parameter, value, zone), error);
         return this;
     }
 

@@ -99,16 +99,36 @@ public sealed class ApiValidation
         return new ApiIntegerCheck(this, parameter, value, personal);
     }
 
+    /// <summary>Begins the rules of a decimal number, a day or a length of time.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ApiValueCheck<T> Value<T>(string parameter, T? value, bool personal = false)
+        where T : struct, IComparable<T> => new(this, parameter, value, personal);
+
+    /// <summary>Begins the rules of a list of values that are no texts.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ApiListCheck<T> List<T>(
+        string parameter,
+        IReadOnlyList<T>? value,
+        bool personal = false,
+        bool required = false,
+        ApiError? missing = null
+    )
+        where T : struct
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiListCheck<T>(this, parameter, value, personal);
+    }
+
     /// <summary>Begins the rules of an instant.</summary>
     /// <param name="parameter">The member that holds the value.</param>
     /// <param name="value">The value; null passes every rule unless the value is required.</param>
-    /// <param name="zone">The zone in which the API reads the value.</param>
+    /// <param name="zone">The zone in which the API reads the value; null where what is sent tells its own.</param>
     /// <param name="required">Whether null is a failure.</param>
     /// <param name="missing">What the API answers when the value is missing; makes it required.</param>
     public ApiInstantCheck Instant(
         string parameter,
         DateTimeOffset? value,
-        ApiTimeZone zone,
+        ApiTimeZone? zone,
         bool required = false,
         ApiError? missing = null
     )

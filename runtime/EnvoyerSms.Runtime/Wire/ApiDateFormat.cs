@@ -56,6 +56,13 @@ public sealed class ApiDateFormat
         return Length;
     }
 
+    /// <summary>The text of a time.</summary>
+    internal string Write(DateTime time)
+    {
+        Span<byte> text = stackalloc byte[MaxLength];
+        return Utf8Text.GetAscii(text.Slice(0, Format(time, text)));
+    }
+
     /// <summary>Reads a time of exactly this format; parts that the format lacks are those of 0001-01-01 00:00:00.</summary>
     internal bool TryParse(ReadOnlySpan<byte> text, out DateTime time)
     {

@@ -17,6 +17,12 @@ public sealed class MutationTests
 
     private static readonly CSharpCompilation Project = new Consumer().ToCompilation();
 
+    public static TheoryData<string> Names => [.. Sample.Contracts.Select(contract => contract.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public void An_api_of_another_shape(string name) =>
+        Survives(Sample.Contracts.Single(contract => contract.Name == name).Text);
+
     [Fact]
     public void The_whole_language() => Survives(Sample.Text);
 

@@ -16,7 +16,12 @@ public sealed class MutationTests
 
     private static int Iterations => Environment.GetEnvironmentVariable("CI") == "true" ? 10_000 : 200;
 
-    private static readonly string[] Contracts = [Sample.Text, Sample.Shipped];
+    private static readonly string[] Contracts =
+    [
+        Sample.Text,
+        Sample.Shipped,
+        .. Sample.Contracts.Select(contract => contract.Text),
+    ];
 
     /// <summary>Tokens that mean something to YAML, to the contract language or to C#.</summary>
     // csharpier-ignore
@@ -30,6 +35,8 @@ public sealed class MutationTests
         "error:", "when:", "unless:", "method:", "minLength: 5", "maxLength: 1", "pattern:", "examples:", "request:",
         "result:", "response:", "now:", "Equals", "Loan", "Card", "LendBooks", "measure:", "segments:", "exclusive:",
         "together:", "distinct: true", "advice: true", "caution:", "requires:", "operation:", "flag:",
+        "decimal", "boolean", "date", "duration", "words: [a, b]", "unit: minutes", "plus: true", "as: fields", "{n}",
+        "format: unixSeconds", "format: iso8601",
     ];
 
     private static readonly Gen<Func<string, string>> Mutation = Gen.OneOf(

@@ -7,10 +7,23 @@ namespace EnvoyerSms.Contract.Generator.Tests.Reading;
 /// <summary>A contract that uses every key of the language once.</summary>
 internal static class Sample
 {
-    public static string Text { get; } = Load("sample.contract.yaml");
+    private const string Ending = ".contract.yaml";
+
+    public static string Text { get; } = Load("sample" + Ending);
 
     /// <summary>The contract that the package ships.</summary>
-    public static string Shipped { get; } = Load("shipped.contract.yaml");
+    public static string Shipped { get; } = Load("shipped" + Ending);
+
+    /// <summary>Those that stand together for tests, each an API of another shape.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Contracts { get; } =
+    [
+        .. typeof(Sample)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+            .Where(name => name is not ("sample" + Ending or "shipped" + Ending))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (name, Load(name))),
+    ];
 
     public static ContractModel Model =>
         Read(Text).Value ?? throw new InvalidOperationException("The sample is wrong.");

@@ -46,7 +46,7 @@ internal static partial class Slips
         [
             new("{ minLength: 2 }", "{ minLength: 2, maxLength: 9 }", NotOneRule, "maxLength", "says 'minLength' and 'maxLength'"),
             new("{ minLength: 2 }", "{ since: 2.0.0 }", NotOneRule, "{", "says none; add one of 'notEmpty'"),
-            new("{ minItems: 1 }", "{ min: 1 }", RuleDoesNotFit, "min", "'min' does not fit 'Cards'; only an integer has bounds"),
+            new("{ minItems: 1 }", "{ min: 1 }", RuleDoesNotFit, "min", "'min' does not fit 'Cards'; only numbers, dates and durations have bounds"),
             new("{ future: true }", "{ maxLength: 4 }", RuleDoesNotFit, "maxLength", "only a string has characters"),
             new("{ minLength: 2 }", "{ maxUnits: 9 }", RuleDoesNotFit, "maxUnits", "say with 'measure'"),
             new("{ minLength: 2 }", "{ maxItems: 9 }", RuleDoesNotFit, "maxItems", "only what is repeated has items"),

@@ -20,6 +20,8 @@ internal static partial class Slips
         .. Once(),
         .. Quotes(),
         .. Synonyms(),
+        .. Values().Select(slip => slip with { Contract = Meters }),
+        .. ValuesOfExamples().Select(slip => slip with { Contract = Meters, LeavesTheClient = true }),
     ];
 
     // csharpier-ignore

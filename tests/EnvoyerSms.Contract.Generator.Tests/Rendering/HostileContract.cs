@@ -5,7 +5,7 @@ using EnvoyerSms.Contract.Generator.Tests.Reading;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 
-/// <summary>The sample contract with one text in every field that is not a name or a number, past the reader and its refusals.</summary>
+/// <summary>A contract with one text in every field that is not a name or a number, past the reader and its refusals.</summary>
 internal static class HostileContract
 {
     // Names are identifiers, which the reader has checked; these refer to them.
@@ -39,9 +39,10 @@ internal static class HostileContract
         "Credential",
     ];
 
-    public static ContractModel WithTexts(string text)
+    public static ContractModel WithTexts(string contract, string text)
     {
-        var model = Sample.Model;
+        var model =
+            Sample.Read(contract).Value ?? throw new ArgumentException("The contract is wrong.", nameof(contract));
         Fill(model, text);
         return model;
     }
@@ -107,7 +108,7 @@ internal static class HostileContract
             (OperationModel, "Path") => true,
             (ParameterModel, "Default") => true,
             // What looks like text and is a choice or a number.
-            (RuleModel { Kind: ApiRuleKind.Characters }, "Argument") => false,
+            (RuleModel { Kind: ApiRuleKind.Characters or ApiRuleKind.Min or ApiRuleKind.Max }, "Argument") => false,
             (RuleModel, "Parameters") => false,
             (EnumValueModel, "Value") => false,
             (ExampleValue, _) => false,

@@ -32,8 +32,14 @@ public sealed class HostileTextTests
     [Theory, MemberData(nameof(Texts))]
     public void Changes_no_syntax_node(string text)
     {
-        var harmless = Emit(HostileContract.WithTexts("harmless"));
-        var hostile = Emit(HostileContract.WithTexts(text));
+        foreach (var contract in Sample.Contracts.Select(other => other.Text).Prepend(Sample.Text))
+            AssertSameShape(contract, text);
+    }
+
+    private static void AssertSameShape(string contract, string text)
+    {
+        var harmless = Emit(HostileContract.WithTexts(contract, "harmless"));
+        var hostile = Emit(HostileContract.WithTexts(contract, text));
         Assert.Equal(harmless.Keys, hostile.Keys);
         foreach (var (file, code) in hostile)
         {
@@ -50,7 +56,7 @@ public sealed class HostileTextTests
     public void Is_all_told()
     {
         // The test above is worth something only if the texts come through.
-        var code = string.Concat(Emit(HostileContract.WithTexts("harmless")).Values);
+        var code = string.Concat(Emit(HostileContract.WithTexts(Sample.Text, "harmless")).Values);
         Assert.True(code.Split("harmless").Length > 150, "too few texts of the contract reach the code");
     }
 
@@ -61,7 +67,8 @@ public sealed class HostileTextTests
             model.Api.Name,
             model.Api.Namespace,
             "public",
-            DocLanguage.En
+            DocLanguage.En,
+            HasDateOnly: true
         );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var spec in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))

@@ -25,7 +25,7 @@ internal sealed class ContractSpecs
             StringComparer.Ordinal
         );
         _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
-        _responses = new ResponseShapes(model);
+        _responses = new ResponseShapes(model, context.Types);
         _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
     }
 
@@ -130,7 +130,7 @@ internal sealed class ContractSpecs
             response,
             EnumsAmong(types),
             errors.Select(name => _errors[name]).ToEquatableArray(),
-            parameters.Any(parameter => parameter.Type == ParameterType.DateTime) ? Time() : null,
+            parameters.Any(parameter => parameter.IsInZone) ? Time() : null,
             response.UsesDeprecated
                 || HasDeprecated(operation.Fact, parameters.Select(parameter => parameter.Fact))
                 || UsesDeprecated(types.Concat(errors).Concat(told))

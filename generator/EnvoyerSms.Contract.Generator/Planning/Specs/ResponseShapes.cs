@@ -7,7 +7,7 @@ using EnvoyerSms.Contract.Generator.Model;
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>Asks the types of a contract what operations need to know of their responses.</summary>
-internal sealed class ResponseShapes(ContractModel model)
+internal sealed class ResponseShapes(ContractModel model, CSharpTypes types)
 {
     private readonly Dictionary<string, TypeModel> _types = model.Types.ToDictionary(
         type => type.Name,
@@ -22,7 +22,7 @@ internal sealed class ResponseShapes(ContractModel model)
         var until = Fields(type, operation.Poll?.Until ?? []).ToArray();
         var limit = RequestLimit(type);
         return new ResponseShape(
-            operation.Pages is { } pages ? CSharpTypes.Item(Field(type, pages.Items)) : "",
+            operation.Pages is { } pages ? types.Item(Field(type, pages.Items)) : "",
             until.Select(Step).ToEquatableArray(),
             operation.ResourceId.Length > 0 ? Field(type, operation.ResourceId).Wire[0] : "",
             limit,

@@ -87,6 +87,8 @@ internal static class EnvelopeErrorReader
             Wire = [ReadPath(keys, "wire", entry.Name, written, isRequired: true)],
             Type = (FieldType)keys.Choice("type", "a type of a field of errors", Choices.ErrorFieldTypes),
             TypeName = "",
+            Words = [],
+            Unit = default,
             Format = "",
             Required = false,
             Repeated = false,

@@ -52,9 +52,10 @@ internal static class ExampleChecks
 
     public static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
     {
+        var written = keys.Optional("request") as YamlMapping;
         var names = operation.Parameters.Select(parameter => parameter.Name).ToList();
         var misspelt = Declarations
-            .NamesOf((keys.Optional("request") as YamlMapping)?.Entries ?? [])
+            .NamesOf(written?.Entries ?? [])
             .Except(names)
             .Select(name => Suggestions.Meant(name, names));
         var given = example
@@ -64,7 +65,8 @@ internal static class ExampleChecks
             .ToList();
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
         {
-            if (!given.Contains(parameter.Name))
+            // A value that is refused is there.
+            if (!given.Contains(parameter.Name) && written?.Find(parameter.Name) is null or YamlScalar { IsNull: true })
                 keys.Scope.Report(RuleIds.ExampleLacksParameter, keys.LocationOfKey("request"), parameter.Name);
         }
         var future = operation.Parameters.FirstOrDefault(parameter =>

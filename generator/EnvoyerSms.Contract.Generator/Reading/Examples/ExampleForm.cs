@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -25,20 +26,38 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
             .ToList();
         if (fields.FirstOrDefault(field => field.Length < 2) is [var alone])
             return $"The form holds '{Words.Short(alone)}' without a value";
-        var expected = Given()
-            .SelectMany(given => given.Parameter.Wire.Select(wire => (given.Parameter, given.Value, wire)))
-            .ToList();
+        var expected = Given().SelectMany(given => FieldsOf(given.Parameter, given.Value)).ToList();
         if (FaultOfConstants(fields) is { } fault)
             return fault;
         fields.RemoveRange(0, operation.Constants.Count);
         var names = fields.Select(field => field[0]).ToList();
         return Unknown(names)
-            ?? Missing(names, expected.Select(field => (field.wire.Name, field.Parameter.Name)).ToList())
-            ?? OutOfOrder(names, [.. expected.Select(field => field.wire.Name)])
+            ?? Missing(names, expected.Select(field => (field.Name, field.Parameter.Name)).ToList())
+            ?? OutOfOrder(names, [.. expected.Select(field => field.Name)])
             ?? expected
-                .Select((field, index) => Wrong(field.Parameter, field.Value, field.wire, fields[index][1]))
+                .Select((field, index) => Wrong(field, fields[index][1]))
                 .FirstOrDefault(fault => fault is not null);
     }
+
+    /// <summary>A field that is expected, and the values that it carries.</summary>
+    private sealed record Sending(ParameterModel Parameter, WireModel Wire, string Name, IReadOnlyList<string> Values);
+
+    private static IEnumerable<Sending> FieldsOf(ParameterModel parameter, ExampleValue value) =>
+        parameter is { Repeated: true, As: ListForm.Fields }
+            ? value.Values.Select(
+                (item, index) =>
+                    new Sending(parameter, parameter.Wire[0], WireName.Of(parameter.Wire[0].Name).At(index), [item])
+            )
+            : parameter.Wire.Select(wire => new Sending(parameter, wire, WireName.Escape(wire.Name), value.Values));
+
+    // The fields of a list have as many names as it has items.
+    private bool IsKnown(string name, string[] known) =>
+        known.Contains(name)
+        || Fields.Any(parameter =>
+            parameter.Wire.Count == 1
+            && WireName.Of(parameter.Wire[0].Name) is { First: not null } many
+            && name.StartsWith(WireName.Escape(many.Before), StringComparison.Ordinal)
+        );
 
     // They come first.
     private Wording? FaultOfConstants(List<string[]> fields)
@@ -62,8 +81,11 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
 
     private Wording? Unknown(List<string> names)
     {
-        string[] known = [.. Fields.SelectMany(parameter => parameter.Wire).Select(wire => wire.Name)];
-        if (names.FirstOrDefault(name => !known.Contains(name)) is not { } name)
+        string[] known =
+        [
+            .. Fields.SelectMany(parameter => parameter.Wire).Select(wire => WireName.Of(wire.Name).At(0)),
+        ];
+        if (names.FirstOrDefault(name => !IsKnown(name, known)) is not { } name)
             return null;
         return $"The form holds '{Words.Short(name)}', which is no field of '{operation.Name}'{Suggestions.Hint(name, known)}";
     }
@@ -87,31 +109,35 @@ internal sealed class ExampleForm(OperationModel operation, ExampleModel example
         return $"The fields are sent in the order {Wording.Verbatim(string.Join(", ", expected))}";
     }
 
-    private static Wording? Wrong(ParameterModel parameter, ExampleValue value, WireModel wire, string text)
+    private static Wording? Wrong(Sending field, string text)
     {
-        var found = parameter.Repeated ? text.Split([parameter.Separator], StringSplitOptions.None) : [text];
+        var (parameter, wire, name, values) = field;
+        var isList = parameter is { Repeated: true, As: ListForm.Separator };
+        var found = isList ? text.Split([parameter.Separator], StringSplitOptions.None) : [text];
         if (found.Any(item => Decode(item) is null))
             return $"'{Words.Short(text)}' is not escaped as in a form";
-        if (parameter.Type == ParameterType.DateTime)
+        if (parameter.IsInZone)
         {
             if (DateFormats.Fits(Decode(text)!, wire.Format))
                 return null;
-            return $"'{wire.Name}' is '{Words.Short(text)}' in the form, which is not written as {Wording.Verbatim(wire.Format)}";
+            return $"'{name}' is '{Words.Short(text)}' in the form, which is not written as {Wording.Verbatim(wire.Format)}";
         }
-        var sent = value.Values.Select(item => Sent(parameter, item)).ToList();
+        var sent = values.Select(item => Sent(parameter, wire, item)).ToList();
         if (found.Select(Decode).SequenceEqual(sent))
             return null;
-        return $"'{wire.Name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
+        return $"'{name}' is '{Words.Short(text)}' in the form, and the request sets '{Words.Short(string.Join(parameter.Separator, sent))}'";
     }
 
-    private static string Sent(ParameterModel parameter, string value) =>
+    private static string Sent(ParameterModel parameter, WireModel wire, string value) =>
         parameter.Type switch
         {
             ParameterType.Flag => "1",
             // One that is let through although it is none is sent as it is.
-            ParameterType.Phone => PhoneDigits.TryNormalize(value, out var digits) ? digits : value,
+            ParameterType.Phone => !PhoneDigits.TryNormalize(value, out var digits) ? value
+            : parameter.Plus ? "+" + digits
+            : digits,
             ParameterType.String when parameter.NormalizeLineBreaks => value.Replace("\r\n", "\n").Replace('\r', '\n'),
-            _ => value,
+            _ => WireTexts.Sent(parameter, wire, value),
         };
 
     // Null where it is not escaped as in a form.

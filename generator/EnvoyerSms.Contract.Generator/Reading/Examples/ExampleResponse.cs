@@ -86,7 +86,9 @@ internal sealed class ExampleResponse(
             return $"The response holds no '{operation.ResponseElement}' with the result";
         return FaultOfRecord(type, result)
             ?? example
-                .Result.Select(expected => FaultOfValue(expected, Find(type, result, expected.Path)))
+                .Result.Select(expected =>
+                    FaultOfValue(expected, Find(type, result, expected.Path, out var field), field)
+                )
                 .FirstOrDefault(fault => fault is not null);
     }
 
@@ -112,10 +114,11 @@ internal sealed class ExampleResponse(
         return null;
     }
 
-    private static Wording? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found)
+    private static Wording? FaultOfValue(ExampleValue expected, IReadOnlyList<string>? found, FieldModel? field)
     {
-        // Instants are for the tests, which have the time zones.
-        if (found is null || found.SequenceEqual(expected.Values))
+        // Instants of the API's zone are for the tests, which have the time zones.
+        var wanted = expected.Values.Select(value => field is null ? value : WireTexts.Normal(field, value));
+        if (found is null || found.SequenceEqual(wanted))
             return null;
         return $"'{expected.Path}' is {Say(found)} in the response, and the example expects {Say(expected.Values)}";
     }
@@ -124,8 +127,9 @@ internal sealed class ExampleResponse(
         values.Any() ? Words.Quoted(Words.Short(string.Join(", ", values))) : Wording.Verbatim("null");
 
     // What the response has at a path such as Loans[0].Title; null where that cannot be told here.
-    private IReadOnlyList<string>? Find(TypeModel type, ExampleXml record, string path)
+    private IReadOnlyList<string>? Find(TypeModel type, ExampleXml record, string path, out FieldModel? last)
     {
+        last = null;
         var steps = path.Split('.');
         for (var i = 0; ; i++)
         {
@@ -135,7 +139,10 @@ internal sealed class ExampleResponse(
                 return null;
             var elements = Elements(record, field);
             if (i == steps.Length - 1)
+            {
+                last = field;
                 return ValuesOf(field, elements);
+            }
             if (bracket < 0 && field.Repeated)
                 return [Words.Number(elements.Count)];
             var index =
@@ -156,7 +163,7 @@ internal sealed class ExampleResponse(
     private IReadOnlyList<string>? ValuesOf(FieldModel field, List<ExampleXml> elements)
     {
         var values = elements.Select(element => Value(field, element)).OfType<string>();
-        return field.Type == FieldType.DateTime ? null
+        return field.Type == FieldType.DateTime && !InstantFormats.Contain(field.Format) ? null
             : field.Repeated ? [.. values]
             : [.. values.Take(1)];
     }
@@ -177,8 +184,8 @@ internal sealed class ExampleResponse(
         var isNumber =
             field.Type == FieldType.Integer
             || (field.Type == FieldType.Enum && vocabulary.FindEnum(field.TypeName)?.IsNumeric != false);
-        return isNumber ? (WholeNumber.TryParse(text, out var number) ? Words.Number(number) : null)
-            : field.Type == FieldType.DateTime && !DateFormats.Fits(text, field.Format) ? null
-            : text;
+        return isNumber
+            ? (WholeNumber.TryParse(text, out var number) ? Words.Number(number) : null)
+            : WireTexts.Read(field, text);
     }
 }

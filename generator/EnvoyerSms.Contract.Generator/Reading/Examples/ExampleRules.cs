@@ -79,6 +79,7 @@ internal sealed class ExampleRules
             (NumberConstraint kind, ParameterType.Integer) => items.Select(item =>
                 OfNumber(kind, rule, item.Where, Number(item.item))
             ),
+            (NumberConstraint kind, _) => items.Select(item => OfBound(kind, rule, parameter, item.Where, item.item)),
             (InstantConstraint kind, ParameterType.DateTime) => items.Select(item =>
                 OfInstant(kind, item.Where, Instant(item.item))
             ),
@@ -104,7 +105,27 @@ internal sealed class ExampleRules
             .Select(broken => kind.Sentence($"{name}[{broken.Index}]", $"{name}[{broken.First}]"));
 
     private static string? OfNumber(NumberConstraint kind, RuleModel rule, string where, long value) =>
-        kind.IsKept(value, rule.Limit) ? null : kind.Sentence(where, value, rule.Limit);
+        kind.IsKept(value, rule.Limit) ? null : kind.Sentence(where, Words.Number(value), Words.Number(rule.Limit));
+
+    private static string? OfBound(
+        NumberConstraint kind,
+        RuleModel rule,
+        ParameterModel parameter,
+        string where,
+        string value
+    )
+    {
+        var text =
+            parameter.Type == ParameterType.Duration && Durations.Parse(value, parameter.Unit) is { } span
+                ? Bounds.Print(span)
+                : value;
+        return
+            Bounds.Order(text) is { } order
+            && Bounds.Order(rule.Argument) is { } bound
+            && !kind.IsKeptInOrder(order, bound)
+            ? kind.Sentence(where, text, rule.Argument)
+            : null;
+    }
 
     private string? OfInstant(InstantConstraint kind, string where, DateTimeOffset value) =>
         _now is not { } now || kind.IsKept?.Invoke(value, now) != false

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Naming;
@@ -14,7 +15,12 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 /// <summary>Values of examples, each checked against the type of its parameter or field.</summary>
 internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
 {
-    private static readonly string[] InstantFormats = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mmzzz"];
+    private static readonly string[] InstantPatterns =
+    [
+        "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+    ];
 
     /// <summary>Whether a value was of the wrong type: then no rules can be checked.</summary>
     public bool HasRefused { get; private set; }
@@ -24,8 +30,11 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         Func<YamlNode, string?> read = parameter.Type switch
         {
             ParameterType.Integer => ReadInteger,
-            ParameterType.Flag => ReadFlag,
+            ParameterType.Flag or ParameterType.Boolean => ReadFlag,
             ParameterType.DateTime => ReadInstant,
+            ParameterType.Decimal => ReadDecimal,
+            ParameterType.Date => ReadDay,
+            ParameterType.Duration => value => ReadDuration(value, parameter.Unit),
             ParameterType.Enum => value => ReadEnum(value, parameter.TypeName),
             _ => ReadText,
         };
@@ -72,6 +81,10 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
             {
                 FieldType.Integer => ReadInteger,
                 FieldType.DateTime => ReadInstant,
+                FieldType.Decimal => ReadDecimal,
+                FieldType.Boolean => ReadFlag,
+                FieldType.Date => ReadDay,
+                FieldType.Duration => value => ReadDuration(value, field.Unit),
                 FieldType.Enum => value => ReadEnum(value, field.TypeName),
                 _ => ReadText,
             };
@@ -101,7 +114,7 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
                 ? scalar.Text.Substring(0, scalar.Text.Length - 1) + "+00:00"
                 : scalar.Text;
             var culture = CultureInfo.InvariantCulture;
-            if (DateTimeOffset.TryParseExact(text, InstantFormats, culture, DateTimeStyles.None, out _))
+            if (DateTimeOffset.TryParseExact(text, InstantPatterns, culture, DateTimeStyles.None, out _))
                 return text;
         }
         return Refuse(node, "a date and time with its offset, as in 2026-01-15T09:00:00+01:00");
@@ -139,6 +152,21 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         node is YamlScalar { IsPlain: true } scalar && WholeNumber.TryParse(scalar.Text, out var number)
             ? Words.Number(number)
             : Refuse(node, node.Unquoted("a whole number", WholeNumber.Is));
+
+    private string? ReadDecimal(YamlNode node) =>
+        node is YamlScalar { IsPlain: true } scalar && DecimalNumber.Parse(scalar.Text) is { } number
+            ? Bounds.Print(number)
+            : Refuse(node, DecimalNumber.Wanted);
+
+    private string? ReadDay(YamlNode node) =>
+        node is YamlScalar { IsNull: false } scalar && Day.Parse(scalar.Text) is { } day
+            ? Bounds.Print(day)
+            : Refuse(node, Day.Wanted);
+
+    private string? ReadDuration(YamlNode node, DurationUnit unit) =>
+        node is YamlScalar { IsPlain: true } scalar && Durations.Parse(scalar.Text, unit) is { } span
+            ? Words.Number(span.Ticks / unit.Ticks())
+            : Refuse(node, Durations.Wanted);
 
     private string? ReadFlag(YamlNode node) =>
         node is YamlScalar { IsPlain: true, Text: "true" or "false" } scalar

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
@@ -58,6 +59,15 @@ internal static class WireNames
 
     public static string CheckFormKey(ProblemList problems, YamlScalar? name) =>
         Check(problems, name, IsFormKey, "the name of a form field", "letters, digits, '_', '-', '.' and '~'");
+
+    /// <param name="isMany">Each item of a list has a field of its own, whose name may carry its place.</param>
+    public static string CheckParameter(ProblemList problems, YamlScalar? name, bool isMany)
+    {
+        Wording advice = isMany
+            ? $"letters, digits, '_', '-', '.', '~', '[' and ']', with '{WireName.Index}' or '{WireName.IndexFromZero}' for the place of an item at most once"
+            : "letters, digits, '_', '-', '.', '~', '[' and ']'";
+        return Check(problems, name, text => IsParameter(text, isMany), "the name of a form field", advice);
+    }
 
     public static string CheckHeader(ProblemList problems, YamlScalar? name)
     {
@@ -168,6 +178,15 @@ internal static class WireNames
 
     private static bool IsFormKey(string name) =>
         Is(name, letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~');
+
+    private static bool IsParameter(string name, bool isMany)
+    {
+        var parts = isMany ? WireName.Of(name) : new WireName(name, null, "");
+        return Is(
+            parts.Before + parts.After,
+            letter => ApiCharacters.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '~' or '[' or ']'
+        );
+    }
 
     // What HTTP calls a token.
     private static bool IsHeader(string name) =>

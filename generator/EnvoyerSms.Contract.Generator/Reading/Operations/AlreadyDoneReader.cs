@@ -84,5 +84,13 @@ internal static class AlreadyDoneReader
                 or
                 (FieldType.DateTime, ParameterType.DateTime)
                 or
+                (FieldType.Decimal, ParameterType.Decimal)
+                or
+                (FieldType.Boolean, ParameterType.Boolean)
+                or
+                (FieldType.Date, ParameterType.Date)
+                or
+                (FieldType.Duration, ParameterType.Duration)
+                or
                 (FieldType.Enum, ParameterType.Enum);
 }

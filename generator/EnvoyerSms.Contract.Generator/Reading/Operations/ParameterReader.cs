@@ -15,6 +15,8 @@ namespace EnvoyerSms.Contract.Generator.Reading.Operations;
 /// <summary>The parameters of an operation.</summary>
 internal static class ParameterReader
 {
+    private const string OfThisType = "a parameter of this type";
+
     public static EquatableArray<ParameterModel> ReadAll(OperationScope operation, Fact owner, NameUse use)
     {
         Names.Check(operation.Contract.Problems, operation.Entries, use, EmittedNames.Request(operation.Name));
@@ -29,18 +31,22 @@ internal static class ParameterReader
         using var keys = scope.Open(entry, $"the parameter '{entry.Name}'");
         var fact = FactReader.Read(keys, operation.ParameterNames, owner);
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
-        var isRepeated = ReadRepeated(keys, type);
+        var (isRepeated, form) = ListReader.Read(keys, type);
         var place = PlaceReader.Read(keys, operation, type);
         var parameter = new ParameterModel
         {
             Name = entry.Name,
-            Wire = WireReader.Read(keys, entry.Name, type, operation, place),
+            Wire = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields),
             Place = place,
             Type = type,
             TypeName = typeName,
             Required = ReadRequired(keys, type),
             Repeated = isRepeated,
-            Separator = ReadSeparator(keys, isRepeated),
+            As = form,
+            Separator = ListReader.ReadSeparator(keys, isRepeated, form),
+            Words = Spellings.ReadWords(keys, type == ParameterType.Boolean, OfThisType),
+            Unit = Spellings.ReadUnit(keys, type == ParameterType.Duration, OfThisType),
+            Plus = ReadPlus(keys, type),
             NormalizeLineBreaks = ReadLineBreaks(keys, type),
             Personal = keys.Flag("personal"),
             Default = ReadDefault(keys, type),
@@ -82,47 +88,38 @@ internal static class ParameterReader
         return isRequired && type != ParameterType.Flag;
     }
 
-    private static bool ReadRepeated(Keys keys, ParameterType type)
-    {
-        var isPossible = type is ParameterType.String or ParameterType.Phone;
-        var isRepeated = keys.Flag("repeated");
-        if (isRepeated && !isPossible)
-            keys.DoesNotFit("repeated", "a parameter of this type", "only strings and phones can be repeated");
-        return isRepeated && isPossible;
-    }
-
     // It is told in the docs alone, and there a value that cannot be sent would mislead.
     private static string ReadDefault(Keys keys, ParameterType type)
     {
         if (keys.OptionalScalar("default") is not { } value)
             return "";
-        if (type == ParameterType.Integer && !WholeNumber.TryParse(value.Text, out _))
-            keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), "a whole number of 64 bits");
+        Wording wanted = type switch
+        {
+            ParameterType.Integer or ParameterType.Duration when !WholeNumber.TryParse(value.Text, out _) =>
+                "a whole number of 64 bits",
+            ParameterType.Decimal when DecimalNumber.Parse(value.Text) is null => DecimalNumber.Wanted,
+            ParameterType.Boolean when value.Text is not ("true" or "false") => "true or false",
+            ParameterType.Date when Day.Parse(value.Text) is null => Day.Wanted,
+            _ => "",
+        };
+        if (!wanted.IsEmpty)
+            keys.Scope.Report(RuleIds.BadValue, value.Location, Words.Short(value.Text), wanted);
         return value.Text;
     }
 
-    private static string ReadSeparator(Keys keys, bool isRepeated)
+    private static bool ReadPlus(Keys keys, ParameterType type)
     {
-        if (keys.OptionalScalar("separator") is not { } separator)
-            return isRepeated ? "," : "";
-        if (!isRepeated)
-            keys.DoesNotFit("separator", "a parameter that is not repeated", "add 'repeated: true' or remove it");
-        // Written raw into the form, so it must not mean anything there.
-        else if (separator.Text.Length != 1 || ",;|:*!~-_.".IndexOf(separator.Text[0]) < 0)
-            keys.Scope.Report(
-                RuleIds.BadValue,
-                separator.Location,
-                Words.Short(separator.Text),
-                "one of , ; | : * ! ~ - _ ."
-            );
-        return separator.Text;
+        var isPlus = keys.Flag("plus");
+        if (isPlus && type != ParameterType.Phone)
+            keys.DoesNotFit("plus", OfThisType, "only a phone number has one");
+        return isPlus && type == ParameterType.Phone;
     }
 
     private static bool ReadLineBreaks(Keys keys, ParameterType type)
     {
         var isNormalized = keys.OptionalChoice("lineBreaks", "a line break", Choices.LineBreaks) == 1;
         if (isNormalized && type != ParameterType.String)
-            keys.DoesNotFit("lineBreaks", "a parameter of this type", "only a string has line breaks");
+            keys.DoesNotFit("lineBreaks", OfThisType, "only a string has line breaks");
         return isNormalized;
     }
 }

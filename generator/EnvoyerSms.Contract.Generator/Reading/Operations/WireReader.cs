@@ -13,23 +13,27 @@ namespace EnvoyerSms.Contract.Generator.Reading.Operations;
 internal static class WireReader
 {
     /// <summary>The field of a parameter, or the fields that a date and time is split over.</summary>
+    /// <param name="isMany">Each item of a list has a field of its own, whose name may carry its place.</param>
     public static EquatableArray<WireModel> Read(
         Keys keys,
         string owner,
         ParameterType type,
         OperationScope operation,
-        ParameterPlace place
+        ParameterPlace place,
+        bool isMany
     )
     {
-        var isDate = type == ParameterType.DateTime;
-        if (isDate)
-            DateFormats.RequireTimeZone(keys);
-        var errors = keys.Scope.Problems.ErrorCount;
+        var isSplit = type == ParameterType.DateTime;
         if (keys.Required("wire") is not YamlSequence parts)
-            return CheckDate([ReadWireField(keys, "wire", owner, operation, isDate, formats: [], place)]);
-        if (!isDate || parts.Items.Count == 0)
+            return [ReadWhole(keys, owner, type, operation, place, isMany)];
+        if (isSplit)
+            DateFormats.RequireTimeZone(keys);
+        if (!isSplit || isMany || parts.Items.Count == 0)
         {
-            var wanted = isDate ? "one name, or a list of fields" : "one name (only a dateTime is split)";
+            Wording wanted =
+                isMany ? "one name, as each item has a field of its own"
+                : isSplit ? "one name, or a list of fields"
+                : "one name (only a dateTime is split)";
             keys.Scope.Report(RuleIds.WrongKind, parts.Location, Words.Quoted("wire"), wanted, parts.Kind);
             return [];
         }
@@ -38,25 +42,32 @@ internal static class WireReader
             if (keys.Optional(key) is not null)
                 keys.DoesNotFit(key, "a parameter of several fields", "each field has its own");
         }
-        return CheckDate(ReadWireParts(keys.Scope, parts, owner, operation));
-
-        EquatableArray<WireModel> CheckDate(EquatableArray<WireModel> fields)
-        {
-            if (
-                isDate
-                && keys.Scope.Problems.ErrorCount == errors
-                && DateFormats.Missing(fields.Select(field => field.Format)) is { } part
-            )
-            {
-                var all = Words.Short(string.Join(" ", fields.Select(field => field.Format)));
-                keys.Scope.Report(RuleIds.BadDateFormat, keys.LocationOf("wire"), all, $"it lacks '{part}'");
-            }
-            return fields;
-        }
+        return ReadParts(keys, parts, owner, operation);
     }
 
-    private static EquatableArray<WireModel> ReadWireParts(
-        ContractScope scope,
+    private static WireModel ReadWhole(
+        Keys keys,
+        string owner,
+        ParameterType type,
+        OperationScope operation,
+        ParameterPlace place,
+        bool isMany
+    )
+    {
+        var format = keys.OptionalScalar("format");
+        var isDate = type is ParameterType.DateTime or ParameterType.Date;
+        if (type == ParameterType.DateTime && !InstantFormats.Contain(format?.Text ?? ""))
+            DateFormats.RequireTimeZone(keys);
+        if (format is not null && !isDate)
+            keys.DoesNotFit("format", "a parameter of this type", DateFormats.OnlyOfDates);
+        else if (format is not null)
+            DateFormats.CheckWhole(keys.Scope, format, isDay: type == ParameterType.Date);
+        var usual = isDate ? DateFormats.UsualOf(isDay: type == ParameterType.Date) : "";
+        return ReadField(keys, "wire", owner, operation, isDate ? format?.Text ?? usual : "", place, isMany);
+    }
+
+    private static EquatableArray<WireModel> ReadParts(
+        Keys keys,
         YamlSequence parts,
         string owner,
         OperationScope operation
@@ -65,37 +76,40 @@ internal static class WireReader
         var fields = new List<WireModel>();
         foreach (var item in parts.Items)
         {
-            using var part = scope.Open(item, item.Location, $"a field of '{owner}'");
-            var formats = fields.Select(field => field.Format).ToList();
-            fields.Add(ReadWireField(part, "name", owner, operation, isDate: true, formats, ParameterPlace.Field));
+            using var part = keys.Scope.Open(item, item.Location, $"a field of '{owner}'");
+            // A field without a format would write the whole value.
+            var format = part.RequiredText("format");
+            if (format is not null)
+                DateFormats.Check(keys.Scope, format, fields.Select(field => field.Format).ToList());
+            var text = format?.Text ?? DateFormats.UsualOf(isDay: false);
+            fields.Add(ReadField(part, "name", owner, operation, text, ParameterPlace.Field, isMany: false));
+        }
+        if (DateFormats.Missing(fields.Select(field => field.Format)) is { } lost)
+        {
+            var all = Words.Short(string.Join(" ", fields.Select(field => field.Format)));
+            keys.Scope.Report(RuleIds.BadDateFormat, keys.LocationOf("wire"), all, $"it lacks '{lost}'");
         }
         return fields.ToEquatableArray();
     }
 
-    private static WireModel ReadWireField(
+    private static WireModel ReadField(
         Keys keys,
         string nameKey,
         string owner,
         OperationScope operation,
-        bool isDate,
-        IReadOnlyList<string> formats,
-        ParameterPlace place
+        string format,
+        ParameterPlace place,
+        bool isMany
     )
     {
         var name = keys.AsText(keys.Required(nameKey), nameKey);
         if (name is not null)
             operation.Wires.Add((owner, name));
-        // A field without a format would write the whole value.
-        var format = isDate && nameKey == "name" ? keys.RequiredText("format") : keys.OptionalScalar("format");
-        if (format is not null && !isDate)
-            keys.DoesNotFit("format", "a parameter of this type", "only a dateTime has one");
-        else if (format is not null)
-            DateFormats.Check(keys.Scope, format, formats);
         return new WireModel(
             place == ParameterPlace.Header
                 ? WireNames.CheckParameterHeader(keys.Scope.Problems, name, keys.Scope.CredentialHeaders)
-                : WireNames.CheckFormKey(keys.Scope.Problems, name),
-            isDate ? format?.Text ?? DateFormats.Usual : "",
+                : WireNames.CheckParameter(keys.Scope.Problems, name, isMany),
+            format,
             References.ErrorAbout(keys.Scope, keys.OptionalScalar("missing"), [name?.Text ?? ""])
         );
     }

@@ -21,6 +21,10 @@ internal static class RuleArguments
     {
         switch (kind.Argument)
         {
+            case ConstraintArgument.Number
+                when kind is NumberConstraint
+                    && parameter.Type is ParameterType.Decimal or ParameterType.Date or ParameterType.Duration:
+                return ReadBound(rule, kind.Key, parameter) is { } bound ? (0, bound) : null;
             case ConstraintArgument.Number:
             case ConstraintArgument.Units:
                 if (rule.OptionalNumber(kind.Key, kind.Least, kind.Most) is not { } limit)
@@ -40,6 +44,29 @@ internal static class RuleArguments
                 ReadMark(rule, kind.Key);
                 return (0, "");
         }
+    }
+
+    private static string? ReadBound(Keys rule, string key, ParameterModel parameter)
+    {
+        if (rule.OptionalScalar(key) is not { } bound)
+            return null;
+        switch (parameter.Type)
+        {
+            case ParameterType.Decimal when DecimalNumber.Parse(bound.Text) is { } number:
+                return Bounds.Print(number);
+            case ParameterType.Date when Day.Parse(bound.Text) is { } day:
+                return Bounds.Print(day);
+            case ParameterType.Duration when Durations.Parse(bound.Text, parameter.Unit) is { } span:
+                return Bounds.Print(span);
+        }
+        var wanted = parameter.Type switch
+        {
+            ParameterType.Decimal => DecimalNumber.Wanted,
+            ParameterType.Date => Day.Wanted,
+            _ => Durations.Wanted,
+        };
+        rule.Scope.Report(RuleIds.BadValue, bound.Location, Words.Short(bound.Text), wanted);
+        return null;
     }
 
     private static void ReadMark(Keys rule, string key)

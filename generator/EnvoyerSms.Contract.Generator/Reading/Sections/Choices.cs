@@ -27,10 +27,33 @@ internal static class Choices
     ];
 
     /// <summary>Without the last, which goes by the name of the enum.</summary>
-    public static readonly string[] ParameterTypes = ["string", "phone", "integer", "flag", "dateTime"];
+    public static readonly string[] ParameterTypes =
+    [
+        "string",
+        "phone",
+        "integer",
+        "flag",
+        "dateTime",
+        "decimal",
+        "boolean",
+        "date",
+        "duration",
+    ];
 
     /// <summary>Without the last two, which go by the name of the enum or type.</summary>
-    public static readonly string[] FieldTypes = ["string", "integer", "dateTime"];
+    public static readonly string[] FieldTypes =
+    [
+        "string",
+        "integer",
+        "dateTime",
+        "decimal",
+        "boolean",
+        "date",
+        "duration",
+    ];
+
+    public static readonly string[] DurationUnits = ["seconds", "milliseconds", "minutes"];
+    public static readonly string[] ListForms = ["separator", "fields"];
 
     /// <summary>The first of <see cref="FieldTypes"/>.</summary>
     public static readonly string[] ErrorFieldTypes = ["string", "integer"];

@@ -4,8 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using EnvoyerSms.Contract.Generator.Diagnostics;
+using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
+using EnvoyerSms.Runtime.Text;
 
 namespace EnvoyerSms.Contract.Generator.Reading.Sections;
 
@@ -14,6 +16,10 @@ internal static class DateFormats
 {
     /// <summary>Where a contract does not say.</summary>
     public const string Usual = "yyyy-MM-dd HH:mm:ss";
+
+    public const string OnlyOfDates = "only a dateTime or a date has one";
+
+    private const string UsualDay = "yyyy-MM-dd";
 
     // Of the runtime's ApiDateFormat.
     private const int MaxLength = 64;
@@ -24,7 +30,25 @@ internal static class DateFormats
     private static readonly char[] Quotes = ['\'', '"', '\\'];
     private static readonly string[] Needed = ["yyyy", "MM", "dd"];
 
-    /// <returns>Whether nothing is wrong with it; what is was reported.</returns>
+    /// <summary>Where a contract does not say.</summary>
+    public static string UsualOf(bool isDay) => isDay ? UsualDay : Usual;
+
+    /// <summary>Checks the format of a value that one text tells.</summary>
+    public static void CheckWhole(ContractScope scope, YamlScalar format, bool isDay)
+    {
+        if (!isDay && InstantFormats.Contain(format.Text))
+            return;
+        if (!isDay && NearestName.Find(format.Text, InstantFormats.Names) is { } nearest)
+            Refuse(scope, format, $"did you mean '{nearest}'?");
+        else if (!Check(scope, format, []))
+            return;
+        else if (Missing([format.Text]) is { } lost)
+            Refuse(scope, format, $"it lacks '{lost}'");
+        else if (isDay && Split(format.Text, out _).FirstOrDefault(part => !Needed.Contains(part)) is { } clock)
+            Refuse(scope, format, $"'{clock}' is no part of a day; give it the type 'dateTime'");
+    }
+
+    /// <summary>Checks a pattern, or one of several that together tell a value.</summary>
     /// <param name="others">Formats of the other fields that tell the same value: a part stands once in all of them.</param>
     public static bool Check(ContractScope scope, YamlScalar format, IEnumerable<string> others)
     {
@@ -42,7 +66,7 @@ internal static class DateFormats
             : parts.Count == 0 ? $"it has none of {Words.All(Parts)}"
             : Wording.None;
         if (!reason.IsEmpty)
-            scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
+            Refuse(scope, format, reason);
         return reason.IsEmpty;
     }
 
@@ -61,7 +85,20 @@ internal static class DateFormats
     }
 
     /// <summary>Whether a text is a date or time, or a part of one, of this format.</summary>
-    public static bool Fits(string text, string format)
+    public static bool Fits(string text, string format) => Read(text, format) is not null;
+
+    /// <summary>A day as this format writes it.</summary>
+    public static string Write(DateTime day, string format) =>
+        day.ToString(PatternOf(format), CultureInfo.InvariantCulture);
+
+    /// <summary>The day that a text of this format tells.</summary>
+    public static DateTime? Read(string text, string format) =>
+        DateTime.TryParseExact(text, PatternOf(format), CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    // The pattern of .NET.
+    private static string PatternOf(string format)
     {
         var pattern = new StringBuilder();
         for (var index = 0; index < format.Length; )
@@ -70,14 +107,11 @@ internal static class DateFormats
             pattern.Append(part ?? "\\" + format[index]);
             index += part?.Length ?? 1;
         }
-        return DateTime.TryParseExact(
-            text,
-            pattern.ToString(),
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out _
-        );
+        return pattern.ToString();
     }
+
+    private static void Refuse(ContractScope scope, YamlScalar format, Wording reason) =>
+        scope.Report(RuleIds.BadDateFormat, format.Location, Words.Short(format.Text), reason);
 
     private static string? PartAt(string format, int index) =>
         Parts.FirstOrDefault(known => string.CompareOrdinal(format, index, known, 0, known.Length) == 0);

@@ -71,10 +71,9 @@ internal sealed partial class Keys
         using var aside = Scope.Problems.Aside();
         if (OptionalScalar(key) is not { } date)
             return "";
-        const DateTimeStyles strict = DateTimeStyles.None;
-        if (DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, strict, out _))
+        if (Day.Parse(date.Text) is not null)
             return date.Text;
-        Scope.Report(RuleIds.BadValue, date.Location, Words.Short(date.Text), "a date such as 2014-10-21");
+        Scope.Report(RuleIds.BadValue, date.Location, Words.Short(date.Text), Day.Wanted);
         return "";
     }
 

@@ -73,6 +73,31 @@ internal sealed partial class DocWords(DocLanguage language)
     public string ReadIn(TimeShape? time) =>
         time is null ? "" : Say($"an instant, read in {Code(time.Iana)}", $"un instant, lu en {Code(time.Iana)}");
 
+    /// <summary>How a value stands on the wire, where its C# type does not say; empty where there is nothing to tell.</summary>
+    public string Sent(ParameterModel parameter)
+    {
+        var sent = parameter.Type switch
+        {
+            ParameterType.Boolean when parameter.Words is not ["true", "false"] => Say(
+                "sent as ",
+                "envoyé sous la forme "
+            ) + $"{Code(parameter.Words[0])} {Say("or", "ou")} {Code(parameter.Words[1])}",
+            ParameterType.Duration => parameter.Unit switch
+            {
+                DurationUnit.Milliseconds => Say("sent in whole milliseconds", "envoyé en millisecondes entières"),
+                DurationUnit.Minutes => Say("sent in whole minutes", "envoyé en minutes entières"),
+                _ => Say("sent in whole seconds", "envoyé en secondes entières"),
+            },
+            _ => "",
+        };
+        return parameter.As == ListForm.Fields
+            ? string.Join(
+                Semicolon,
+                new[] { Say("one field for each item", "un champ par élément"), sent }.Where(part => part.Length > 0)
+            )
+            : sent;
+    }
+
     public string Default(string value) =>
         value.Length == 0 ? "" : Say($"default {Code(value)}", $"par défaut {Code(value)}");
 

@@ -40,6 +40,20 @@ internal static class CSharpLiterals
     {
         var instant = DateTimeOffset.Parse(value, CultureInfo.InvariantCulture);
         var parts = instant.ToString("yyyy, M, d, H, m, s", CultureInfo.InvariantCulture);
-        return $"new global::System.DateTimeOffset({parts}, global::System.TimeSpan.FromMinutes({Int((long)instant.Offset.TotalMinutes)}))";
+        var whole =
+            $"new global::System.DateTimeOffset({parts}, global::System.TimeSpan.FromMinutes({Int((long)instant.Offset.TotalMinutes)}))";
+        return instant.Ticks % TimeSpan.TicksPerSecond is > 0 and var ticks ? $"{whole}.AddTicks({Int(ticks)})" : whole;
     }
+
+    /// <summary>A decimal number given as text; anything that is not a number throws.</summary>
+    public static string Decimal(string value) =>
+        decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        + "m";
+
+    /// <summary>A day given as ISO 8601, of a type that is made from year, month and day.</summary>
+    public static string Day(string type, string value) =>
+        $"new {type}({DateTime.Parse(value, CultureInfo.InvariantCulture).ToString("yyyy, M, d", CultureInfo.InvariantCulture)})";
+
+    /// <summary>A length of time.</summary>
+    public static string Ticks(long ticks) => $"new global::System.TimeSpan({Int(ticks)}L)";
 }

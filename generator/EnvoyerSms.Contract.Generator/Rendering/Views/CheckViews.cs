@@ -40,14 +40,18 @@ internal static class CheckViews
     // A number, flag or instant that is required cannot be missing: its C# type has no null.
     private static bool CanBeMissing(OperationSpec spec, ParameterModel parameter) =>
         parameter.Required
-        && (IsText(parameter) || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName)));
+        && (
+            IsText(parameter)
+            || parameter.Repeated
+            || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName))
+        );
 
     private static CheckView Parameter(OperationSpec spec, ParameterModel parameter)
     {
         var arguments = new List<string> { CSharpLiterals.String(parameter.Name), Value(spec, parameter) };
-        if (parameter.Type == ParameterType.DateTime)
-            arguments.Add(spec.Context.Names.ApiClass + ".TimeZone");
-        if (parameter.Personal && parameter.Type != ParameterType.DateTime)
+        if (IsInstant(parameter))
+            arguments.Add(parameter.IsInZone ? spec.Context.Names.ApiClass + ".TimeZone" : "null");
+        if (parameter.Personal && !IsInstant(parameter))
             arguments.Add("personal: true");
         if (CanBeMissing(spec, parameter))
             arguments.Add(
@@ -79,9 +83,11 @@ internal static class CheckViews
         parameter.Type switch
         {
             ParameterType.String or ParameterType.Phone => parameter.Repeated ? "TextList" : "Text",
+            _ when parameter.Repeated => "List",
             ParameterType.DateTime => "Instant",
             ParameterType.Enum when !spec.IsNumeric(parameter.TypeName) => "Text",
             ParameterType.Integer or ParameterType.Enum => "Integer",
+            ParameterType.Decimal or ParameterType.Date or ParameterType.Duration => "Value",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(parameter),
                 $"no rule fits the {parameter.Type} '{parameter.Name}'"
@@ -91,14 +97,17 @@ internal static class CheckViews
     private static string Value(OperationSpec spec, ParameterModel parameter)
     {
         var member = Member(parameter.Name);
-        return parameter.Type != ParameterType.Enum ? member
+        // No type is inferred for the nullable parameter of a generic method from a value that has no null.
+        return parameter is { Repeated: false, Required: true } && Method(spec, parameter) == "Value"
+                ? $"({spec.Context.Types.Of(parameter)}?){member}"
+            : parameter.Type != ParameterType.Enum || parameter.Repeated ? member
             : spec.IsNumeric(parameter.TypeName) ? $"(long{(parameter.Required ? "" : "?")}){member}"
             : member + (parameter.Required ? ".Value" : "?.Value");
     }
 
     private static string RuleArguments(OperationSpec spec, ParameterModel parameter, RuleModel rule)
     {
-        var arguments = new List<string>(Argument(parameter, rule));
+        var arguments = new List<string>(Argument(spec, parameter, rule));
         if (rule.Error.Length > 0)
             arguments.Add($"error: {Error(spec, rule.Error)}");
         if (Condition(rule) is { Length: > 0 } condition)
@@ -106,9 +115,14 @@ internal static class CheckViews
         return string.Join(", ", arguments);
     }
 
-    private static IEnumerable<string> Argument(ParameterModel parameter, RuleModel rule) =>
+    private static IEnumerable<string> Argument(OperationSpec spec, ParameterModel parameter, RuleModel rule) =>
         ConstraintKinds.Of(rule.Kind).Argument switch
         {
+            ConstraintArgument.Number
+                when ConstraintKinds.Of(rule.Kind) is NumberConstraint && parameter.Type != ParameterType.Integer =>
+            [
+                Bound(spec, parameter, rule.Argument),
+            ],
             ConstraintArgument.Number => [CSharpLiterals.Int(rule.Limit)],
             ConstraintArgument.Units => [CSharpLiterals.Int(rule.Limit), .. Appended(parameter.Measure)],
             // Through the enum, so that only one of its names can be printed.
@@ -119,10 +133,22 @@ internal static class CheckViews
             ConstraintArgument.Pattern => [CSharpLiterals.String(rule.Argument)],
             ConstraintArgument.Mark
                 when ConstraintKinds.Of(rule.Kind) is InstantConstraint { IsOfWhatIsSent: true }
+                    && parameter.IsInZone
                     && Seconds(parameter) is > 1 and var seconds => [$"seconds: {CSharpLiterals.Int(seconds)}"],
             ConstraintArgument.Items when rule.Argument == ApiConstraints.OfPhones => ["phones: true"],
             _ => [],
         };
+
+    private static string Bound(OperationSpec spec, ParameterModel parameter, string text) =>
+        parameter.Type switch
+        {
+            ParameterType.Date => CSharpLiterals.Day(spec.Context.Types.Day, text),
+            ParameterType.Duration => CSharpLiterals.Ticks((long)Bounds.Order(text)!.Value),
+            _ => CSharpLiterals.Decimal(text),
+        };
+
+    private static bool IsInstant(ParameterModel parameter) =>
+        parameter is { Type: ParameterType.DateTime, Repeated: false };
 
     // To how many seconds the formats of the wire cut a time of day; 0 where they write the day alone.
     private static int Seconds(ParameterModel parameter)

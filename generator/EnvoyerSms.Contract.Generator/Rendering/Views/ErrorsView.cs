@@ -95,7 +95,7 @@ internal sealed record ErrorFieldView(
         new(
             words.Lines(field.Fact, field.Name, words.Field(field.Wire), words.NullWhereNotTold(field)),
             ItemView.Obsolete(words, field.Fact),
-            CSharpTypes.Of(field),
+            default(CSharpTypes).Of(field),
             field.Name,
             $"{(field.Type == FieldType.Integer ? "GetInteger" : "GetText")}({CSharpLiterals.Int(index)})"
         );

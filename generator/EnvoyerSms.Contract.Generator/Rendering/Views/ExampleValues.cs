@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
@@ -62,6 +63,10 @@ internal sealed class ExampleValues(ExamplesSpec spec)
             ParameterType.Integer => CSharpLiterals.Int(value),
             ParameterType.Flag => CSharpLiterals.Bool(value == "true"),
             ParameterType.DateTime => CSharpLiterals.Instant(value),
+            ParameterType.Decimal => CSharpLiterals.Decimal(value),
+            ParameterType.Boolean => CSharpLiterals.Bool(value == "true"),
+            ParameterType.Date => CSharpLiterals.Day(spec.Context.Types.Day, value),
+            ParameterType.Duration => Duration(parameter.Unit, value),
             ParameterType.Enum => Enum(parameter.TypeName, value),
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
         };
@@ -74,9 +79,17 @@ internal sealed class ExampleValues(ExamplesSpec spec)
             FieldType.String => CSharpLiterals.String(value),
             FieldType.Integer => CSharpLiterals.Long(value),
             FieldType.DateTime => CSharpLiterals.Instant(value),
+            FieldType.Decimal => CSharpLiterals.Decimal(value),
+            FieldType.Boolean => CSharpLiterals.Bool(value == "true"),
+            FieldType.Date => CSharpLiterals.Day(spec.Context.Types.Day, value),
+            FieldType.Duration => Duration(field.Unit, value),
             FieldType.Enum => Enum(field.TypeName, value),
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
+
+    // So many units, which the reader has counted.
+    private static string Duration(DurationUnit unit, string value) =>
+        CSharpLiterals.Ticks(long.Parse(value, CultureInfo.InvariantCulture) * unit.Ticks());
 
     private string Enum(string name, string value)
     {

@@ -24,7 +24,7 @@ internal static class MemberAttributes
 
         if (parameter.Measure is { } measure)
             yield return Measure(measure);
-        if (parameter.Type == ParameterType.DateTime && spec.Time is { } time)
+        if (parameter.IsInZone && spec.Time is { } time)
             yield return Time(time);
         if (parameter.Requires is { } requires)
             yield return $"global::EnvoyerSms.Runtime.Metadata.ApiRequires({CSharpLiterals.Strings([requires.Operation, requires.Flag])})";
@@ -44,7 +44,9 @@ internal static class MemberAttributes
     private static string Rule(OperationSpec spec, RuleModel rule, string[] members)
     {
         var arguments = new List<string> { $"global::EnvoyerSms.ApiRuleKind.{rule.Kind}" };
-        if (ConstraintKinds.Of(rule.Kind).TakesLimit)
+        var kind = ConstraintKinds.Of(rule.Kind);
+        // A bound that is no whole number is the argument.
+        if (kind.TakesLimit && !(kind is NumberConstraint && rule.Argument.Length > 0))
             arguments.Add($"Limit = {CSharpLiterals.Int(rule.Limit)}");
         if (rule.Argument.Length > 0)
             arguments.Add($"Argument = {CSharpLiterals.String(rule.Argument)}");

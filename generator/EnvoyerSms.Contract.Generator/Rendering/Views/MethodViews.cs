@@ -73,7 +73,12 @@ internal sealed class MethodViews
                 .. _required.Zip(names, ParameterDoc),
                 .. CommonParameterDocs(kind),
             ],
-            [.. _required.Zip(names, (parameter, name) => new MethodParameterView(CSharpTypes.Of(parameter), name))],
+            [
+                .. _required.Zip(
+                    names,
+                    (parameter, name) => new MethodParameterView(_spec.Context.Types.Of(parameter), name)
+                ),
+            ],
             $"client.{EmittedNames.Method(kind.Name)}(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
         );
     }

@@ -65,7 +65,7 @@ internal sealed record OperationView
     public bool HasShortForms => ShortForms.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
-    public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
+    public required IReadOnlyList<FormatView> Formats { get; init; }
 
     /// <summary>The methods that write a request, each with what it calls.</summary>
     public required IReadOnlyList<WriteView> Writes { get; init; }
@@ -79,12 +79,8 @@ internal sealed record OperationView
         var context = spec.Context;
         var words = new DocWords(context.Language);
         var checks = CheckViews.Of(spec);
-        var formats = new DateFormatViews(
-            operation
-                .Parameters.Where(parameter => parameter.Type == ParameterType.DateTime)
-                .SelectMany(parameter => parameter.Wire)
-                .Select(wire => wire.Format)
-        );
+        var formats = FormatViews.Of(context.HasDateOnly, operation.Parameters);
+        var writes = new WriteViews(spec, formats);
         var methods = new MethodViews(spec, words, canFailChecks: checks.Count > 0);
         var hasRequest = operation.Parameters.Count > 0;
         return new OperationView
@@ -119,8 +115,8 @@ internal sealed record OperationView
             ShortForms = methods.Short,
             HasChecks = checks.Count > 0,
             Checks = checks,
-            DateFormats = formats.All,
-            Writes = [.. WriteViews.Of(spec, formats)],
+            Formats = formats.All,
+            Writes = [.. writes.All],
             HasFields = operation.HasFields,
         };
     }

@@ -12,10 +12,10 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 internal sealed class ReadStatements
 {
     private readonly TypeSpec _spec;
-    private readonly DateFormatViews _formats;
+    private readonly FormatViews _formats;
     private readonly Dictionary<string, string> _locals;
 
-    public ReadStatements(TypeSpec spec, DateFormatViews formats)
+    public ReadStatements(TypeSpec spec, FormatViews formats)
     {
         (_spec, _formats) = (spec, formats);
         var taken = new HashSet<string> { "xml", "depth", "item", "read", "word" };
@@ -73,21 +73,21 @@ internal sealed class ReadStatements
         {
             FieldType.String => $"xml.{(field.AsWritten ? "ReadText" : "ReadTrimmedText")}(ref {slot})",
             FieldType.Integer => $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})",
-            FieldType.DateTime =>
-                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {_formats.Name(field.Format)}, {_spec.Context.Global(_spec.Context.Names.ApiClass)}.TimeZone)",
+            FieldType.DateTime when !InstantFormats.Contain(field.Format) =>
+                $"xml.{(required ? "ReadInstant" : "ReadOptionalInstant")}(ref {slot}, {_formats.Name(field)}, {_spec.Context.Global(_spec.Context.Names.ApiClass)}.TimeZone)",
             FieldType.Enum => _spec.IsNumeric(field.TypeName)
                 ? $"xml.{(required ? "ReadInteger" : "ReadOptionalInteger")}(ref {slot})"
                 : $"xml.ReadWord(ref {slot}, {_spec.Context.Global(field.TypeName)}.Words)",
             FieldType.Type => $"xml.Keep(ref {slot}, {_spec.Context.Global(field.TypeName)}.Read(ref xml))",
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+            _ => $"xml.{(required ? "ReadValue" : "ReadOptionalValue")}(ref {slot}, {_formats.Name(field)})",
         };
 
-    private static string List(FieldModel field) =>
-        $"global::System.Collections.Generic.List<{CSharpTypes.Item(field)}>";
+    private string List(FieldModel field) =>
+        $"global::System.Collections.Generic.List<{_spec.Context.Types.Item(field)}>";
 
     // The type that the cursor reads, which an enum is made from at the end.
     private string Slot(FieldModel field) =>
-        field.Type != FieldType.Enum ? CSharpTypes.Item(field)
+        field.Type != FieldType.Enum ? _spec.Context.Types.Item(field)
         : _spec.IsNumeric(field.TypeName) ? "long"
         : "string";
 

@@ -50,7 +50,7 @@ internal sealed class ReadViews
     private readonly HashSet<string> _members;
     private readonly List<ReadPlaceView> _inner = [];
 
-    public ReadViews(TypeSpec spec, DateFormatViews formats)
+    public ReadViews(TypeSpec spec, FormatViews formats)
     {
         _statements = new ReadStatements(spec, formats);
         _members =

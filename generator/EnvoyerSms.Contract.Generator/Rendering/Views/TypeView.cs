@@ -18,7 +18,7 @@ internal sealed record TypeView
     public required IReadOnlyList<string> Attributes { get; init; }
     public required string Name { get; init; }
     public required MembersView Members { get; init; }
-    public required IReadOnlyList<DateFormatView> DateFormats { get; init; }
+    public required IReadOnlyList<FormatView> Formats { get; init; }
     public required IReadOnlyList<ReadView> Reads { get; init; }
 
     /// <summary>The element of the type.</summary>
@@ -40,9 +40,7 @@ internal sealed record TypeView
     {
         var type = spec.Type;
         var words = new DocWords(spec.Context.Language);
-        var formats = new DateFormatViews(
-            type.Fields.Where(field => field.Type == FieldType.DateTime).Select(field => field.Format)
-        );
+        var formats = FormatViews.Of(spec.Context.HasDateOnly, type.Fields);
         var reads = new ReadViews(spec, formats);
         return new TypeView
         {
@@ -52,8 +50,8 @@ internal sealed record TypeView
             Docs = words.Lines(type.Fact, type.Name),
             Attributes = ItemView.Obsolete(words, type.Fact),
             Name = type.Name,
-            Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(words, field))),
-            DateFormats = formats.All,
+            Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(spec.Context, words, field))),
+            Formats = formats.All,
             Reads = reads.Fields,
             Root = reads.Root,
             Inner = reads.Inner,
@@ -62,14 +60,14 @@ internal sealed record TypeView
         };
     }
 
-    private static MemberView Member(DocWords words, FieldModel field) =>
+    private static MemberView Member(ContractContext context, DocWords words, FieldModel field) =>
         new()
         {
             Docs = words.Lines(field.Fact, field.Name, words.Field(field.Wire), words.NullWhereNotTold(field)),
             Attributes = ItemView.Obsolete(words, field.Fact),
             Name = field.Name,
             NameLiteral = CSharpLiterals.String(field.Name),
-            Type = CSharpTypes.Of(field),
+            Type = context.Types.Of(field),
             Required = field.Required,
             StartsEmpty = field.Repeated && !field.Required,
             Personal = field.Personal,
