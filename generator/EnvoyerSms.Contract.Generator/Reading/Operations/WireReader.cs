@@ -74,6 +74,7 @@ internal static class WireReader
     )
     {
         var fields = new List<WireModel>();
+        var errors = keys.Scope.Problems.ErrorCount;
         foreach (var item in parts.Items)
         {
             using var part = keys.Scope.Open(item, item.Location, $"a field of '{owner}'");
@@ -84,7 +85,11 @@ internal static class WireReader
             var text = format?.Text ?? DateFormats.UsualOf(isDay: false);
             fields.Add(ReadField(part, "name", owner, operation, text, ParameterPlace.Field, isMany: false));
         }
-        if (DateFormats.Missing(fields.Select(field => field.Format)) is { } lost)
+        // What a part that is wrong lacks is told there.
+        if (
+            keys.Scope.Problems.ErrorCount == errors
+            && DateFormats.Missing(fields.Select(field => field.Format)) is { } lost
+        )
         {
             var all = Words.Short(string.Join(" ", fields.Select(field => field.Format)));
             keys.Scope.Report(RuleIds.BadDateFormat, keys.LocationOf("wire"), all, $"it lacks '{lost}'");
