@@ -30,12 +30,31 @@ public sealed class OctopushTests
             client => client.SendSmsAsync(["+33600000001", "+33600000002"], "Hello", Cancel)
         );
 
-        Assert.Equal("api110000000021", sent.Ticket);
+        Assert.Equal(("api110000000021", 0.105m, 6.93m), (sent.Ticket, sent.Cost, sent.Balance));
+        Assert.Equal(new DateTimeOffset(2012, 1, 11, 19, 57, 0, TimeSpan.Zero), sent.SendsAt);
         var success = Assert.Single(sent.Successes);
-        Assert.Equal(("+33600000001", "FR"), (success.Recipient, success.CountryCode));
+        Assert.Equal(("+33600000001", "FR", 0.0550m), (success.Recipient, success.CountryCode, success.Cost));
         var failure = Assert.Single(sent.Failures);
         Assert.Equal(("+33600000002", 999), (failure.Recipient, failure.ErrorCode));
         Assert.DoesNotContain("+336", sent.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_are_sent_with_their_plus()
+    {
+        var received = "";
+        await using var server = new LoopbackServer(request =>
+        {
+            received = request;
+            return ServerAct.Reply(Sent);
+        });
+        using var client = OctopushClient.Create(Options(options => options.BaseAddress = server.Address));
+        await client.SendSmsAsync(["+33 6 00 00 00 01", "0033600000002"], "Hello", Cancel);
+        Assert.EndsWith(
+            "user_login=ada%40shop.example&api_key=k&sms_recipients=%2B33600000001,%2B33600000002&sms_text=Hello",
+            received,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -45,7 +64,7 @@ public sealed class OctopushTests
             "<octopush><error_code>000</error_code><balance type=\"FR\">1251.80</balance><balance type='XXX'>1829.40</balance></octopush>",
             client => client.GetBalanceAsync(Cancel)
         );
-        Assert.Equal(["FR", "XXX"], balances.Items.Select(item => item.Type));
+        Assert.Equal([("FR", 1251.80m), ("XXX", 1829.40m)], balances.Items.Select(item => (item.Type, item.Left)));
     }
 
     [Theory]

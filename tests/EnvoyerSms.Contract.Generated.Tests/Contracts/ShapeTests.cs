@@ -1,6 +1,7 @@
 using Cargo;
 using EnvoyerSms.Contract.Generated.Tests.Secrets;
 using Gauge;
+using Lamp;
 
 namespace EnvoyerSms.Contract.Generated.Tests.Contracts;
 
@@ -154,6 +155,44 @@ public sealed class ShapeTests
         var (one, other) = (await client.GetLevelsAsync("Loire", Cancel), await client.GetLevelsAsync("Loire", Cancel));
         Assert.Equal(one, other);
         Assert.Contains("Place = Tours, Trend = 1, Centimetres = 120", one.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task All_examples_of_lamp_hold() =>
+        ApiExamples.VerifyAsync(
+            LampExamples.All,
+            (http, clock) => new LampClient(http, new LampOptions { ApiKey = "k", TimeProvider = clock }),
+            Cancel
+        );
+
+    [Theory]
+    [InlineData("<reply><outcome is='refused' street='Lac'>The street is DARK</outcome></reply>", "Dark", "Lac", "")]
+    [InlineData("<reply><outcome is='broken'>bad lamp - none of 7, 8</outcome></reply>", "NoLamps", null, "7 8")]
+    [InlineData("<reply><outcome is='broken'>bad lamp - too old</outcome></reply>", "BadLamp", null, "")]
+    [InlineData("<reply><outcome is='broken'>a storm</outcome></reply>", null, null, "")]
+    [InlineData("<reply><outcome is='broken'/></reply>", null, null, "")]
+    public async Task An_error_is_found_by_its_words(string body, string? name, string? street, string values)
+    {
+        await using var server = new LoopbackServer(_ => ServerAct.Reply(body));
+        using var client = LampClient.Create(
+            new LampOptions
+            {
+                ApiKey = "k",
+                BaseAddress = server.Address,
+                MaxRetries = 0,
+            }
+        );
+        var error = await Assert.ThrowsAsync<LampException>(() => client.SwitchLampsAsync(["7", "8"], Cancel));
+
+        Assert.Equal((name, street, values), (error.Error?.Name, error.Street, string.Join(' ', error.Values)));
+        Assert.Equal((null, null, ApiOutcome.Rejected), (error.Id, error.Code, error.Outcome));
+        Assert.Equal(error.Error?.Id, (long?)error.ErrorId);
+        // A double tells the same.
+        if (error.Error is { } known)
+            Assert.Equal(
+                (null, null, error.ErrorId),
+                (new LampException(known).Id, new LampException(known).Code, new LampException(known).ErrorId)
+            );
     }
 
     private static async Task<T> CargoAsync<T>(string body, string status, Func<CargoClient, Task<T>> call)

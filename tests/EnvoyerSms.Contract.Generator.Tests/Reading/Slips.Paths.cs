@@ -48,6 +48,8 @@ internal static partial class Slips
     private static Slip[] Nothing() =>
         [
             new("response: { type: LentBooks, element: card }", "response: none", KeyDoesNotFit, "resourceId", "an operation that answers nothing") { Also = [("        result: { Number: \"77\" }\n", "")] },
+            new("response: { type: ReturnedBook }", "response: json", NotInLanguage, "json", "responses are XML only"),
+            new("response: { type: ReturnedBook }", "response: nothing", UnknownChoice, "nothing", "'nothing' is not a response; write 'none'"),
             new("response: { type: ReturnedBook }", "response: none", KeyDoesNotFit, "result", "an operation that answers nothing") { LeavesTheClient = true },
         ];
 }

@@ -17,22 +17,30 @@ internal static class ResponseKeys
     public static (string Type, string Element, string Root) Read(Keys operation)
     {
         var node = operation.Required("response");
-        if (node is YamlScalar { Text: Nothing, IsPlain: true })
-        {
-            foreach (var key in OfAType.Where(operation.Has))
-                operation.DoesNotFit(
-                    key,
-                    "an operation that answers nothing",
-                    "name the type that it answers, or leave it out"
-                );
-            return ("", "", "");
-        }
+        if (node is YamlScalar { IsNull: false } word)
+            return (ReadWord(operation, word), "", "");
         using var response = operation.Scope.Open(
             node,
             operation.LocationOfKey("response"),
             $"the response of {operation.What}"
         );
         return (ReadType(response), ReadElement(response), ReadRoot(response));
+    }
+
+    private static string ReadWord(Keys operation, YamlScalar word)
+    {
+        if (word.Text != Nothing)
+        {
+            operation.Scope.ReportUnknown(RuleIds.UnknownChoice, word, [Nothing], "a response");
+            return word.Text;
+        }
+        foreach (var key in OfAType.Where(operation.Has))
+            operation.DoesNotFit(
+                key,
+                "an operation that answers nothing",
+                "name the type that it answers, or leave it out"
+            );
+        return "";
     }
 
     private static string ReadType(Keys response)
