@@ -17,11 +17,11 @@ internal static partial class Slips
         .. TheApi(),
         .. Examples().Select(slip => slip with { LeavesTheClient = true }),
         .. Effects(),
-        .. Values().Select(slip => slip with { Contract = Meters }),
-        .. ValuesOfExamples().Select(slip => slip with { Contract = Meters, LeavesTheClient = true }),
         .. Once(),
         .. Quotes(),
         .. Synonyms(),
+        .. Values().Select(slip => slip with { Contract = Meters }),
+        .. ValuesOfExamples().Select(slip => slip with { Contract = Meters, LeavesTheClient = true }),
     ];
 
     // csharpier-ignore

@@ -52,9 +52,10 @@ internal static class ExampleChecks
 
     public static void CheckRequest(Keys keys, OperationModel operation, ExampleModel example)
     {
+        var written = keys.Optional("request") as YamlMapping;
         var names = operation.Parameters.Select(parameter => parameter.Name).ToList();
         var misspelt = Declarations
-            .NamesOf((keys.Optional("request") as YamlMapping)?.Entries ?? [])
+            .NamesOf(written?.Entries ?? [])
             .Except(names)
             .Select(name => Suggestions.Meant(name, names));
         var given = example
@@ -62,7 +63,6 @@ internal static class ExampleChecks
             .Select(value => value.Path)
             .Concat(misspelt)
             .ToList();
-        var written = keys.Optional("request") as YamlMapping;
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
         {
             // A value that is refused is there.

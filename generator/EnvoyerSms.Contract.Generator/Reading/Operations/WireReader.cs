@@ -85,7 +85,7 @@ internal static class WireReader
             var text = format?.Text ?? DateFormats.UsualOf(isDay: false);
             fields.Add(ReadField(part, "name", owner, operation, text, ParameterPlace.Field, isMany: false));
         }
-        // A part that is wrong was told already.
+        // What a part that is wrong lacks is told there.
         if (
             keys.Scope.Problems.ErrorCount == errors
             && DateFormats.Missing(fields.Select(field => field.Format)) is { } lost
