@@ -53,7 +53,8 @@ internal static class Ours
     )
     {
         var operation = SendMessageOperation.Definition;
-        return message.Create(new ApiCall(operation, request, settings.For(operation.Name, call: null)));
+        var call = new ApiCall(operation, request, settings.For(operation.Name, call: null));
+        return message.Create(new CallAttempt(call));
     }
 
     /// <summary>Reads a response that says success.</summary>

@@ -15,12 +15,18 @@ internal static class ClockWait
     public static Task ForAsync(Task task, TimeProvider clock, TimeSpan longest, CancellationToken cancellationToken)
     {
         // Nobody may be there any more when it fails, and what nobody looks at is reported as unobserved.
-        _ = task.ContinueWith(
-            static failed => _ = failed.Exception,
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default
-        );
+        var end = task.ConfigureAwait(false).GetAwaiter();
+        end.UnsafeOnCompleted(() =>
+        {
+            try
+            {
+                end.GetResult();
+            }
+            catch (Exception)
+            {
+                // Told to whoever still waits.
+            }
+        });
         return task.WaitAsync(longest, clock, cancellationToken);
     }
 }
