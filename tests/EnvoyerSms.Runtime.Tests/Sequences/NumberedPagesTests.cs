@@ -46,13 +46,13 @@ public sealed class NumberedPagesTests
     }
 
     [Theory]
-    [InlineData(null, new long?[] { 2, 3, 4 })]
-    [InlineData(Size, new long?[] { 2, 3 })]
-    public async Task From_the_middle_on_the_total_counts_where_the_size_is_known(int? size, long?[] asked)
+    [InlineData(null, 3)]
+    [InlineData(Size, 2)]
+    public async Task From_the_middle_on_the_total_counts_where_the_size_is_known(int? size, int requests)
     {
         var server = Serving(7);
         Assert.Equal(Numbers(3, 4), await ReadAsync(server, Pages(hasTotal: true, size), new ShelfRequest(2)));
-        Assert.Equal(asked, server.Skips);
+        Assert.Equal(new long?[] { 2, 3, 4 }.Take(requests), server.Skips);
     }
 
     [Fact]
