@@ -9,7 +9,8 @@ internal sealed class AddressCredentials(IReadOnlyList<ApiCredential> credential
     private const string Open = "%7B";
     private const string Close = "%7D";
 
-    public IReadOnlyList<ApiCredential> Credentials => credentials;
+    /// <summary>These and others, which are sent elsewhere.</summary>
+    public IReadOnlyList<ApiCredential> With(IReadOnlyList<ApiCredential> others) => [.. others, .. credentials];
 
     /// <summary>The address with the credentials in it, which have been checked.</summary>
     public Uri Fill(Uri address)

@@ -23,27 +23,24 @@ internal sealed class CredentialScrubber
             _values.Add(new EncodedText(derived, isWhole: false));
         _telling.AddRange(_values);
         var names = new List<string>();
-        foreach (var credential in authentication.Credentials)
-            Add(credential);
-        foreach (var credential in authentication.Address?.Credentials ?? [])
-            Add(credential);
-        _fields = new FieldNames([.. names]);
-
-        void Add(ApiCredential credential)
+        foreach (
+            var credential in authentication.Address?.With(authentication.Credentials) ?? authentication.Credentials
+        )
         {
             if (!credential.IsSet)
-                return;
+                continue;
             names.Add(credential.Wire);
             var value = credential.Reveal();
             // A login of "a" must not remove every a of a text; a secret is removed wherever it is.
             var hidden = new EncodedText(value, isWhole: !credential.IsSecret);
             (credential.IsNumber ? _numbers : _values).Add(hidden);
             if (credential.IsNumber)
-                return;
+                continue;
             var word = new EncodedText(value, isWhole: true);
             _words.Add(word);
             _telling.Add(value.Length < LongEnough ? word : hidden);
         }
+        _fields = new FieldNames([.. names]);
     }
 
     /// <summary>Free text: a secret is removed wherever it is.</summary>

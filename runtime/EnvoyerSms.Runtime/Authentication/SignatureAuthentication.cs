@@ -7,6 +7,9 @@ namespace EnvoyerSms.Runtime.Authentication;
 internal sealed class SignatureAuthentication(ApiSign? sign, IReadOnlyList<ApiCredential> credentials)
     : ApiAuthentication(credentials)
 {
+    // A signature may be a field, and be as good elsewhere.
+    internal override bool IsInBody => true;
+
     internal override bool Sign(HttpRequestMessage message, ref FormWriter fields)
     {
         var request = new ApiSigning(message, fields.Written.ToArray(), Credentials);
@@ -16,7 +19,9 @@ internal sealed class SignatureAuthentication(ApiSign? sign, IReadOnlyList<ApiCr
         }
         catch (Exception fault)
         {
-            throw new SigningException(fault);
+            // What it says may hold a secret.
+            var cause = new CredentialScrubber(this).IsIn(fault.ToString()) ? null : fault;
+            throw new SigningException($"the request could not be signed: {fault.GetType()}.", cause);
         }
         foreach (var field in request.Fields)
             fields.Text(Encoding.ASCII.GetBytes(field.Key), field.Value);
@@ -31,4 +36,4 @@ internal sealed class SignatureAuthentication(ApiSign? sign, IReadOnlyList<ApiCr
 }
 
 /// <summary>The code that signs failed, so nothing is sent.</summary>
-internal sealed class SigningException(Exception fault) : Exception(fault.Message, fault);
+internal sealed class SigningException(string message, Exception? cause) : Exception(message, cause);

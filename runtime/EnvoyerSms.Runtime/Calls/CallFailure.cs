@@ -51,11 +51,16 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         CancellationToken cancellationToken
     ) => Canceled(attempt, attempt.OutcomeIfNotSent, resourceId: null, cause, cancellationToken);
 
-    public static ApiTransportException NoTimeZone(ApiCall call, TimeZoneNotFoundException cause) =>
-        new($"{call.Operation.Name}: {cause.Message} {ApiOutcome.NotSent.InWords()}", ApiOutcome.NotSent, cause)
+    /// <summary>The request cannot be written on this machine, or not be signed.</summary>
+    public static ApiTransportException NotWritten(CallAttempt attempt, Exception cause) =>
+        new(
+            $"{attempt.Call.Operation.Name}: {cause.Message} {attempt.OutcomeIfNotSent.InWords()}",
+            attempt.OutcomeIfNotSent,
+            cause
+        )
         {
-            Operation = call.Operation.Name,
-            Effect = call.Operation.Effect,
+            Operation = attempt.Call.Operation.Name,
+            Effect = attempt.Call.Operation.Effect,
         };
 
     private static ApiCanceledException Canceled(
@@ -101,18 +106,6 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
         };
 
     // An operation with a method of its own has no other.
-    /// <summary>The user's own code failed to sign the request; what it says may hold a secret.</summary>
-    public static ApiTransportException NotSigned(CallAttempt attempt, Exception cause, ApiClientSettings settings) =>
-        new(
-            $"{attempt.Call.Operation.Name}: the request could not be signed: {cause.GetType()}. {attempt.OutcomeIfNotSent.InWords()}",
-            attempt.OutcomeIfNotSent,
-            settings.Scrubber.IsIn(cause.ToString()) ? null : cause
-        )
-        {
-            Operation = attempt.Call.Operation.Name,
-            Effect = attempt.Call.Operation.Effect,
-        };
-
     private static string OtherMethod(ApiCall call, string advice) =>
         call.Operation.Sending is null ? $": {advice} {nameof(ApiMethod.Post)}." : ".";
 

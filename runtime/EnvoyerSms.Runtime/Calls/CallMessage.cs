@@ -25,13 +25,9 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var method = call.Operation.MethodOr(settings.Method);
             return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method) : InBody(call, method);
         }
-        catch (SigningException fault)
+        catch (Exception fault) when (fault is TimeZoneNotFoundException or SigningException)
         {
-            throw CallFailure.NotSigned(attempt, fault.InnerException!, settings);
-        }
-        catch (TimeZoneNotFoundException fault)
-        {
-            throw CallFailure.NoTimeZone(call, fault);
+            throw CallFailure.NotWritten(attempt, fault);
         }
         catch (FormEncodingException fault)
         {

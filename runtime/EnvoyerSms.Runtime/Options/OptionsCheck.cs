@@ -92,7 +92,7 @@ internal static class OptionsCheck
         if (options.Definition.AsksInAddress)
             problems.Add(
                 nameof(options.Operations),
-                $"include some that are sent in the address, while {UriRedaction.Switch} is on, which writes whole queries, with all they send, to the logs: turn that switch off."
+                $"include some that ask in the address while {UriRedaction.Switch} is on, which logs it: turn that switch off."
             );
         if (authentication is QueryAuthentication)
             problems.Add(

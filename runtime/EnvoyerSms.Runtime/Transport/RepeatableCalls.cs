@@ -8,8 +8,8 @@ namespace EnvoyerSms.Runtime.Transport;
 /// </summary>
 internal static class RepeatableCalls
 {
-    private const string Repeatable = "repeatable";
-    private const string Once = "once";
+    public const string Repeatable = "repeatable";
+    public const string Once = "once";
 
     // As many as there are operations, at each address. Of texts, as of a structure a native program would hold all that it can do.
     private static readonly ConcurrentDictionary<string, string> Addresses = new(StringComparer.Ordinal);
@@ -45,11 +45,12 @@ internal static class RepeatableCalls
             && IsRepeatable(request.Method.Method, WithoutQuery(address))
         );
 
+    // By the strictest of those it can be.
     private static bool IsRepeatable(string method, string address)
     {
-        var noted = Addresses.TryGetValue(address, out var kind) ? kind == Repeatable : (bool?)null;
+        Addresses.TryGetValue(address, out var noted);
         var matched = _patterns?.Find(method, address);
-        return noted is not false && matched is not false && (noted ?? matched) == true;
+        return noted != Once && matched != Once && (noted ?? matched) is not null;
     }
 
     private static string WithoutQuery(Uri address) => address.GetLeftPart(UriPartial.Path);

@@ -23,18 +23,18 @@ internal sealed class RepeatablePatterns
             call.IsOnce = true;
     }
 
-    /// <summary>Whether a call by that method to that address may be copied, by the strictest of those it can be; null where it is none.</summary>
-    public bool? Find(string method, string address)
+    /// <summary>What is known of calls by that method to that address, of those it can be the strictest; null where it is none.</summary>
+    public string? Find(string method, string address)
     {
         var segments = address.Split('/');
-        bool? found = null;
+        string? found = null;
         foreach (var known in _calls)
         {
             if (!known.Value.Is(method, segments))
                 continue;
             if (known.Value.IsOnce)
-                return false;
-            found = true;
+                return RepeatableCalls.Once;
+            found = RepeatableCalls.Repeatable;
         }
         return found;
     }

@@ -119,25 +119,25 @@ public sealed class OwnMethodTests
     }
 
     [Theory]
-    [InlineData("GET", "https://h/v1/a/b", true)]
-    [InlineData("GET", "https://h/v1/a/b.xml", true)]
+    [InlineData("GET", "https://h/v1/a/b", "repeatable")]
+    [InlineData("GET", "https://h/v1/a/b.xml", "repeatable")]
     [InlineData("GET", "https://h/v1/a/", null)]
     [InlineData("GET", "https://h/v1/a/b/c", null)]
     [InlineData("GET", "https://h/v2/a/b", null)]
     [InlineData("get", "https://h/v1/a/b", null)]
-    [InlineData("DELETE", "https://h/v1/a/b", false)]
+    [InlineData("DELETE", "https://h/v1/a/b", "once")]
     [InlineData("PUT", "https://h/v1/a/b", null)]
-    [InlineData("GET", "https://h/v1/n-1.xml", false)]
+    [InlineData("GET", "https://h/v1/n-1.xml", "once")]
     [InlineData("GET", "https://h/v1/n-.xml", null)]
-    [InlineData("PUT", "https://h/v1/any", true)]
-    public void Patterns_tell_calls_apart(string method, string address, bool? isRepeatable)
+    [InlineData("PUT", "https://h/v1/any", "repeatable")]
+    public void Patterns_tell_calls_apart(string method, string address, string? kind)
     {
         var patterns = new RepeatablePatterns();
         patterns.Note("GET", "https://h/v1/a/{}", isRepeatable: true);
         patterns.Note("DELETE", "https://h/v1/a/{}", isRepeatable: false);
         patterns.Note(null, "https://h/v1/n-{}.xml", isRepeatable: false);
         patterns.Note(null, "https://h/v1/any", isRepeatable: true);
-        Assert.Equal(isRepeatable, patterns.Find(method, address));
+        Assert.Equal(kind, patterns.Find(method, address));
     }
 
     private static ServiceProvider Registered(Uri address)

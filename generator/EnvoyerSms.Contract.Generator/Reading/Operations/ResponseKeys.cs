@@ -27,6 +27,11 @@ internal static class ResponseKeys
                 );
             return ("", "", "");
         }
+        if (node is YamlScalar word && NotInLanguage.Instead(RuleIds.WrongKind, word.Text) is { } instead)
+        {
+            operation.Scope.Report(RuleIds.NotInLanguage, word.Location, Words.Short(word.Text), instead);
+            node = null;
+        }
         using var response = operation.Scope.Open(
             node,
             operation.LocationOfKey("response"),

@@ -3,7 +3,7 @@ using EnvoyerSms.Runtime.Metadata;
 using Lockers;
 using Microsoft.Extensions.Time.Testing;
 
-namespace EnvoyerSms.Contract.Generated.Tests;
+namespace EnvoyerSms.Contract.Generated.Tests.Contracts;
 
 /// <summary>An API that sends in every way that the language knows.</summary>
 public sealed class LockerTests
