@@ -23,7 +23,8 @@ internal sealed partial class ContractHistory
         };
 
     private bool WasThere(PagesModel pages, string response, HashSet<string> parameters) =>
-        parameters.Contains(pages.Offset) && HasField(response, pages.Items) && HasField(response, pages.Total);
+        new[] { pages.Parameter, pages.SizeParameter }.All(name => name.Length == 0 || parameters.Contains(name))
+        && new[] { pages.Items, pages.Total, pages.Link }.All(name => name.Length == 0 || HasField(response, name));
 
     private bool WasThere(PollModel poll, string response)
     {

@@ -63,6 +63,8 @@ public sealed class ApiTransport : IDisposable
 
     internal TimeProvider Clock => _current.Value.Clock;
 
+    internal Uri BaseAddress => _current.Value.BaseAddress;
+
     /// <summary>Asks what is left of the requests that the API allows.</summary>
     /// <param name="cancellationToken">Stops asking.</param>
     /// <returns>The state; later requests do not change it. Exceptions of the rate limiter pass through.</returns>

@@ -63,6 +63,9 @@ internal sealed class CallPipeline
 
     public TimeProvider Clock => _settings.TimeProvider;
 
+    /// <summary>Ends with a slash; the credentials that stand in it are filled in.</summary>
+    public Uri BaseAddress => _settings.BaseAddress;
+
     public async Task<TResponse> SendAsync<TResponse>(
         ApiOperation operation,
         object request,

@@ -66,7 +66,7 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
             var page = await transport.SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
             var (items, total) = (Items(page), Total(page));
             // Beyond the total an API may give its last page again, and again.
-            if (beyond > 0 && IsSame(items, previous))
+            if (beyond > 0 && PageFaults.IsSame(items, previous))
                 yield break;
             if (beyond > MostBeyond)
                 throw Malformed($"{MostBeyond} full pages came behind the total of {total}.");
@@ -89,22 +89,5 @@ public sealed class ApiPages<TRequest, TResponse, TItem>(ApiOperation<TRequest, 
         }
     }
 
-    private static bool IsSame(IReadOnlyList<TItem> items, IReadOnlyList<TItem> others)
-    {
-        if (items.Count != others.Count)
-            return false;
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (!EqualityComparer<TItem>.Default.Equals(items[i], others[i]))
-                return false;
-        }
-        return true;
-    }
-
-    private ApiResponseException Malformed(FormattableString what) =>
-        new($"{operation.Name}: {FormattableString.Invariant(what)}")
-        {
-            Operation = operation.Name,
-            Effect = operation.Effect,
-        };
+    private ApiResponseException Malformed(FormattableString what) => PageFaults.Malformed(operation, what);
 }

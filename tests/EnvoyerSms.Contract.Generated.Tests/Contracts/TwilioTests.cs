@@ -83,6 +83,34 @@ public sealed class TwilioTests
     }
 
     [Fact]
+    public async Task All_pages_are_read_by_the_address_that_each_holds()
+    {
+        var requests = new List<string>();
+        await using var server = Server(
+            requests,
+            request =>
+                request.Contains("Page=1", StringComparison.Ordinal)
+                    ? ServerAct.Reply(Page(1, "", "SM3"))
+                    : ServerAct.Reply(Page(0, Base + "Messages?Page=1&amp;PageToken=PASM2", "SM1", "SM2"))
+        );
+        using var client = Client(server);
+        var sids = new List<string>();
+
+        await foreach (var message in client.ListAllMessagesAsync(new ListMessagesRequest(), Cancel))
+            sids.Add(message.Sid);
+
+        Assert.Equal(["SM1", "SM2", "SM3"], sids);
+        Assert.Equal(
+            [$"GET {Base}Messages", $"GET {Base}Messages?Page=1&PageToken=PASM2"],
+            requests.Select(static request => request.Split(" HTTP/1.1")[0])
+        );
+        Assert.All(
+            requests,
+            static request => Assert.Contains("Authorization: Basic ", request, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task A_message_is_deleted_without_a_word()
     {
         var requests = new List<string>();

@@ -23,6 +23,8 @@ public sealed class CompilesTests
     [InlineData("cargo", "ApiContractExamples", "true")]
     [InlineData("cargo", "ApiContractVersion", "1.0.0")]
     [InlineData("gauge", "ApiContractLanguage", "fr")]
+    [InlineData("quays", "ApiContractLanguage", "fr")]
+    [InlineData("quays", "ApiContractExamples", "true")]
     public void Responses_of_other_shapes(string contract, string property, string value) =>
         GeneratorHarness.Run(Sample.Load(contract + ".contract.yaml"), (property, value)).ReportsNothing().Compiles();
 

@@ -196,7 +196,10 @@ public sealed class GoodContractTests
         var (card, lend, close) = (Operation("GetCard"), Operation("LendBooks"), Operation("CloseCard"));
         var (pages, poll) = (Operation("ListLoans").Pages!, card.Poll!);
 
-        Assert.Equal(("ListAllLoans", "Skip", "Loans", "Count"), (pages.Name, pages.Offset, pages.Items, pages.Total));
+        Assert.Equal(
+            ("ListAllLoans", "Skip", "Loans", "Count"),
+            (pages.Name, pages.Parameter, pages.Items, pages.Total)
+        );
         Assert.Equal("Donne tous les prêts, page après page.", pages.Fact.Summary.Fr);
         Assert.Equal("WaitForBooks", poll.Name);
         Assert.Equal(["Loans", "State"], poll.Until);

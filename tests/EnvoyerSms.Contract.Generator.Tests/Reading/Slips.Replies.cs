@@ -7,7 +7,7 @@ internal static partial class Slips
     // csharpier-ignore
     private static Slip[] Responses() =>
         [
-            .. Pages(), .. Poll(), .. ResourceId(), .. AlreadyDone(),
+            .. Pages(), .. OtherPages(), .. Poll(), .. ResourceId(), .. AlreadyDone(),
             new("overLimit: 429", "overLimit: 200", BadValue, "200", "from 400 to 599"),
             new("overLimit: 429", "overLimits: 429", UnknownKey, "overLimits", "did you mean 'overLimit'?"),
         ];
@@ -23,7 +23,15 @@ internal static partial class Slips
             new("total: Count", "total: Loans", UnknownReference, "Loans", "a required integer field of 'LoanPage'; write 'Count'"),
             new("wire: count, type: integer, required: true", "wire: count, type: integer", UnknownReference, "Count"),
             new("      items: Loans\n", "", MissingKey, "pages", "'items'"),
-            new("      items: Loans\n", "      items: Loans\n      page: 1\n", UnknownKey, "page", "is not a key of 'pages'"),
+            new("      items: Loans\n", "      items: Loans\n      sorted: 1\n", UnknownKey, "sorted", "is not a key of 'pages'"),
+            new("      items: Loans\n", "      items: Loans\n      page: Skip\n", KeyDoesNotFit, "page", "pages by 'offset'; write one of the two"),
+            new("      items: Loans\n", "      items: Loans\n      first: 0\n", KeyDoesNotFit, "first", "only pages with numbers have a first one"),
+            new("offset: Skip", "page: Skipp", UnknownReference, "Skipp", "did you mean 'Skip'?"),
+            new("offset: Skip", "page: Skip\n      first: 2", BadValue, "2", "from 0 to 1"),
+            new("      offset: Skip\n", "", MissingKey, "pages", "'offset'"),
+            new("      total: Count\n", "", MissingKey, "pages", "'total'"),
+            new("      total: Count\n", "      size: 0\n", BadValue, "0", "whole number from 1"),
+            new("      total: Count\n", "      size: Skipp\n", UnknownReference, "Skipp", "an integer parameter of 'ListLoans'; did you mean 'Skip'?"),
             new("    pages:\n      name: ListAllLoans\n", "    pages:\n", MissingKey, "pages", "'name'"),
             new("name: ListAllLoans", "name: list all loans", BadName, "list all loans"),
             new("name: ListAllLoans", "name: ListLoans", DuplicateName, "ListLoans", "rename one"),
@@ -32,6 +40,27 @@ internal static partial class Slips
             new("name: ListAllLoans", "name: Dispose", ReservedName, "Dispose"),
             new("path: loan/list\n    effect: read", "path: loan/list\n    effect: idempotent", KeyDoesNotFit, "pages", "'pages' does not fit the effect 'idempotent'; only what reads is called page after page"),
         ];
+
+    // csharpier-ignore
+    private static Slip[] OtherPages() =>
+        [
+            InQuays("next: NextPage", "next: NextPages", UnknownReference, "NextPages", "a string field of 'LinkedShips'; did you mean 'NextPage'?"),
+            InQuays("next: NextPage", "next: Ships", UnknownReference, "Ships", "a string field of 'LinkedShips'"),
+            InQuays("next: NextPage", "next: NextPage, size: 2", KeyDoesNotFit, "size", "'size' does not fit pages by 'next'; leave it out"),
+            InQuays("next: NextPage", "next: NextPage, first: 1", KeyDoesNotFit, "first", "only pages with numbers have a first one"),
+            InQuays("next: NextPage", "next: NextPage, token: { parameter: Flag, field: Marker }", KeyDoesNotFit, "next", "pages by 'token'; write one of the two"),
+            InQuays("token: { parameter: Marker, field: Marker }", "token: { parameter: Marker, field: Marker }, total: Marker", KeyDoesNotFit, "total", "the list ends where a page names no next one"),
+            InQuays("token: { parameter: Marker, field: Marker }", "token: { parameter: Markers, field: Marker }", UnknownReference, "Markers", "a string parameter that may be left out, of 'ListBarges'; did you mean 'Marker'?"),
+            InQuays("token: { parameter: Marker, field: Marker }", "token: { parameter: Marker, field: Ships }", UnknownReference, "Ships", "a string field of 'LinkedShips'"),
+            InQuays("token: { parameter: Marker, field: Marker }", "token: { parameter: Marker }", MissingKey, "token", "'field'"),
+            InQuays("token: { parameter: Marker, field: Marker }", "token: Marker", WrongKind, "Marker", "a mapping"),
+            InQuays("first: 0, size: PerPage", "first: 0", MissingKey, "pages", "'total'"),
+        ];
+
+    private static Slip InQuays(string was, string now, string rule, string under, string says) =>
+        new(was, now, rule, under, says) { Contract = Quays };
+
+    private static string Quays => Sample.Load("quays.contract.yaml");
 
     // csharpier-ignore
     private static Slip[] Poll() =>

@@ -44,6 +44,7 @@ internal sealed class ResponseShapes(ContractModel model, CSharpTypes types)
         {
             yield return pages.Items;
             yield return pages.Total;
+            yield return pages.Link;
         }
         foreach (var taken in operation.AlreadyDone?.Response ?? [])
             yield return taken.Field;

@@ -17,11 +17,22 @@ internal sealed partial class DocWords
                 "Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception."
             );
 
-    public string PagesReturned(string offset) =>
-        Say(
-            $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{offset}</c> to the number of items read before.",
-            $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez à <c>{offset}</c> le nombre d'éléments déjà lus."
-        );
+    public string PagesReturned(PagesModel pages) =>
+        pages.Way switch
+        {
+            PagesWay.Offset => Say(
+                $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{pages.Parameter}</c> to the number of items read before.",
+                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez à <c>{pages.Parameter}</c> le nombre d'éléments déjà lus."
+            ),
+            PagesWay.Page => Say(
+                $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{pages.Parameter}</c> to its number.",
+                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez son numéro à <c>{pages.Parameter}</c>."
+            ),
+            _ => Say(
+                "All of them; each page is requested when its first item is needed, at the place that the page before names.",
+                "Tous ; chaque page est demandée quand son premier élément est nécessaire, à l'endroit que nomme la page précédente."
+            ),
+        };
 
     public string FinalReturned(string until) =>
         Say(

@@ -56,7 +56,7 @@ internal static class MethodKinds
             Name = pages.Name,
             Fact = pages.Fact,
             Returns = $"global::System.Collections.Generic.IAsyncEnumerable<{spec.Response.PageItem}>",
-            ReturnDocs = [$"<returns>{words.PagesReturned(pages.Offset)}</returns>"],
+            ReturnDocs = [$"<returns>{words.PagesReturned(pages)}</returns>"],
             Obsolete = WithoutReplacement(spec.Operation, words),
             Call = request => $"{EmittedNames.Definition(spec.Operation.Name)}.Pages.ReadAsync(_transport, {request}, ",
         };

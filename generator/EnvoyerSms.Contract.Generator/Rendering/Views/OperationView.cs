@@ -46,6 +46,9 @@ internal sealed record OperationView
     /// <summary>What else the definition says of responses.</summary>
     public required IReadOnlyList<PropertyView> Responses { get; init; }
     public required bool HasPages { get; init; }
+
+    /// <summary>The runtime's class that reads them.</summary>
+    public required string PagesType { get; init; }
     public required string PageItem { get; init; }
     public required IReadOnlyList<PropertyView> Pages { get; init; }
     public required bool HasPoll { get; init; }
@@ -103,8 +106,9 @@ internal sealed record OperationView
             ResponseElement = CSharpLiterals.String(operation.ResponseElement),
             Responses = [.. ResponseViews.Properties(spec)],
             HasPages = operation.Pages is not null,
+            PagesType = operation.Pages is { } pages ? PageViews.Type(pages) : "",
             PageItem = spec.Response.PageItem,
-            Pages = [.. ResponseViews.Pages(operation.Pages)],
+            Pages = operation.Pages is null ? [] : [.. PageViews.Of(operation.Pages)],
             HasPoll = operation.Poll is not null,
             Poll = [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,

@@ -27,20 +27,6 @@ internal static class ResponseViews
             yield return new PropertyView("RuleErrors", $"static () => new[] {{ {errors} }}");
     }
 
-    /// <summary>How all pages are read; none where the response is no page.</summary>
-    public static IEnumerable<PropertyView> Pages(PagesModel? pages)
-    {
-        if (pages is null)
-            yield break;
-        yield return new PropertyView("Offset", $"static request => request.{pages.Offset}");
-        var withOffset = $"static (request, offset) => request with {{ {pages.Offset} = offset }}";
-        yield return new PropertyView("WithOffset", withOffset);
-        yield return new PropertyView("Items", $"static page => page.{pages.Items}");
-        yield return new PropertyView("Total", $"static page => page.{pages.Total}");
-        if (pages.Size > 0)
-            yield return new PropertyView("Size", CSharpLiterals.Int(pages.Size));
-    }
-
     /// <summary>How to wait; none where no method waits.</summary>
     public static IEnumerable<PropertyView> Poll(OperationSpec spec)
     {
