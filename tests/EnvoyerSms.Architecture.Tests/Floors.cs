@@ -41,7 +41,8 @@ internal sealed class Floors(params string[][] floors)
             ["."]
         );
 
-    public static Floors OfTheSimulator { get; } = new(["Model"], ["State", "Wire"], ["Operations"], ["Http"], ["."]);
+    public static Floors OfTheSimulator { get; } =
+        new(["Model"], ["Wire"], ["Faults"], ["State"], ["Operations"], ["Http"], ["."]);
 
     /// <summary>Whether a folder stands no higher than another one.</summary>
     public bool IsUpTo(string folder, string top) => FloorOf(folder) >= 0 && FloorOf(folder) <= FloorOf(top);

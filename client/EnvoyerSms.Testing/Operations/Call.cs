@@ -1,4 +1,3 @@
-using EnvoyerSms.Testing.Http;
 using EnvoyerSms.Testing.State;
 using EnvoyerSms.Testing.Wire;
 

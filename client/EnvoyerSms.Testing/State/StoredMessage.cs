@@ -1,5 +1,3 @@
-using EnvoyerSms.Testing.Operations;
-
 namespace EnvoyerSms.Testing.State;
 
 internal sealed class StoredMessage(DeliveryTimes times)

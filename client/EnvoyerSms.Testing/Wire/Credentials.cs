@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using EnvoyerSms.Testing.Http;
 
 namespace EnvoyerSms.Testing.Wire;
 

@@ -25,11 +25,33 @@ internal static class SequenceComparison
         var pages = new Pair(owner.Findings, owner.Place.At("pages").RestingOn(now.Fact.Basis));
         FactComparison.Compare(pages, old.Fact, now.Fact);
         pages.Changed("name", old.Name, now.Name, SequenceChanges.PagesRenamed);
-        pages.Changed("offset", old.Offset, now.Offset, SequenceChanges.PagesChanged);
+        CompareWays(pages, old, now);
+        pages.Changed("first", Written.Number(old.First), Written.Number(now.First), SequenceChanges.PagesChanged);
         pages.Changed("items", old.Items, now.Items, SequenceChanges.PageItemsChanged);
         pages.Changed("total", old.Total, now.Total, SequenceChanges.PagesChanged);
         pages.Changed("size", Written.Number(old.Size), Written.Number(now.Size), SequenceChanges.PagesChanged);
+        pages.Changed("size", old.SizeParameter, now.SizeParameter, SequenceChanges.PagesChanged);
     }
+
+    private static void CompareWays(Pair pages, PagesModel old, PagesModel now)
+    {
+        var key = Written.Word(now.Way);
+        if (old.Way != now.Way)
+            pages.Part(key).Report(SequenceChanges.PagesChanged, WayOf(old), WayOf(now));
+        else if (now.Way == PagesWay.Token)
+        {
+            var token = pages.Part(key);
+            token.Changed("parameter", old.Parameter, now.Parameter, SequenceChanges.PagesChanged);
+            token.Changed("field", old.Link, now.Link, SequenceChanges.PagesChanged);
+        }
+        else
+            pages.Changed(key, StepOf(old), StepOf(now), SequenceChanges.PagesChanged);
+    }
+
+    private static string WayOf(PagesModel pages) => $"{Written.Word(pages.Way)}: {StepOf(pages)}";
+
+    // What is asked with, or where the next page is said to be.
+    private static string StepOf(PagesModel pages) => pages.Parameter.Length > 0 ? pages.Parameter : pages.Link;
 
     private static void ComparePolls(Pair owner, PollModel? old, PollModel? now)
     {

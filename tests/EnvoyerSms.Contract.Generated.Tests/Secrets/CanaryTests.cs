@@ -14,7 +14,7 @@ public sealed class CanaryTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static MatrixTheoryData<string, EnvoyerSmsAuthentication, ApiMethod> Calls =>
-        new(Ends.All.Keys, Enum.GetValues<EnvoyerSmsAuthentication>(), Enum.GetValues<ApiMethod>());
+        new(Ends.All.Keys, Enum.GetValues<EnvoyerSmsAuthentication>(), EnvoyerSmsApi.Definition.Methods);
 
     [Theory, MemberData(nameof(Calls))]
     public async Task Nothing_personal_is_seen(string end, EnvoyerSmsAuthentication authentication, ApiMethod method)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.TestSupport.Secrets;
 
@@ -18,6 +19,7 @@ public sealed class DisplayTests
             "password",
             ApiSecret.FromString(Canaries.Password.Value)
         ),
+        [typeof(ApiSigning)] = Signing(),
         [typeof(ApiError)] = new ApiError(3, "WrongNumbers", $"Wrong numbers : {Canaries.Number.Value}")
         {
             Detail = Canaries.Number.Value,
@@ -96,6 +98,20 @@ public sealed class DisplayTests
     }
 
     // An override, or a line for the debugger; what cannot be boxed cannot be logged either.
+    // Only a call makes one.
+    private static object Signing() =>
+        Activator.CreateInstance(
+            typeof(ApiSigning),
+            BindingFlags.NonPublic | BindingFlags.Instance,
+            binder: null,
+            [
+                new HttpRequestMessage(HttpMethod.Post, $"https://api.example/?to={Canaries.Number.Value}"),
+                Encoding.UTF8.GetBytes(Canaries.Text.Value),
+                new[] { new ApiCredential("Password", "password", ApiSecret.FromString(Canaries.Password.Value)) },
+            ],
+            culture: null
+        )!;
+
     private static bool ShowsItself(Type type) =>
         type is { IsEnum: false, IsByRefLike: false, IsGenericTypeDefinition: false, IsInterface: false }
         && !(type.IsAbstract && type.IsSealed)

@@ -7,7 +7,7 @@ public sealed class ValueCheckTests
 {
     private static readonly ApiError Error = new(1, "Bad", "bad");
 
-    private readonly ApiValidation _validation = new(ApiMethod.Post, DateTimeOffset.UnixEpoch);
+    private readonly ApiValidation _validation = new(ApiMethod.Post, DateTimeOffset.FromUnixTimeSeconds(0));
 
     [Theory]
     [InlineData(0.5, null)]
@@ -19,7 +19,7 @@ public sealed class ValueCheckTests
     {
         Cultures.Same(() =>
         {
-            var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.UnixEpoch);
+            var validation = new ApiValidation(ApiMethod.Post, DateTimeOffset.FromUnixTimeSeconds(0));
             validation.Value("Price", (decimal?)price).Min(0.5m, Error).Max(1.0m, Error);
             return string.Join(' ', validation.Failures.Select(failure => failure.Message));
         });

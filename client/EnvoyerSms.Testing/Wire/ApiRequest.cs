@@ -1,6 +1,4 @@
-using EnvoyerSms.Testing.Wire;
-
-namespace EnvoyerSms.Testing.Http;
+namespace EnvoyerSms.Testing.Wire;
 
 // One request as it came, with its secrets: it is answered and then forgotten.
 internal sealed record ApiRequest

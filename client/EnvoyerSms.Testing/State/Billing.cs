@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using EnvoyerSms.Runtime.Metadata;
 
-namespace EnvoyerSms.Testing.Operations;
+namespace EnvoyerSms.Testing.State;
 
 // What a text costs, by the measure of the contract.
 internal static class Billing
