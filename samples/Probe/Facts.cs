@@ -23,6 +23,11 @@ internal static class Facts
         "aucun appel ne dit ce qu'avait une ancienne version"
     );
 
+    private static readonly Words Address = new(
+        "it takes a password in an address, which logs keep",
+        "il faut un mot de passe dans une adresse, que les journaux gardent"
+    );
+
     private static readonly Words French = new("Dates are French time.", "Les dates sont en heure française.");
     private static readonly Words OlderStopSms = new(
         "It came with the STOP SMS line, in 2.5.0.",
@@ -48,6 +53,14 @@ internal static class Facts
     public static IReadOnlyList<Fact> All { get; } =
     [
         new("api.timeZone", French, look => look.TimeZoneAsync()),
+        new(
+            "api.authentication.schemes.Query",
+            new(
+                "Credentials in the address go with POST too.",
+                "Les identifiants dans l'adresse vont aussi avec POST."
+            ),
+            Address
+        ),
         new(
             "api.statuses.401",
             new(

@@ -4,7 +4,7 @@ namespace EnvoyerSms.Contract.Package.Tests;
 [Collection<SharedBuild>]
 public sealed class WrongCallsTests(BuiltConsumers consumers)
 {
-    // Ten wrong values, one in each line that is marked with its rule.
+    // Eleven doubtful values, one in each line that is marked with its rule.
     private const string Program = """
         using EnvoyerSms;
 
@@ -58,13 +58,13 @@ public sealed class WrongCallsTests(BuiltConsumers consumers)
     [Theory]
     [InlineData("en", "is too small; it must be at least 1")]
     [InlineData("fr", "est trop petit ; il doit valoir au moins 1")]
-    public void Ten_wrong_values_give_ten_exact_squiggles_in_the_user_s_language(string language, string words)
+    public void Eleven_doubtful_values_give_eleven_exact_squiggles_in_the_user_s_language(string language, string words)
     {
         var build = consumers[Consumers[Array.IndexOf(Languages, language)]].Failed();
 
         Assert.Contains(words, build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", consumers.Output, StringComparison.Ordinal);
-        Assert.Equal(10, Expected.Count());
+        Assert.Equal(11, Expected.Count());
         Assert.Equal(Expected, build.CompilerLog.Squiggles(Program));
     }
 }

@@ -11,17 +11,18 @@ internal sealed class CredentialScrubber
     // Shorter ones stand within other words and numbers by chance.
     private const int LongEnough = 8;
 
-    private readonly List<EncodedText> _values = [];
-    private readonly List<EncodedText> _numbers = [];
-    private readonly List<EncodedText> _words = [];
-    private readonly List<EncodedText> _telling = [];
+    // Arrays, of a few credentials: lists of a type of its own are code in every native program.
+    private readonly EncodedText[] _values = [];
+    private readonly EncodedText[] _numbers = [];
+    private readonly EncodedText[] _words = [];
+    private readonly EncodedText[] _telling;
     private readonly FieldNames _fields;
 
     public CredentialScrubber(ApiAuthentication authentication)
     {
         foreach (var derived in authentication.DeriveSecrets())
-            _values.Add(new EncodedText(derived, isWhole: false));
-        _telling.AddRange(_values);
+            Add(ref _values, new EncodedText(derived, isWhole: false));
+        _telling = _values;
         var names = new List<string>();
         foreach (
             var credential in authentication.Address?.With(authentication.Credentials) ?? authentication.Credentials
@@ -33,12 +34,15 @@ internal sealed class CredentialScrubber
             var value = credential.Reveal();
             // A login of "a" must not remove every a of a text; a secret is removed wherever it is.
             var hidden = new EncodedText(value, isWhole: !credential.IsSecret);
-            (credential.IsNumber ? _numbers : _values).Add(hidden);
             if (credential.IsNumber)
+            {
+                Add(ref _numbers, hidden);
                 continue;
+            }
+            Add(ref _values, hidden);
             var word = new EncodedText(value, isWhole: true);
-            _words.Add(word);
-            _telling.Add(value.Length < LongEnough ? word : hidden);
+            Add(ref _words, word);
+            Add(ref _telling, value.Length < LongEnough ? word : hidden);
         }
         _fields = new FieldNames([.. names]);
     }
@@ -62,7 +66,15 @@ internal sealed class CredentialScrubber
     /// Whether a secret or a login is in the text; a short one as a word of its own, as a password of one letter is in every text. A
     /// number is not looked for: an account id of 127 is in 127.0.0.1.
     /// </summary>
-    public bool IsIn(string text) => _telling.Exists(value => value.IsIn(text));
+    public bool IsIn(string text)
+    {
+        foreach (var secret in _telling)
+        {
+            if (secret.IsIn(text))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsNumber(string value)
     {
@@ -74,7 +86,13 @@ internal sealed class CredentialScrubber
         return true;
     }
 
-    private static string Replace(List<EncodedText> secrets, string text)
+    private static void Add(ref EncodedText[] texts, EncodedText text)
+    {
+        Array.Resize(ref texts, texts.Length + 1);
+        texts[texts.Length - 1] = text;
+    }
+
+    private static string Replace(EncodedText[] secrets, string text)
     {
         foreach (var secret in secrets)
             text = secret.Replace(text, Mark);

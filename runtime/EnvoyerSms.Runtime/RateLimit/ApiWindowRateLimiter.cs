@@ -15,7 +15,9 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
     private const int FirstSweep = 64;
 
     private readonly object _gate = new();
-    private readonly Dictionary<string, AccountWindow> _accounts = new(StringComparer.Ordinal);
+
+    // Of AccountWindow: a dictionary of a type of its own is code in every native program.
+    private readonly Dictionary<string, object> _accounts = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<object, object> _uses = new();
     private readonly byte[] _salt = NewSalt();
     private readonly SteadyClock _clock;
@@ -60,7 +62,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         get
         {
             lock (_gate)
-                return _accounts.Sum(static account => account.Value.Waiting);
+                return _accounts.Sum(static account => ((AccountWindow)account.Value).Waiting);
         }
     }
 
@@ -136,7 +138,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         {
             _isDisposed = true;
             foreach (var account in _accounts)
-                served.AddRange(account.Value.End() ?? []);
+                served.AddRange(((AccountWindow)account.Value).End() ?? []);
         }
         AccountWindow.Complete(served);
         return base.DisposeAsync();
@@ -172,19 +174,20 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
 
     private AccountWindow Get(ApiRateLimitToken token)
     {
-        if (!_accounts.TryGetValue(token.Id, out var account))
+        if (!_accounts.TryGetValue(token.Id, out var known))
         {
             if (_accounts.Count >= _sweepAt)
                 Sweep();
             var terms = _terms ?? token;
-            account = new AccountWindow(
+            known = new AccountWindow(
                 _gate,
                 _clock,
                 new ApiRateLimitToken(token.Id, terms.Limit, terms.Window, terms.Margin),
                 _uses
             );
-            _accounts[token.Id] = account;
+            _accounts[token.Id] = known;
         }
+        var account = (AccountWindow)known;
         account.UsedBy(token);
         return account;
     }
@@ -196,7 +199,7 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         var idle = new List<string>();
         foreach (var account in _accounts)
         {
-            if (!account.Value.IsNeeded)
+            if (!((AccountWindow)account.Value).IsNeeded)
                 idle.Add(account.Key);
         }
         foreach (var account in idle)

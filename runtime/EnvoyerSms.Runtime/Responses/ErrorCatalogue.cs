@@ -9,26 +9,38 @@ internal sealed class ErrorCatalogue
     // Enough for the longest list of numbers that a request can hold. A longer message is kept as it is, and not searched.
     private const int MaxLength = 16 * 1024;
 
-    private readonly List<ErrorTemplate> _templates = [];
+    // An array, and loops: a list of a type of its own, and what searches it, is code in every native program.
+    private readonly ErrorTemplate[] _templates;
     private readonly IReadOnlyList<string> _separators;
 
     public ErrorCatalogue(ApiDefinition definition)
     {
-        foreach (var error in definition.Errors())
-            _templates.Add(new ErrorTemplate(error));
+        var errors = definition.Errors();
+        _templates = new ErrorTemplate[errors.Count];
+        for (var index = 0; index < errors.Count; index++)
+            _templates[index] = new ErrorTemplate(errors[index]);
         _separators = definition.Envelope.DetailSeparators;
     }
 
     /// <summary>The number of the error that the API names by this text; null where the contract knows none.</summary>
-    public long? NumberOf(string? code) =>
-        code is null ? null : _templates.Find(template => template.Error.Code == code)?.Error.Id;
+    public long? NumberOf(string? code)
+    {
+        if (code is null)
+            return null;
+        foreach (var template in _templates)
+        {
+            if (template.Error.Code == code)
+                return template.Error.Id;
+        }
+        return null;
+    }
 
     /// <summary>A detail before its error, exact words before words with values. An unknown number finds nothing, nor does none.</summary>
     public ErrorMatch Find(long? number, string rawMessage)
     {
         if (number is not { } id)
             return new ErrorMatch(null, null, []);
-        var plain = _templates.Find(template => template.Error.Id == id && template.Error.Detail is null);
+        var plain = FindPlain(id);
         if (rawMessage.Length > MaxLength)
             return new ErrorMatch(plain?.Error, null, []);
 
@@ -54,6 +66,16 @@ internal sealed class ErrorCatalogue
                 return new ErrorMatch(template.Error, DropSeparator(detail.Trim()), []);
         }
         return new ErrorMatch(null, null, []);
+    }
+
+    private ErrorTemplate? FindPlain(long id)
+    {
+        foreach (var template in _templates)
+        {
+            if (template.Error.Id == id && template.Error.Detail is null)
+                return template;
+        }
+        return null;
     }
 
     private ErrorMatch? FindWording(long? id, ReadOnlySpan<char> message) =>

@@ -63,8 +63,11 @@ internal static class WireNames
     /// <param name="isMany">Each item of a list has a field of its own, whose name may carry its place.</param>
     public static string CheckParameter(ProblemList problems, YamlScalar? name, bool isMany)
     {
-        Wording advice = isMany
-            ? $"letters, digits, '_', '-', '.', '~', '[' and ']', with '{WireName.Index}' or '{WireName.IndexFromZero}' for the place of an item at most once"
+        Wording advice =
+            isMany
+                ? $"letters, digits, '_', '-', '.', '~', '[' and ']', with '{WireName.Index}' or '{WireName.IndexFromZero}' for the place of an item at most once"
+            : name is not null && IsParameter(name.Text, isMany: true)
+                ? "'repeated: true' and 'as: fields' with it, so that each item has a field of its own"
             : "letters, digits, '_', '-', '.', '~', '[' and ']'";
         return Check(problems, name, text => IsParameter(text, isMany), "the name of a form field", advice);
     }
