@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EnvoyerSms.Runtime.Transport;
@@ -11,7 +11,8 @@ internal sealed class CallAddresses(Uri baseAddress)
     public const int MaxLength = 65_519;
 
     // As many as there are operations. Parsing an address costs more than everything else in a message.
-    private readonly ConcurrentDictionary<string, Uri> _withoutQuery = new(StringComparer.Ordinal);
+    // By the path itself, which is one object for an operation; of objects, as a table of a type of its own is code in every native program.
+    private readonly ConditionalWeakTable<object, object> _withoutQuery = new();
 
     /// <param name="path">Below the base address, of characters that need no escaping in an address.</param>
     /// <param name="query">A form; empty for none.</param>
@@ -20,10 +21,10 @@ internal sealed class CallAddresses(Uri baseAddress)
     {
         if (query.Count > 0)
             return Create(path, query);
-        return _withoutQuery.TryGetValue(path, out var known)
-            ? known
-            : _withoutQuery.GetOrAdd(path, Create(path, query));
+        return _withoutQuery.TryGetValue(path, out var known) ? (Uri)known : Remember(path);
     }
+
+    private Uri Remember(string path) => (Uri)_withoutQuery.GetValue(path, key => Create((string)key, query: default));
 
     /// <summary>The same for a path that holds values of one call, and is not remembered.</summary>
     /// <exception cref="UriFormatException">The address is too long.</exception>
