@@ -15,6 +15,7 @@ public sealed class RulePageTests
         .. CallSiteRules.OfValues,
         .. CallSiteRules.OfUse,
         .. CallSiteRules.OfSecurity,
+        .. CallSiteRules.OfNext,
     ];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];

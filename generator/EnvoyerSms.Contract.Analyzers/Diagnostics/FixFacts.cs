@@ -25,6 +25,9 @@ internal sealed record FixFacts
     /// <summary>The same zone as Windows calls it.</summary>
     public string? WindowsZone { get; init; }
 
+    /// <summary>What a coming contract calls what is used here.</summary>
+    public string? NewName { get; init; }
+
     public static FixFacts Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
@@ -37,6 +40,7 @@ internal sealed record FixFacts
             Flag = properties.TryGetValue(nameof(Flag), out var flag) ? flag : null,
             Zone = properties.TryGetValue(nameof(Zone), out var zone) ? zone : null,
             WindowsZone = properties.TryGetValue(nameof(WindowsZone), out var windows) ? windows : null,
+            NewName = properties.TryGetValue(nameof(NewName), out var name) ? name : null,
         };
     }
 
@@ -53,6 +57,8 @@ internal sealed record FixFacts
             properties = properties.Add(nameof(Zone), Zone);
         if (WindowsZone is not null)
             properties = properties.Add(nameof(WindowsZone), WindowsZone);
+        if (NewName is not null)
+            properties = properties.Add(nameof(NewName), NewName);
         return properties;
     }
 }

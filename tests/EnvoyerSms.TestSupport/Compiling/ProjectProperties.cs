@@ -13,13 +13,22 @@ public sealed class ProjectProperties(IReadOnlyDictionary<string, string> proper
         new Dictionary<string, string> { ["build_metadata.AdditionalFiles.ApiContract"] = "true" }
     );
 
+    private static readonly Values Coming = new(
+        new Dictionary<string, string> { ["build_metadata.AdditionalFiles.ApiContractNext"] = "true" }
+    );
+
+    /// <summary>Files that have <c>ApiContractNext</c> metadata.</summary>
+    public IReadOnlyList<string> Next { get; init; } = [];
+
     public override AnalyzerConfigOptions GlobalOptions { get; } =
         new Values(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Nothing;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        marked.Contains(textFile.Path) ? Marked : Nothing;
+        Next.Contains(textFile.Path) ? Coming
+        : marked.Contains(textFile.Path) ? Marked
+        : Nothing;
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
