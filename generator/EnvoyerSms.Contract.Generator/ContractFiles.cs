@@ -33,9 +33,7 @@ internal static class ContractFiles
     /// <summary>It describes what is compiled.</summary>
     public static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         !IsNext(file, options)
-        && (
-            file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || IsMarked(file, options, Metadata)
-        );
+        && (file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || IsMarked(file, options, Metadata));
 
     /// <summary>It describes what will come: analyzers tell what that changes, and nothing is emitted for it.</summary>
     public static bool IsNext(AdditionalText file, AnalyzerConfigOptionsProvider options) =>

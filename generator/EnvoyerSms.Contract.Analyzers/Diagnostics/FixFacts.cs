@@ -25,7 +25,10 @@ internal sealed record FixFacts
     /// <summary>The same zone as Windows calls it.</summary>
     public string? WindowsZone { get; init; }
 
-    /// <summary>What a coming contract calls what is used here.</summary>
+    /// <summary>A name that is written here, and that a coming contract changes.</summary>
+    public string? OldName { get; init; }
+
+    /// <summary>What it will be.</summary>
     public string? NewName { get; init; }
 
     public static FixFacts Of(Diagnostic diagnostic)
@@ -40,6 +43,7 @@ internal sealed record FixFacts
             Flag = properties.TryGetValue(nameof(Flag), out var flag) ? flag : null,
             Zone = properties.TryGetValue(nameof(Zone), out var zone) ? zone : null,
             WindowsZone = properties.TryGetValue(nameof(WindowsZone), out var windows) ? windows : null,
+            OldName = properties.TryGetValue(nameof(OldName), out var old) ? old : null,
             NewName = properties.TryGetValue(nameof(NewName), out var name) ? name : null,
         };
     }
@@ -57,6 +61,8 @@ internal sealed record FixFacts
             properties = properties.Add(nameof(Zone), Zone);
         if (WindowsZone is not null)
             properties = properties.Add(nameof(WindowsZone), WindowsZone);
+        if (OldName is not null)
+            properties = properties.Add(nameof(OldName), OldName);
         if (NewName is not null)
             properties = properties.Add(nameof(NewName), NewName);
         return properties;

@@ -21,7 +21,6 @@ internal static partial class CallSiteRules
             NextNull,
             NextCall,
             NextDefault,
-            NextError,
-            NextOrder
+            NextError
         );
 }

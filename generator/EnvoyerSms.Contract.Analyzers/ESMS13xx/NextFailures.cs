@@ -23,7 +23,7 @@ internal static class NextFailures
                 RuleOf(failure, change),
                 failure.Location,
                 change,
-                new FixFacts { NewName = change is null ? null : NewName(failure, change) },
+                change is null ? FixFacts.None : Names(failure, change),
                 new LaterText(reader => $"{failure.Id} {failure.GetMessage(reader)}")
             );
             if (found is not null)
@@ -43,12 +43,14 @@ internal static class NextFailures
         };
 
     // The last name under the squiggle that bears the old one.
-    private static string? NewName(Diagnostic failure, Change change) =>
+    private static FixFacts Names(Diagnostic failure, Change change) =>
         failure
             .Location.SourceTree!.GetRoot()
             .FindNode(failure.Location.SourceSpan, getInnermostNodeForTie: true)
             .DescendantNodesAndSelf()
-            .OfType<SimpleNameSyntax>()
-            .Select(name => change.Renamed(name.Identifier.ValueText))
-            .LastOrDefault(name => name is not null);
+            .OfType<IdentifierNameSyntax>()
+            .Select(name => name.Identifier.ValueText)
+            .Select(name => new FixFacts { OldName = name, NewName = change.Renamed(name) })
+            .LastOrDefault(names => names.NewName is not null)
+        ?? FixFacts.None;
 }

@@ -80,9 +80,7 @@ internal sealed class NextReport(ComingContract coming)
         ImmutableDictionary<string, string?> properties
     )
     {
-        properties = properties
-            .Add(Api, coming.After.Api.Name)
-            .Add(Version, coming.After.Api.Version.ToString());
+        properties = properties.Add(Api, coming.After.Api.Name).Add(Version, coming.After.Api.Version.ToString());
         return change is null
             ? properties
             : properties

@@ -9,12 +9,8 @@ namespace EnvoyerSms.Contract.Analyzers;
 /// <summary>One coming contract against one state of the project.</summary>
 internal sealed class NextSession
 {
-    private NextSession(
-        ApiSymbols symbols,
-        ComingContract coming,
-        TouchedSymbols touched,
-        UpgradedProject upgraded
-    ) => (Symbols, Coming, Touched, Upgraded, Report) = (symbols, coming, touched, upgraded, new NextReport(coming));
+    private NextSession(ApiSymbols symbols, ComingContract coming, TouchedSymbols touched, UpgradedProject upgraded) =>
+        (Symbols, Coming, Touched, Upgraded, Report) = (symbols, coming, touched, upgraded, new NextReport(coming));
 
     public ApiSymbols Symbols { get; }
     public ComingContract Coming { get; }
@@ -40,9 +36,7 @@ internal sealed class NextSession
     /// <summary>The request of an operation as the coming client has it; null where the operation goes, or takes nothing any more.</summary>
     public RequestType? NextRequest(Compilation upgraded, string operation) =>
         Operation(operation)?.After is { } after
-            ? ApiSymbols
-                .Of(upgraded)
-                ?.Request(new ClientTypes(upgraded, Coming.After.Api).Request(after.Name))
+            ? ApiSymbols.Of(upgraded)?.Request(new ClientTypes(upgraded, Coming.After.Api).Request(after.Name))
             : null;
 
     private string NewName(string[] path) =>
@@ -77,7 +71,8 @@ internal sealed class NextSession
             ?.GetAttributes()
             .Where(attribute => attribute.AttributeClass?.Name == "ApiClientAttribute")
             .Select(attribute => attribute.Positional<string>(1))
-            .FirstOrDefault() is { } text
+            .FirstOrDefault()
+            is { } text
         && ApiVersion.TryParse(text, out var version)
             ? version
             : null;

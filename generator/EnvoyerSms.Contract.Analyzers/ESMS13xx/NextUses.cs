@@ -80,7 +80,14 @@ internal static class NextUses
                 break;
             case IMemberReferenceOperation { Member: { ContainingType: { } owner } member }
                 when IsOfErrors(session, owner):
-                Tell(context, session, CallSiteRules.NextError, context.Operation.Syntax.GetLocation(), member, OfErrors);
+                Tell(
+                    context,
+                    session,
+                    CallSiteRules.NextError,
+                    context.Operation.Syntax.GetLocation(),
+                    member,
+                    OfErrors
+                );
                 break;
             case IBinaryOperation calculation when Calculations.Contains(calculation.OperatorKind):
                 CheckNull(context, session, calculation, calculation.LeftOperand);
@@ -110,7 +117,8 @@ internal static class NextUses
     // A value of an enum, or one that may be missing.
     private static void CheckSwitch(OperationAnalysisContext context, NextSession session, IOperation value)
     {
-        var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } maybe
+        var type = value.Type
+            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } maybe
             ? maybe.TypeArguments[0]
             : value.Type;
         if (type is not null)
@@ -162,10 +170,7 @@ internal static class NextUses
                 var change = session
                     .Touched.Near(call.TargetMethod)
                     .FirstOrDefault(moved => moved.Rule == ParameterChanges.RequiredOrderChanged);
-                Report(
-                    context,
-                    session.Report.Of(CallSiteRules.NextOrder, CallNames.Location(call), change)
-                );
+                Report(context, session.Report.Of(CallSiteRules.NextCall, CallNames.Location(call), change));
                 return;
             }
         }

@@ -101,7 +101,10 @@ internal static class NextValues
         );
         foreach (var member in site.Given.Keys.OrderBy(member => site.Given[member].Syntax.SpanStart))
         {
-            if (ReasonFor(changes, member.Name) is not { } change || NextMember(session, site.Type, type, member) is not { } now)
+            if (
+                ReasonFor(changes, member.Name) is not { } change
+                || NextMember(session, site.Type, type, member) is not { } now
+            )
                 continue;
             var refused = Find(context, session, next, [now], withBetween: false)
                 .Where(found => !known.Contains((found.Id, found.Location)))
@@ -111,11 +114,7 @@ internal static class NextValues
             if (refused.Length == 0 && !NotSent.Holds(context.Operation) && IsUnknown(member, site.Given[member]))
                 Report(
                     context,
-                    session.Report.Of(
-                        CallSiteRules.NextValueUnknown,
-                        site.Given[member].Syntax.GetLocation(),
-                        change
-                    )
+                    session.Report.Of(CallSiteRules.NextValueUnknown, site.Given[member].Syntax.GetLocation(), change)
                 );
         }
         if (changes.FirstOrDefault(IsBetween) is { } between)
@@ -128,7 +127,12 @@ internal static class NextValues
         }
     }
 
-    private static void Refuse(OperationAnalysisContext context, NextSession session, Diagnostic found, Change change) =>
+    private static void Refuse(
+        OperationAnalysisContext context,
+        NextSession session,
+        Diagnostic found,
+        Change change
+    ) =>
         Report(
             context,
             session.Report.Of(
@@ -184,8 +188,7 @@ internal static class NextValues
         RequestType old,
         RequestType next,
         RequestMember member
-    ) =>
-        next.Members.FirstOrDefault(candidate => candidate.Name == session.NewName(old.Operation, member.Name));
+    ) => next.Members.FirstOrDefault(candidate => candidate.Name == session.NewName(old.Operation, member.Name));
 
     private static Change? ReasonFor(IReadOnlyList<Change> changes, string member) =>
         changes.FirstOrDefault(change =>

@@ -19,7 +19,9 @@ internal sealed class ClientTypes(Compilation compilation, ApiModel api)
     public INamedTypeSymbol? Find(string name) =>
         compilation
             .GetTypesByMetadataName($"{api.Namespace}.{name}")
-            .OrderByDescending(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            .OrderByDescending(type =>
+                SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            )
             .FirstOrDefault();
 
     public IEnumerable<ISymbol> Members(string type, string name) => Find(type)?.GetMembers(name).AsEnumerable() ?? [];

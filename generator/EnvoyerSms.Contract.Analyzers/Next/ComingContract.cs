@@ -55,9 +55,7 @@ internal sealed record ComingContract(
 
     /// <summary>Both as they were at a version of the API: what a later one added was not asked for.</summary>
     public ComingContract UpTo(ApiVersion version) =>
-        version < Before.Api.Version
-            ? Of(Cut(Next, version), Cut(Today, version), Others)
-            : this;
+        version < Before.Api.Version ? Of(Cut(Next, version), Cut(Today, version), Others) : this;
 
     private static ReadContract Cut(ReadContract contract, ApiVersion version) =>
         contract with

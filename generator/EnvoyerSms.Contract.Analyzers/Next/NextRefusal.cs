@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
@@ -29,7 +30,11 @@ internal sealed record NextRefusal(Location Location, LocalizableString Reason)
                 "name",
                 "Next_OtherApi",
                 ShownText.Of(api.Name),
-                string.Join(", ", all.Select(contract => ShownText.Of(contract.Model!.Api.Name)))
+                string.Join(
+                    ", ",
+                    all.Select(contract => ShownText.Of(contract.Model!.Api.Name))
+                        .OrderBy(name => name, StringComparer.Ordinal)
+                )
             );
         if (api.Version < old.Api.Version)
             return At(next, "version", "Next_Older", api.Version.ToString(), old.Api.Version.ToString());
@@ -42,7 +47,10 @@ internal sealed record NextRefusal(Location Location, LocalizableString Reason)
     // What is wrong with it is told in the words that are told of a contract of today.
     private static NextRefusal Unreadable(ParsedContract next)
     {
-        var problem = next.Problems.First(found => Rules.Find(found.Rule).Severity == RuleSeverity.Error).ToDiagnostic();
+        var problem = next
+            .Problems.OrderByDescending(found => Rules.Find(found.Rule).Severity == RuleSeverity.Error)
+            .First()
+            .ToDiagnostic();
         return new NextRefusal(
             problem.Location,
             new LaterText(reader =>

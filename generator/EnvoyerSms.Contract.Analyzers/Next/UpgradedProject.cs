@@ -38,9 +38,7 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
     private static readonly ImmutableHashSet<string> Obsolete = ImmutableHashSet.Create("CS0612", "CS0618");
 
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<Diagnostic>> _failures = new();
-    private readonly Lazy<CSharpCompilation?> _compilation = new(() =>
-        Make((CSharpCompilation)today, options, coming)
-    );
+    private readonly Lazy<CSharpCompilation?> _compilation = new(() => Make((CSharpCompilation)today, options, coming));
 
     /// <summary>Null where the client of today is not there, or one of tomorrow cannot be.</summary>
     public CSharpCompilation? Compilation => _compilation.Value;
@@ -81,8 +79,7 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
     {
         if (new ClientTypes(today, coming.Before.Api).Client is not { } client)
             return null;
-        return
-            SymbolEqualityComparer.Default.Equals(client.ContainingAssembly, today.Assembly)
+        return SymbolEqualityComparer.Default.Equals(client.ContainingAssembly, today.Assembly)
                 ? WithEmitted(today, options, coming)
             : IsNothingElse(client.ContainingAssembly, coming) ? WithAssembly(today, client.ContainingAssembly, coming)
             : WithSources(today, coming);
@@ -124,7 +121,7 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
             client.Name,
             [.. files, version],
             today.References.Where(reference => reference != old),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, cryptoPublicKey: client.Identity.PublicKey)
         );
         return today.ReplaceReference(old, now.ToMetadataReference(old.Properties.Aliases));
     }
@@ -151,7 +148,12 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
             ? ImmutableArray.Create(coming.Next.Parsed)
             : coming.Others.Select(contract => contract.Parsed).Prepend(coming.Next.Parsed).ToImmutableArray();
         // The version was cut off already, and that the client is there is what this is about.
-        var wanted = asked with { ApiVersion = "", Emit = EmitChoice.Always, Examples = false };
+        var wanted = asked with
+        {
+            ApiVersion = "",
+            Emit = EmitChoice.Always,
+            Examples = false,
+        };
         var references = ReferenceFacts.Read(
             (new(today.AssemblyName ?? "", today.Options, today.ExternalReferences), ImmutableArray<string>.Empty),
             CancellationToken.None
@@ -161,9 +163,7 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
         [
             .. EmitPlan
                 .Make(((contracts, wanted), facts), CancellationToken.None)
-                .Specs.Select(spec =>
-                    CSharpSyntaxTree.ParseText(Renderer.Render(spec), parsing, path: spec.FileName)
-                ),
+                .Specs.Select(spec => CSharpSyntaxTree.ParseText(Renderer.Render(spec), parsing, path: spec.FileName)),
         ];
     }
 
@@ -179,7 +179,7 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
             .Others.Prepend(coming.Today)
             .SelectMany(contract => EmittedType.Of(contract.Model!).Select(type => type.Name))
             .ToImmutableHashSet();
-        return assembly.Identity.PublicKey.IsEmpty && Types(assembly.GlobalNamespace).All(emitted.Contains);
+        return Types(assembly.GlobalNamespace).All(emitted.Contains);
     }
 
     private static IEnumerable<string> Types(INamespaceSymbol space) =>

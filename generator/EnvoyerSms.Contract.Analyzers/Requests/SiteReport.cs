@@ -9,11 +9,7 @@ namespace EnvoyerSms.Contract.Analyzers;
 
 /// <summary>Where checks of one request report what they find.</summary>
 /// <param name="sink">Takes what is found in place of the compiler.</param>
-internal readonly struct SiteReport(
-    OperationAnalysisContext context,
-    RequestSite site,
-    Action<Diagnostic>? sink = null
-)
+internal readonly struct SiteReport(OperationAnalysisContext context, RequestSite site, Action<Diagnostic>? sink = null)
 {
     private readonly Action<Diagnostic>? _sink = sink;
 

@@ -10,8 +10,7 @@ internal sealed class Caution(AttributeData attribute) : LocalizableString
     private readonly string _english = attribute.Positional<string>(0) ?? "";
     private readonly string _french = attribute.Positional<string>(1) ?? "";
 
-    public static bool IsFrench(IFormatProvider? reader) =>
-        reader is CultureInfo { TwoLetterISOLanguageName: "fr" };
+    public static bool IsFrench(IFormatProvider? reader) => reader is CultureInfo { TwoLetterISOLanguageName: "fr" };
 
     protected override string GetText(IFormatProvider? formatProvider)
     {

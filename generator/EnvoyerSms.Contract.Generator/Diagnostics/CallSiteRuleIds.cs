@@ -79,5 +79,4 @@ internal static class CallSiteRuleIds
     public const string NextCall = "ESMS1314";
     public const string NextDefault = "ESMS1315";
     public const string NextError = "ESMS1316";
-    public const string NextOrder = "ESMS1317";
 }

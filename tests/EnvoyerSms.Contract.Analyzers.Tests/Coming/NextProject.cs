@@ -19,6 +19,9 @@ public enum ClientForm
 /// <summary>A project that uses the client of a contract, and names the one that is coming.</summary>
 internal sealed record NextProject(string Today, string Next, string Code)
 {
+    /// <summary>The version of the API that the client of today is made for; empty for the contract's own.</summary>
+    public string Version { get; init; } = "";
+
     public const string NextPath = "next.yaml";
 
     private const string TodayPath = "today.contract.yaml";
@@ -70,7 +73,7 @@ internal sealed record NextProject(string Today, string Next, string Code)
     /// <summary>What the compiler says of the code with the client of a contract, as the generator emits it.</summary>
     public static IEnumerable<Diagnostic> Compiled(string contract, string code)
     {
-        var compilation = Emit(contract, code);
+        var compilation = Emit(contract, code, "");
         // Not of the emitted files, which other tests compile.
         return compilation
             .GetSemanticModel(compilation.SyntaxTrees[0])
@@ -79,30 +82,39 @@ internal sealed record NextProject(string Today, string Next, string Code)
 
     private CSharpCompilation Compile(string contract, ClientForm form) =>
         form == ClientForm.Emitted
-            ? Emit(contract, Code)
+            ? Emit(contract, Code, Version)
             : new Consumer
             {
                 Code = [Code],
                 References =
                 [
                     .. Consumer.Framework,
-                    MetadataReference.CreateFromImage(Clients.GetOrAdd(contract, CompileClient)),
+                    MetadataReference.CreateFromImage(
+                        Clients.GetOrAdd(contract + Version, _ => CompileClient(contract, Version))
+                    ),
                 ],
             }.ToCompilation();
 
-    private static byte[] CompileClient(string contract)
+    private static byte[] CompileClient(string contract, string version)
     {
         using var image = new MemoryStream();
-        var result = Emit(contract, "").WithAssemblyName("Client").Emit(image);
+        var result = Emit(contract, "", version).WithAssemblyName("Client").Emit(image);
         CallSites.AreNone(
-            result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString())
+            result
+                .Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)
+                .Select(found => found.ToString())
         );
         return image.ToArray();
     }
 
-    private static CSharpCompilation Emit(string contract, string code)
+    private static CSharpCompilation Emit(string contract, string code, string version)
     {
-        var consumer = new Consumer { Code = [code], Contracts = [new ContractFile(contract, TodayPath)] };
+        var consumer = new Consumer
+        {
+            Code = [code],
+            Contracts = [new ContractFile(contract, TodayPath)],
+            Set = new Dictionary<string, string> { ["ApiContractVersion"] = version },
+        };
         CSharpGeneratorDriver
             .Create(
                 [new ContractGenerator().AsSourceGenerator()],

@@ -39,7 +39,7 @@ internal static class EmittedClient
 
     private static ImmutableArray<SyntaxTree> Emit()
     {
-        var consumer = new Consumer { Contracts = [Read("shipped.contract.yaml"), Read("parcels.contract.yaml")] };
+        var consumer = new Consumer { Contracts = [FileOf("shipped.contract.yaml"), FileOf("parcels.contract.yaml")] };
         var run = CSharpGeneratorDriver
             .Create(
                 [new ContractGenerator().AsSourceGenerator()],
@@ -53,11 +53,14 @@ internal static class EmittedClient
         return run.GeneratedTrees;
     }
 
-    private static ContractFile Read(string name)
+    private static ContractFile FileOf(string name) => new(Read(name), name);
+
+    /// <summary>The text of a contract.</summary>
+    public static string Read(string name)
     {
         using var text = new StreamReader(
             System.Reflection.Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!
         );
-        return new ContractFile(text.ReadToEnd(), name);
+        return text.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ChangeCase(
 
     public static string Before { get; } = ChangeCases.Load("library.contract.yaml");
 
-    public string After { get; } = ContractEdit.Apply(Before, Steps);
+    public string After => ContractEdit.Apply(Before, Steps);
 
     public static ContractModel Old => Read(Before, OldPath);
 

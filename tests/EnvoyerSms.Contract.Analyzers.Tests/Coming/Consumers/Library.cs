@@ -91,7 +91,14 @@ internal static class Lending
 
     public static async Task<long> List(ILibraryClient client)
     {
-        var page = await client.ListLoansAsync(new ListLoansRequest { Shelf = Shelf.Maps, Skip = 20, Start = 1 });
+        var page = await client.ListLoansAsync(
+            new ListLoansRequest
+            {
+                Shelf = Shelf.Maps,
+                Skip = 20,
+                Start = 1,
+            }
+        );
         long count = page.Count;
         var sum = page.Sum;
         long total = count + sum;

@@ -32,8 +32,10 @@ internal sealed class FakeLibrary : ILibraryClient
     public Task<LoanPage> ListLoansAsync(ListLoansRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new LoanPage { Count = 0, Sum = 0 });
 
-    public IAsyncEnumerable<Loan> ListAllLoansAsync(ListLoansRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public IAsyncEnumerable<Loan> ListAllLoansAsync(
+        ListLoansRequest request,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
 
     public Task<ClosedCard> MoveBookAsync(MoveBookRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new ClosedCard());
