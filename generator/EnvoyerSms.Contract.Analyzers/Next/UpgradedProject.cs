@@ -121,7 +121,10 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
             client.Name,
             [.. files, version],
             today.References.Where(reference => reference != old),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, cryptoPublicKey: client.Identity.PublicKey)
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                cryptoPublicKey: client.Identity.PublicKey
+            )
         );
         return today.ReplaceReference(old, now.ToMetadataReference(old.Properties.Aliases));
     }
