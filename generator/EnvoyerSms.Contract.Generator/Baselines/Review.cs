@@ -4,14 +4,13 @@ using System.Threading;
 using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Reading;
 
 namespace EnvoyerSms.Contract.Generator.Baselines;
 
 /// <summary>What a contract changes of its baseline, less what is accepted.</summary>
 /// <param name="Verdict">On the findings that are not accepted.</param>
 /// <param name="Unused">What accepts nothing.</param>
-/// <param name="Headline">Where the new contract says its version.</param>
+/// <param name="Headline">Where the new contract says its version, or else its name.</param>
 internal sealed record Review(
     Verdict Verdict,
     EquatableArray<Finding> Findings,
@@ -33,13 +32,9 @@ internal sealed record Review(
     {
         var version = now.Contract.Value!.Api.Version;
         var comparison = ContractComparison.Compare(old.Contract.Value!, now.Contract.Value);
-        var (before, after) = (
-            new ContractLocator(old.Text, cancellation),
-            new ContractLocator(now.Text, cancellation)
-        );
         var valid = accepted.Items.Where(item => !item.IsOver(version)).ToList();
         var changes = LocatedChange
-            .Of(comparison, before, after)
+            .Of(comparison, old.Text, now.Text, cancellation)
             .Select(located => (Located: located, By: valid.FirstOrDefault(item => item.Covers(located.Change))))
             .ToList();
         var open = changes.Where(change => change.By is null).Select(change => change.Located.Change.Level);
@@ -50,7 +45,8 @@ internal sealed record Review(
                 .Select(change => new Finding(change.Located, verdict.IsExceededBy(change.Located.Change), change.By))
                 .ToEquatableArray(),
             accepted.Items.Except(changes.Select(change => change.By).OfType<AcceptedFinding>()).ToEquatableArray(),
-            changes.Count == 0 ? now.Contract.Location : after.Find(Version)
+            changes.FirstOrDefault(change => change.Located.Change.NewPath == Version).Located?.New
+                ?? now.Contract.Location
         );
     }
 }

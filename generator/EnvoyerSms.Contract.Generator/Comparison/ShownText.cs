@@ -28,7 +28,8 @@ internal static class ShownText
     }
 
     // Build servers look for these anywhere in what a build prints, and do what stands behind.
-    private static string Inert(StringBuilder shown) => shown.Replace("##[", "# #[").Replace("##vso[", "# #vso[").ToString();
+    private static string Inert(StringBuilder shown) =>
+        shown.Replace("##[", "# #[").Replace("##vso[", "# #vso[").ToString();
 
     private static char Visible(char sign) =>
         char.GetUnicodeCategory(sign) switch

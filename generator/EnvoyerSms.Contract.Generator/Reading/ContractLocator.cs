@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
@@ -8,28 +7,30 @@ using EnvoyerSms.Contract.Generator.Reading.Yaml;
 namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
-/// Paths of a contract to places in its file. Models hold no locations, so the file is read for it once more, and only when the first
-/// is asked for.
+/// Paths of a contract to places in its file. Models hold no locations, so the file is read for it once more: whoever has nothing to
+/// tell makes none.
 /// </summary>
-/// <param name="file">Any text; of one that cannot be read its beginning is the place of everything.</param>
-internal sealed class ContractLocator(ContractText file, CancellationToken cancellation = default)
+internal sealed class ContractLocator
 {
-    private readonly Lazy<(YamlNode? Root, TextLocation Start)> _read = new(() => Read(file, cancellation));
+    private readonly YamlNode? _root;
+    private readonly TextLocation _start;
+
+    /// <param name="file">Any text; of one that cannot be read its beginning is the place of everything.</param>
+    public ContractLocator(ContractText file, CancellationToken cancellation = default)
+    {
+        var source = file.WithoutMark();
+        var map = new TextMap(source);
+        _start = map.At(0, 0);
+        _root = YamlReader.Read(source, map, new ProblemList(), cancellation);
+    }
 
     /// <summary>The value where it is one word, else its key; what is not there is at the nearest owner that is.</summary>
     public TextLocation Find(ContractPath path) => Walk(path).Place;
 
-    private static (YamlNode? Root, TextLocation Start) Read(ContractText file, CancellationToken cancellation)
-    {
-        var source = file.WithoutMark();
-        var map = new TextMap(source);
-        return (YamlReader.Read(source, map, new ProblemList(), cancellation), map.At(0, 0));
-    }
-
     private (YamlNode? Node, TextLocation Place) Walk(ContractPath path)
     {
         if (path.Owner is null)
-            return (_read.Value.Root, _read.Value.Root?.Location ?? _read.Value.Start);
+            return (_root, _root?.Location ?? _start);
         var (owner, place) = Walk(path.Owner);
         if (path.Index >= 0)
         {

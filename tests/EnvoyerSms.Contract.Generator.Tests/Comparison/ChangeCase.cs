@@ -1,7 +1,6 @@
 using System.Globalization;
 using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 
@@ -45,11 +44,7 @@ internal sealed record ChangeCase(
     public IReadOnlyList<string> Found(ContractComparison comparison) =>
         [
             .. LocatedChange
-                .Of(
-                    comparison,
-                    new ContractLocator(new ContractText(OldPath, Before)),
-                    new ContractLocator(new ContractText(NewPath, After))
-                )
+                .Of(comparison, new ContractText(OldPath, Before), new ContractText(NewPath, After))
                 .Where(located => located.Change.Rule.Id != StoodStill || Expects(StoodStill))
                 .Select(Line),
         ];

@@ -2,7 +2,6 @@ using CsCheck;
 using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 
@@ -88,11 +87,7 @@ public sealed class TwinTests
     private static void AssertPlaces(ContractModel old, ContractModel now, string text, string edited)
     {
         var comparison = ContractComparison.Compare(old, now);
-        var located = LocatedChange.Of(
-            comparison,
-            new ContractLocator(new ContractText("old", text)),
-            new ContractLocator(new ContractText("new", edited))
-        );
+        var located = LocatedChange.Of(comparison, new ContractText("old", text), new ContractText("new", edited));
         Assert.Equal(comparison.Changes.Count, located.Count);
         Assert.All(
             located,
