@@ -17,7 +17,8 @@ internal static class ContractTool
         try
         {
             var parsed = new CommandLine(host with { Culture = culture }, speech).Root.Parse(arguments);
-            if (parsed.Errors is [var slip, ..])
+            // The last one is about the word that is wrong; before it may stand that none was right.
+            if (parsed.Errors is [.., var slip])
             {
                 await host.Error.WriteLineAsync(Generator.Comparison.ShownText.OnOneLine(slip.Message));
                 return ExitCodes.Unusable;

@@ -15,6 +15,9 @@ internal sealed record ToolHost
     /// <summary>The program that knows older contracts.</summary>
     public string Git { get; init; } = "git";
 
+    /// <summary>The program that builds projects.</summary>
+    public string Dotnet { get; init; } = "dotnet";
+
     /// <summary>Somebody looks at it, so that colours help.</summary>
     public bool IsTerminal { get; init; }
 

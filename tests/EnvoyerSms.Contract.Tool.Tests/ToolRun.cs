@@ -38,6 +38,8 @@ internal sealed class ToolFolder : IDisposable
 
     public string Git { get; init; } = "git";
 
+    private string Dotnet { get; set; } = "dotnet";
+
     public string this[string name] => File.ReadAllText(Of(name));
 
     /// <summary>Files of the folder, without those of git.</summary>
@@ -56,6 +58,12 @@ internal sealed class ToolFolder : IDisposable
         File.WriteAllText(Of(name), text);
     }
 
+    public ToolFolder WithDotnet(string program)
+    {
+        Dotnet = program;
+        return this;
+    }
+
     public ToolRun Run(params string[] arguments)
     {
         using var output = new StringWriter();
@@ -68,6 +76,7 @@ internal sealed class ToolFolder : IDisposable
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             IsTerminal = IsTerminal,
             Git = Git,
+            Dotnet = Dotnet,
         };
         // No command waits for anything but a program that it bounds.
 #pragma warning disable xUnit1031

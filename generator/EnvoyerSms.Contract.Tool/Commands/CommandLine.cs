@@ -32,6 +32,7 @@ internal sealed class CommandLine
             Changelog(),
             Accept(),
             Release(),
+            Impact(),
         };
     }
 
@@ -190,6 +191,43 @@ internal sealed class CommandLine
             },
             (arguments, _) => new ReleaseCommand(_host, _speech).Run(arguments.GetValue(contract))
         );
+    }
+
+    private Command Impact()
+    {
+        var project = new Option<string>("--project")
+        {
+            Description = _speech.Say("A project or solution.", "Un projet ou une solution."),
+            Required = true,
+        };
+        var next = new Option<string>("--next")
+        {
+            Description = _speech.Say("The contract that is coming.", "Le contrat qui vient."),
+            Required = true,
+        };
+        var format = Format();
+        var command = new Command(
+            "impact",
+            _speech.Say(
+                "Tells each use of a client that a coming contract touches. It builds the project, and so runs what its build runs.",
+                "Dit chaque utilisation d’un client que touche un contrat à venir. La commande construit le projet, et exécute donc ce que sa construction exécute."
+            )
+        )
+        {
+            project,
+            next,
+            format,
+        };
+        command.SetAction(
+            (arguments, cancellation) =>
+                new ImpactCommand(_host, _speech).RunAsync(
+                    arguments.GetValue(project)!,
+                    arguments.GetValue(next)!,
+                    Formats.Parse(arguments.GetValue(format)),
+                    cancellation
+                )
+        );
+        return command;
     }
 
     private string ContractWords =>

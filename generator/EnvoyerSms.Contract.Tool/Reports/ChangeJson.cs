@@ -9,7 +9,6 @@ internal static class ChangeJson
 {
     public static void Write(Change change, Utf8JsonWriter json)
     {
-        json.WriteString("path", ShownText.OnOneLine(change.Path.ToString()));
         json.WriteString("requires", Written.Word(change.Level));
         json.WriteStartArray("kinds");
         foreach (var kind in Enum.GetValues<ChangeKinds>().Where(kind => change.Rule.Kinds.HasFlag(kind)))

@@ -29,6 +29,7 @@ internal static class JsonReport
         json.WriteString("level", Written.Word(line.Level));
         json.WriteString("title", line.Title);
         json.WriteString("message", line.Text);
+        json.WriteString("path", ShownText.OnOneLine(line.Path));
         WritePlace("place", line.Place, json);
         if (line.Finding is { } finding)
         {

@@ -1,4 +1,5 @@
 using EnvoyerSms.Contract.Generator.Baselines;
+using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
@@ -94,7 +95,8 @@ internal sealed class ReportMaker(Speech speech)
             speech.Say(finding.Change.Rule.Title),
             speech.Say(finding.Change.Told),
             finding.Located.New,
-            finding
+            finding,
+            ShownText.OnOneLine(finding.Change.Path.ToString())
         );
 
     private static bool IsError(Problem problem) => Rules.Find(problem.Rule).Severity == RuleSeverity.Error;

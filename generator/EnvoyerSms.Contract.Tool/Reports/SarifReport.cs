@@ -63,7 +63,7 @@ internal static class SarifReport
         json.WriteString("level", Level(line.Level));
         WriteMessage("message", line.Text, json);
         json.WriteStartArray("locations");
-        WriteLocation(line.Place, line.Finding?.Change.Path.ToString(), json);
+        WriteLocation(line.Place, line.Path, json);
         json.WriteEndArray();
         if (line.Finding is { } finding)
         {
@@ -71,7 +71,7 @@ internal static class SarifReport
             WriteLocation(finding.Located.Old, finding.Change.OldPath.ToString(), json);
             json.WriteEndArray();
             json.WriteStartObject("partialFingerprints");
-            json.WriteString("change/v1", $"{line.Id} {finding.Change.Path}");
+            json.WriteString("change/v1", $"{line.Id} {line.Path}");
             json.WriteEndObject();
             json.WriteStartArray("suppressions");
             if (finding.Accepted is { } accepted)
@@ -89,7 +89,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(TextLocation place, string? path, Utf8JsonWriter json)
+    private static void WriteLocation(TextLocation place, string path, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -103,7 +103,7 @@ internal static class SarifReport
         json.WriteNumber("endColumn", place.EndColumn + 1);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (path is { Length: > 0 })
+        if (path.Length > 0)
         {
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();

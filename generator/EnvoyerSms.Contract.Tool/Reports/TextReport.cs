@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnvoyerSms.Contract.Generator.Comparison;
 
 namespace EnvoyerSms.Contract.Tool.Reports;
 
@@ -16,14 +17,11 @@ internal static class TextReport
     public static string Place(ReportLine line) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Generator.Comparison.ShownText.OnOneLine(line.Place.Path)}({line.Place.Line + 1},{line.Place.Column + 1})"
+            $"{ShownText.OnOneLine(line.Place.Path)}({line.Place.Line + 1},{line.Place.Column + 1})"
         );
 
     /// <summary>What <c>apicontract accept</c> is told besides the rule.</summary>
-    public static string PathOf(ReportLine line) =>
-        line.Finding is { } finding
-            ? $" [{Generator.Comparison.ShownText.OnOneLine(finding.Change.Path.ToString())}]"
-            : "";
+    public static string PathOf(ReportLine line) => line.Path.Length == 0 ? "" : $" [{ShownText.OnOneLine(line.Path)}]";
 
     // Words of compilers, which are the same in every language.
     private static string Level(LineLevel level) =>

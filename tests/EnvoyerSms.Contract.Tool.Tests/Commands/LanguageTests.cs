@@ -39,6 +39,7 @@ public sealed class LanguageTests
     [InlineData("changelog")]
     [InlineData("accept")]
     [InlineData("release")]
+    [InlineData("impact")]
     public void Help_is_there_in_both_languages(string command)
     {
         using var folder = new ToolFolder();
