@@ -38,6 +38,11 @@ internal static class ContractTool
             await host.Error.WriteLineAsync(speech.Say(unusable.Reason));
             return ExitCodes.Unusable;
         }
+        catch (OperationCanceledException)
+        {
+            // Whoever stops it knows.
+            return ExitCodes.Unusable;
+        }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             await host.Error.WriteLineAsync(Generator.Comparison.ShownText.OnOneLine(problem.Message));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EnvoyerSms.Contract.Tool.Impact;
 
 /// <summary>A project as it was compiled for one framework.</summary>
@@ -26,6 +28,16 @@ internal sealed record Compilation(string Project, bool UsesClient, SarifLog Log
         if (!File.Exists(file))
             return new SarifLog([], []);
         using var stream = File.OpenRead(file);
-        return SarifLog.Read(stream);
+        try
+        {
+            return SarifLog.Read(stream);
+        }
+        catch (JsonException)
+        {
+            throw new UnusableException(
+                "The compiler left a log that cannot be read, so nothing was compared; build the project once more",
+                "Le compilateur a laissé un journal illisible, donc rien n’a été comparé ; construisez le projet une fois de plus"
+            );
+        }
     }
 }

@@ -36,7 +36,17 @@ internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
             throw Failed(host.Shown(project), FirstError(await output + "\n" + await errors));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A compiler that outlives the build may hold a file; the system clears its temporary folder.
+        }
+    }
 
     private Process Start(string project, string next)
     {

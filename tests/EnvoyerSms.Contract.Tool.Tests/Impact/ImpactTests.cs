@@ -78,6 +78,15 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void A_log_that_cannot_be_read_is_one_sentence()
+    {
+        using var build = new FakeBuild();
+        build.Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(1));
+        File.WriteAllText(Directory.GetFiles(build.Folder.Of("logs"), "*.sarif").Single(), "{\"runs\": [");
+        build.Run().IsUnusable("The compiler left a log that cannot be read");
+    }
+
+    [Fact]
     public void A_project_that_uses_a_client_and_gave_no_note_is_named()
     {
         using var build = new FakeBuild();
