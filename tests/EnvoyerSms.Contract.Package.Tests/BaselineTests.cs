@@ -42,7 +42,7 @@ public sealed class BaselineTests(BuiltConsumers consumers)
         );
         Assert.Contains(
             build.Complaints,
-            line => line.Contains("orders.yaml(25,11): error ESMS2104", StringComparison.Ordinal)
+            line => line.Contains("orders.yaml(26,11): error ESMS2104", StringComparison.Ordinal)
         );
     }
 

@@ -25,7 +25,7 @@ public sealed class ContractToolTests(PackedPackages packages)
         );
         var lint = await RunAsync("lint", "--language", "fr");
         Assert.Equal(1, lint.ExitCode);
-        Assert.Contains("orders.contract.yaml(25,11): warning ESMS2104: ", lint.Output, StringComparison.Ordinal);
+        Assert.Contains("orders.contract.yaml(26,11): warning ESMS2104: ", lint.Output, StringComparison.Ordinal);
         Assert.Contains("référence 1.0.0.", lint.Output, StringComparison.Ordinal);
 
         var package = packages.FileOf("EnvoyerSms.Contract");
