@@ -25,6 +25,7 @@ internal static class ContractFiles
             yield return text;
     }
 
+    /// <summary>Null where the file cannot be read, of which the compiler tells.</summary>
     public static ContractText? Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text
             ? new ContractText(file.Path, text.ToString(), Foreign(text.Encoding))
@@ -33,6 +34,7 @@ internal static class ContractFiles
     /// <summary>It describes what is compiled.</summary>
     public static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         !IsNext(file, options)
+        && !BaselineFiles.IsOne(file, options)
         && (file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || IsMarked(file, options, Metadata));
 
     /// <summary>It describes what will come: analyzers tell what that changes, and nothing is emitted for it.</summary>

@@ -47,7 +47,10 @@ internal sealed record NextProject(string Today, string Next, string Code)
         );
         var options = new AnalyzerOptions(
             [new ContractFile(Today, TodayPath), new ContractFile(Next, NextPath)],
-            new ProjectProperties(new Dictionary<string, string>()) { Next = [NextPath] }
+            new ProjectProperties(new Dictionary<string, string>())
+            {
+                Metadata = new Dictionary<string, (string, string)> { [NextPath] = ("ApiContractNext", "true") },
+            }
         );
         var found = await new CompilationWithAnalyzers(
             compilation,

@@ -38,6 +38,9 @@ internal static class ShippedNext
                 .. Today.Select(file => (AdditionalText)new ContractFile(file.Text, file.Path)),
                 new ContractFile(next, File),
             ],
-            new ProjectProperties(new Dictionary<string, string>()) { Next = [File] }
+            new ProjectProperties(new Dictionary<string, string>())
+            {
+                Metadata = new Dictionary<string, (string, string)> { [File] = ("ApiContractNext", "true") },
+            }
         );
 }
