@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
@@ -16,6 +17,8 @@ internal static class OperationComparison
         Added = _ => OperationChanges.Added,
         Removed = _ => OperationChanges.Removed,
         Renamed = OperationChanges.Renamed,
+        RenamedWithAlias = OperationChanges.RenamedWithAlias,
+        RenamedToAlias = OperationChanges.RenamedToAlias,
         Compare = Compare,
     };
 
@@ -61,15 +64,26 @@ internal static class OperationComparison
     // Required parameters are arguments by position; of the others only the wire shows the order.
     private static void CompareOrder(Pair pair, OperationModel old, OperationModel now)
     {
-        var (before, after) = (Required(old), Required(now));
+        var (before, after) = (Required(old, now), Required(now, old));
         if (!Common(before, after).SequenceEqual(Common(after, before)))
             pair.Order("parameters", before, after, ParameterChanges.RequiredOrderChanged);
         else
-            pair.Order("parameters", Names(old), Names(now), ParameterChanges.OrderChanged);
+            pair.Order(
+                "parameters",
+                Names(old.Parameters, now),
+                Names(now.Parameters, old),
+                ParameterChanges.OrderChanged
+            );
 
-        static string[] Names(OperationModel operation) => [.. operation.Parameters.Select(one => one.Name)];
-        static string[] Required(OperationModel operation) =>
-            [.. operation.Parameters.Where(one => one.Required).Select(one => one.Name)];
+        static string[] Required(OperationModel operation, OperationModel other) =>
+            Names(operation.Parameters.Where(one => one.Required), other);
+        // One that has another name there is the same all the same.
+        static string[] Names(IEnumerable<ParameterModel> parameters, OperationModel other) =>
+            [
+                .. parameters.Select(one =>
+                    other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name
+                ),
+            ];
         static string[] Common(string[] names, string[] others) => [.. names.Where(others.Contains)];
     }
 

@@ -98,6 +98,9 @@ internal static class RuleIds
     public const string UnknownTimeZone = "ESMS0130";
     public const string SlowPattern = "ESMS0131";
 
+    // What was otherwise before.
+    public const string NameStillUsed = "ESMS0140";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";
