@@ -64,10 +64,7 @@ internal static class OperationComparison
     // Required parameters are arguments by position; of the others only the wire shows the order.
     private static void CompareOrder(Pair pair, OperationModel old, OperationModel now)
     {
-        var (before, after) = (Required(old, now), Required(now, old));
-        if (!Common(before, after).SequenceEqual(Common(after, before)))
-            pair.Order("parameters", before, after, ParameterChanges.RequiredOrderChanged);
-        else
+        if (!pair.Order("parameters", Required(old, now), Required(now, old), ParameterChanges.RequiredOrderChanged))
             pair.Order(
                 "parameters",
                 Names(old.Parameters, now),
@@ -75,16 +72,13 @@ internal static class OperationComparison
                 ParameterChanges.OrderChanged
             );
 
-        static string[] Required(OperationModel operation, OperationModel other) =>
+        static IEnumerable<string> Required(OperationModel operation, OperationModel other) =>
             Names(operation.Parameters.Where(one => one.Required), other);
         // One that has another name there is the same all the same.
-        static string[] Names(IEnumerable<ParameterModel> parameters, OperationModel other) =>
-            [
-                .. parameters.Select(one =>
-                    other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name
-                ),
-            ];
-        static string[] Common(string[] names, string[] others) => [.. names.Where(others.Contains)];
+        static IEnumerable<string> Names(IEnumerable<ParameterModel> parameters, OperationModel other) =>
+            parameters.Select(one =>
+                other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name
+            );
     }
 
     private static void CompareResponses(Pair pair, OperationModel old, OperationModel now)

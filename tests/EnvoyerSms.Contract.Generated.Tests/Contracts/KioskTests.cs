@@ -54,7 +54,7 @@ public sealed class KioskTests
             Cancel
         );
 
-        Assert.Equal("show=Emma&seats=2&paid=true&names=Ann%2CBob&row=1&gift=1", counter.Bodies[0]);
+        Assert.Equal("show=Emma&seats=2&paid=true&names=Ann,Bob&row=1&gift=1", counter.Bodies[0]);
         Assert.Equal(counter.Bodies[0], counter.Bodies[1]);
         Assert.All(counter.Lines, line => Assert.Equal("POST /api/seats/book", line));
     }
