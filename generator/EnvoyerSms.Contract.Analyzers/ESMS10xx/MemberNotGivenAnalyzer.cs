@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace EnvoyerSms.Contract.Analyzers;
 
 /// <summary>Demands what C# would demand if a member had one name alone: an alias cannot be <c>required</c>, nor can what it stands for.</summary>
-[DiagnosticAnalyzer(Microsoft.CodeAnalysis.LanguageNames.CSharp)]
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MemberNotGivenAnalyzer : CallSiteAnalyzer
 {
     /// <inheritdoc/>
@@ -23,8 +24,7 @@ public sealed class MemberNotGivenAnalyzer : CallSiteAnalyzer
     private static void Analyze(OperationAnalysisContext context, ApiSymbols symbols)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        // The record is partial: its owner may add a constructor that sets any member.
-        if (creation.Constructor is not { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+        if (RequestSites.IsWritten(creation.Constructor))
             return;
         foreach (var member in symbols.Demands(creation.Type))
         {
