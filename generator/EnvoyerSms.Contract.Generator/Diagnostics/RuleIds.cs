@@ -103,6 +103,7 @@ internal static class RuleIds
     public const string VersionMoved = "ESMS0141";
     public const string BaselineUnusable = "ESMS0142";
     public const string AcceptedInVain = "ESMS0143";
+
     // What was otherwise before.
     public const string NameStillUsed = "ESMS0150";
 
