@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
@@ -11,6 +12,8 @@ internal static class RequestChecks
         {
             CautionChecks.Check(report, member, source);
             RequirementChecks.Check(report, member, source, symbols);
+            if (member.IsRequired && KnownConstant.IsNull(source.Origin))
+                report.Broken(CallSiteRules.MissingValue, null, source, [member.Name]);
             switch (member.Kind)
             {
                 case MemberKind.Text:

@@ -16,6 +16,7 @@ internal static class ShippedNext
     [
         ("/shipped.contract.yaml", EmittedClient.Read("shipped.contract.yaml")),
         ("/parcels.contract.yaml", EmittedClient.Read("parcels.contract.yaml")),
+        ("/kiosk.contract.yaml", EmittedClient.Read("kiosk.contract.yaml")),
     ];
 
     /// <param name="steps">As <see cref="ContractEdit"/> takes them.</param>
