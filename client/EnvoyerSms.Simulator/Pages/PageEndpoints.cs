@@ -1,3 +1,4 @@
+using EnvoyerSms.Simulator.Json;
 using EnvoyerSms.Simulator.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,12 @@ internal static class PageEndpoints
         routes.MapGet(Routes.Events, new ChangeStream(world).ServeAsync);
         routes.MapMessages(pages);
         routes.MapPhones(pages);
+        routes.MapClock(pages);
+        routes.MapFaults(pages);
+        routes.MapAccounts(pages);
+        routes.MapRequests(pages);
+        routes.MapOperations(pages);
+        routes.MapJson(world);
         routes.MapPost(
             Routes.Reset,
             async context =>

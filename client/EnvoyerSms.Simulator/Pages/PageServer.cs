@@ -16,7 +16,7 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
         HttpContext context,
         Func<Words, string> title,
         bool isLive,
-        params IEnumerable<(string Name, object Value)> parameters
+        params IEnumerable<(string Name, object? Value)> parameters
     )
         where TPage : IComponent => RenderAsync<TPage>(context, title, isLive, parameters);
 
@@ -43,7 +43,7 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
         HttpContext context,
         Func<Words, string> title,
         bool isLive,
-        IEnumerable<(string Name, object Value)> parameters
+        IEnumerable<(string Name, object? Value)> parameters
     )
         where TPage : IComponent
     {
@@ -61,7 +61,9 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
             [nameof(Document.Given)] = given,
             [nameof(Document.Title)] = title(words),
             [nameof(Document.Content)] = typeof(TPage),
-            [nameof(Document.Parameters)] = parameters.ToDictionary(item => item.Name, item => item.Value),
+            [nameof(Document.Parameters)] = parameters
+                .Where(item => item.Value is not null)
+                .ToDictionary(item => item.Name, item => item.Value!),
             [nameof(Document.IsLive)] = isLive,
         };
         context.Response.ContentType = "text/html; charset=utf-8";

@@ -87,11 +87,14 @@ public sealed class Words
     /// <summary>A moment, as the clocks of the service show it.</summary>
     internal string Time(DateTimeOffset moment) => $"{Day(moment)}, {Clock(moment)}";
 
-    internal string Day(DateTimeOffset moment)
+    internal string Day(DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DayOfYear(moment)} {ServiceTime.Of(moment).Year}");
+
+    internal string DayOfYear(DateTimeOffset moment)
     {
         var local = ServiceTime.Of(moment);
         var month = (_isFrench ? FrenchMonths : EnglishMonths)[local.Month - 1];
-        return string.Create(CultureInfo.InvariantCulture, $"{local.Day} {month} {local.Year}");
+        return string.Create(CultureInfo.InvariantCulture, $"{local.Day} {month}");
     }
 
     internal static string Clock(DateTimeOffset moment) =>

@@ -22,6 +22,9 @@ internal sealed class Asset
 
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml");
 
+    public static Asset OpenApi { get; } = new("openapi.json", "application/json; charset=utf-8");
+
+    // Those below /assets/.
     public static IReadOnlyList<Asset> All { get; } = [Style, Script, Icon];
 
     public string Name { get; }

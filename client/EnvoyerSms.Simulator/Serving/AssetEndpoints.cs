@@ -10,14 +10,22 @@ internal static class AssetEndpoints
     public static void MapAssets(this IEndpointRouteBuilder routes)
     {
         foreach (var asset in Asset.All)
-            routes.MapGet($"/assets/{asset.Name}", context => SendAsync(asset, context));
+        {
+            routes.MapGet(
+                $"/assets/{asset.Name}",
+                context =>
+                {
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                    return SendAsync(asset, context);
+                }
+            );
+        }
     }
 
-    private static async Task SendAsync(Asset asset, HttpContext context)
+    public static async Task SendAsync(Asset asset, HttpContext context)
     {
         context.Response.ContentType = asset.ContentType;
         context.Response.ContentLength = asset.Bytes.Length;
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
     }
 }

@@ -12,9 +12,18 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
     // Null where the connection is to be cut without a response.
     public async Task<Answer?> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var (answer, delay) = Take(request);
-        await Task.Delay(delay, world.Clock, cancellationToken);
+        var (_, answer) = await AnswerAndTellAsync(request, cancellationToken);
         return answer;
+    }
+
+    public async Task<(ReceivedRequest Request, Answer? Answer)> AnswerAndTellAsync(
+        ApiRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var (received, answer, delay) = Take(request);
+        await Task.Delay(delay, world.Clock, cancellationToken);
+        return (received, answer);
     }
 
     // What cannot be read as a request is refused with a reason, and kept like the others.
@@ -30,7 +39,7 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
     }
 
     // One step, so that what is drawn and what is done have one order.
-    private (Answer? Answer, TimeSpan Delay) Take(ApiRequest request)
+    private (ReceivedRequest Received, Answer? Answer, TimeSpan Delay) Take(ApiRequest request)
     {
         lock (world.Gate)
         {
@@ -41,7 +50,7 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
             var answer = fault is { IsProcessed: false } ? null : Decide(request, operation);
             answer = fault is null ? answer : fault.Replace(answer, spelling, request.Echo);
             Note(received, fault, answer);
-            return (answer, fault?.Delay ?? TimeSpan.Zero);
+            return (received, answer, fault?.Delay ?? TimeSpan.Zero);
         }
     }
 
