@@ -19,7 +19,9 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => 0,
         CustomParser = result =>
         {
-            if (!ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            if (
+                !ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            )
                 result.AddError("--port takes a number from 0 to 65535.");
             return value;
         },
@@ -186,7 +188,8 @@ internal sealed class CommandLine
             Port = given.GetValue(_port),
             HostNames = given.GetValue(_hostName) ?? [],
             Kept = given.GetValue(_keep),
-            Scenario = seed is not null ? seed
+            Scenario =
+                seed is not null ? seed
                 : given.GetValue(_demo) ? new Demo()
                 : null,
         };

@@ -15,7 +15,12 @@ internal static class JsonExchange
     )
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(value, type, "application/json; charset=utf-8", context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(
+            value,
+            type,
+            "application/json; charset=utf-8",
+            context.RequestAborted
+        );
     }
 
     public static Task RefuseAsync(HttpContext context, string problem, int status = StatusCodes.Status400BadRequest) =>
@@ -38,7 +43,10 @@ internal static class JsonExchange
         }
         catch (JsonException wrong)
         {
-            await RefuseAsync(context, $"The JSON cannot be read at {wrong.Path ?? "$"}: openapi.json says what it may hold.");
+            await RefuseAsync(
+                context,
+                $"The JSON cannot be read at {wrong.Path ?? "$"}: openapi.json says what it may hold."
+            );
         }
         return null;
     }

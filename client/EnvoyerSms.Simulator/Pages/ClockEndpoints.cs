@@ -16,7 +16,10 @@ internal static class ClockEndpoints
             Routes.Clock,
             context => pages.ShowAsync<ClockPage>(context, words => words.Say("Clock", "Horloge"), isLive: true)
         );
-        routes.MapPost($"{Routes.Clock}/advance", context => MoveAsync(context, form => Advance(simulator, form["minutes"])));
+        routes.MapPost(
+            $"{Routes.Clock}/advance",
+            context => MoveAsync(context, form => Advance(simulator, form["minutes"]))
+        );
         routes.MapPost($"{Routes.Clock}/set", context => MoveAsync(context, form => Set(simulator, form["time"])));
         routes.MapPost($"{Routes.Clock}/speed", context => MoveAsync(context, form => RunAt(simulator, form["speed"])));
     }

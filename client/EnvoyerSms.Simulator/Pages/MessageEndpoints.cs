@@ -16,8 +16,14 @@ internal static class MessageEndpoints
         var simulator = pages.World.Simulator;
         routes.MapGet(Routes.Messages, context => ShowListAsync(context, pages));
         routes.MapGet("/messages/{id}", context => ShowAsync(context, pages));
-        routes.MapPost("/messages/{id}/deliver", context => ActAsync(context, pages, message => Deliver(simulator, message)));
-        routes.MapPost("/messages/{id}/cancel", context => ActAsync(context, pages, message => Cancel(simulator, message)));
+        routes.MapPost(
+            "/messages/{id}/deliver",
+            context => ActAsync(context, pages, message => Deliver(simulator, message))
+        );
+        routes.MapPost(
+            "/messages/{id}/cancel",
+            context => ActAsync(context, pages, message => Cancel(simulator, message))
+        );
         routes.MapPost("/messages/{id}/answer", context => AnswerAsync(context, pages));
         routes.MapPost("/messages/{id}/recipients/{number}", context => SetStatusAsync(context, pages));
     }
@@ -88,7 +94,8 @@ internal static class MessageEndpoints
         await ActAsync(
             context,
             pages,
-            message => text is null ? "no-text" : Answer(pages.World.Simulator, form["number"].ToString(), text, message.Id)
+            message =>
+                text is null ? "no-text" : Answer(pages.World.Simulator, form["number"].ToString(), text, message.Id)
         );
     }
 

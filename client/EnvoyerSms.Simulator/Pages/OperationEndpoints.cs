@@ -38,12 +38,7 @@ internal static class OperationEndpoints
             .Select(field => KeyValuePair.Create(field, form[field].ToString()))
             .Where(field => field.Value.Length > 0)
             .ToDictionary();
-        var answer = await TriedCall.MakeAsync(
-            pages.World.Simulator,
-            operation.Path,
-            fields,
-            context.RequestAborted
-        );
+        var answer = await TriedCall.MakeAsync(pages.World.Simulator, operation.Path, fields, context.RequestAborted);
         await ShowAsync(context, pages, operation, fields, answer);
     }
 

@@ -24,18 +24,12 @@ internal sealed record PhoneLine(string Text, DateTimeOffset At, string? Sender,
         return [.. lines.OrderBy(line => line.At).TakeLast(MaxLines)];
     }
 
-    public string? Note(Words words) =>
-        State is { } state and not MessageState.Delivered ? words.Say(state) : null;
+    public string? Note(Words words) => State is { } state and not MessageState.Delivered ? words.Say(state) : null;
 
     private static IEnumerable<PhoneLine> Read(SimulatedMessage message, string number)
     {
         var delivery = message.Deliveries.First(delivery => delivery.Number == number);
-        yield return new PhoneLine(
-            message.Text,
-            message.SendAt,
-            message.SenderName,
-            MessageStates.Of(delivery.Status)
-        );
+        yield return new PhoneLine(message.Text, message.SendAt, message.SenderName, MessageStates.Of(delivery.Status));
         foreach (var reply in message.Replies.Where(reply => reply.From == number))
             yield return new PhoneLine(reply.Text, reply.ReceivedAt, null, null);
     }

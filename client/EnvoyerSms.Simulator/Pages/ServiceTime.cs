@@ -15,13 +15,8 @@ internal static class ServiceTime
     public static string ToField(DateTimeOffset moment) => Of(moment).ToString(Field, CultureInfo.InvariantCulture);
 
     public static DateTimeOffset? Read(string? text) =>
-        DateTime.TryParseExact(
-            text?.Trim(),
-            Readable,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var local
-        ) && local.Year is >= 1970 and < 9000
+        DateTime.TryParseExact(text?.Trim(), Readable, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        && local.Year is >= 1970 and < 9000
             ? EnvoyerSmsApi.TimeZone.FromLocal(local)
             : null;
 }

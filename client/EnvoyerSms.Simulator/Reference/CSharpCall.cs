@@ -13,7 +13,9 @@ internal static class CSharpCall
         var members = operation.Parameters.SelectMany(parameter => Member(parameter, fields)).ToArray();
         if (operation.Parameters.Count == 0)
             return $"await client.{operation.Name}Async();";
-        var text = new StringBuilder($"await client.{operation.Name}Async(\n{Indent}new {operation.Name}Request\n{Indent}{{\n");
+        var text = new StringBuilder(
+            $"await client.{operation.Name}Async(\n{Indent}new {operation.Name}Request\n{Indent}{{\n"
+        );
         foreach (var member in members)
             text.Append(Indent).Append(Indent).Append(member).Append('\n');
         return text.Append($"{Indent}}}\n);").ToString();
@@ -34,7 +36,12 @@ internal static class CSharpCall
             ? parameter.Type switch
             {
                 "flag" => first == "1" ? "true" : "false",
-                "integer" => long.TryParse(first, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                "integer" => long.TryParse(
+                    first,
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
                     ? number.ToString(CultureInfo.InvariantCulture)
                     : null,
                 "dateTime" => Moment(values),
@@ -76,7 +83,9 @@ internal static class CSharpCall
                     '\n' => "\\n",
                     '\r' => "\\r",
                     '\t' => "\\t",
-                    _ when char.IsControl(character) || char.IsSurrogate(character) || IsUnseen(character) => Escape(character),
+                    _ when char.IsControl(character) || char.IsSurrogate(character) || IsUnseen(character) => Escape(
+                        character
+                    ),
                     _ => character.ToString(),
                 }
             );

@@ -42,7 +42,9 @@ internal static class Contract
     private static ParameterFacts ReadParameter(string name, YamlNode node) =>
         new(
             name,
-            node["wire"] is YamlSequenceNode parts ? [.. parts.Select(part => Text(part["name"]))] : [Text(node["wire"])],
+            node["wire"] is YamlSequenceNode parts
+                ? [.. parts.Select(part => Text(part["name"]))]
+                : [Text(node["wire"])],
             node["wire"] is YamlSequenceNode formats ? [.. formats.Select(part => Text(part["format"]))] : [null],
             Text(node["type"]),
             IsTrue(Child(node, "required")),

@@ -57,7 +57,9 @@ internal sealed class ApiEndpoint(EnvoyerSmsSimulator simulator, Action<string>?
     // A path that is none of the API's may say anything, so it is not said.
     private string Describe(ApiRequest request, Answer? answer)
     {
-        var time = ServiceTime.Of(simulator.TimeProvider.GetUtcNow()).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        var time = ServiceTime
+            .Of(simulator.TimeProvider.GetUtcNow())
+            .ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var path = OperationTable.Find(request.Path) is not null ? request.Path : "(a path that is none of the API)";
         var outcome =
             answer is null ? "connection cut"

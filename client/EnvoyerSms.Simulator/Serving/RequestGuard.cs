@@ -37,7 +37,11 @@ internal sealed class RequestGuard(IReadOnlyList<string> hostNames)
             return "Refused: the Host header names another machine. Ask by address or as localhost, or start the simulator with --host-name.";
         if (request.Headers.Origin is [var origin, ..] && origin != $"{request.Scheme}://{request.Host}")
             return "Refused: the request comes from a page of another site.";
-        if (request.Headers["Sec-Fetch-Site"] is [var site, ..] && site is not ("same-origin" or "none") && !IsVisit(request))
+        if (
+            request.Headers["Sec-Fetch-Site"] is [var site, ..]
+            && site is not ("same-origin" or "none")
+            && !IsVisit(request)
+        )
             return "Refused: the request comes from another site.";
         return null;
     }

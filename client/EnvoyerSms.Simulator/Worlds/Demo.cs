@@ -48,9 +48,15 @@ internal sealed class Demo : IScenario
             )
         );
         yield return (TimeSpan.FromMinutes(7), Receive("33611111111", "STOP"));
-        yield return (TimeSpan.FromMinutes(53), Send("Livraison", "Your parcel is on its way: today, 14:00 to 16:00.", "33633333333", allowsReplies: true));
+        yield return (
+            TimeSpan.FromMinutes(53),
+            Send("Livraison", "Your parcel is on its way: today, 14:00 to 16:00.", "33633333333", allowsReplies: true)
+        );
         yield return (TimeSpan.FromMinutes(2), Receive("33633333333", "Please leave it with the neighbour, thanks!"));
-        yield return (TimeSpan.FromMinutes(40), Send("Société", "Un nom d’émetteur sans accent, s’il vous plaît.", "33600000001"));
+        yield return (
+            TimeSpan.FromMinutes(40),
+            Send("Société", "Un nom d’émetteur sans accent, s’il vous plaît.", "33600000001")
+        );
         yield return (
             TimeSpan.FromMinutes(1),
             (simulator, cancellationToken) =>

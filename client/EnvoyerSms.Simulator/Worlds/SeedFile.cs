@@ -40,7 +40,14 @@ internal static class SeedFile
         }
         catch (YamlException wrong)
         {
-            throw new SeedException($"{path}({wrong.Start.Line},{wrong.Start.Column}): this is no YAML: {wrong.Message}");
+            throw new SeedException(
+                $"{path}({wrong.Start.Line},{wrong.Start.Column}): this is no YAML: {wrong.Message}"
+            );
+        }
+        catch (InvalidOperationException)
+        {
+            // Its reader gives up on some mistakes without a place, such as a list item within a mapping in braces.
+            throw new SeedException($"{path}: this is no YAML: look for a brace, bracket or quote that does not end.");
         }
         return yaml.Documents is [var document, ..] ? Read(new SeedNode(document.RootNode, path)) : new Seed();
     }

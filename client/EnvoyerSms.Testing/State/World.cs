@@ -23,6 +23,7 @@ internal sealed class World
     public SimulatorClock Clock { get; }
     public Arrivals Arrivals { get; } = new();
     public FaultScript Faults { get; } = new();
+
     // Grows when all begins anew.
     public int Generation { get; private set; }
     public Counts Counts { get; private set; }
