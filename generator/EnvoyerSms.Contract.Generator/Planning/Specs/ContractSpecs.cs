@@ -39,9 +39,16 @@ internal sealed class ContractSpecs
                 model.Api.Version,
                 model.Api.Fact,
                 model.Api.RateLimit?.Fact,
-                HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0)
+                HasExtensions: model.Operations.Any(operation =>
+                    operation.Fact.HasAlias || ShortForm.Of(operation).Count > 0
+                )
             ),
-            new OperationNamesSpec(context, model.Operations.Select(operation => operation.Name).ToEquatableArray()),
+            new OperationNamesSpec(
+                context,
+                model
+                    .Operations.Select(operation => new OperationName(operation.Name, operation.Fact.Was))
+                    .ToEquatableArray()
+            ),
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication),
             new RegistrationSpec(context),
