@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace EnvoyerSms.Simulator.Tests;
 
-public sealed class KeyboardJourneys(Chromium chromium) : PageTest(chromium)
+public sealed partial class KeyboardJourneys(Chromium chromium) : PageTest(chromium)
 {
     private const int MaxTabs = 60;
 
@@ -18,11 +19,11 @@ public sealed class KeyboardJourneys(Chromium chromium) : PageTest(chromium)
         await TabToAsync(Page.GetByLabel("Search"));
         await Page.Keyboard.TypeAsync("confirm");
         await Page.Keyboard.PressAsync("Enter");
-        await Page.WaitForURLAsync("**/?q=confirm");
+        await Assertions.Expect(Page).ToHaveURLAsync(Found());
 
         await TabToAsync(Page.Locator(".row"));
         await Page.Keyboard.PressAsync("Enter");
-        await Page.WaitForURLAsync("**/messages/879");
+        await Assertions.Expect(Page).ToHaveURLAsync(Message());
         await TabToAsync(Page.GetByLabel("Answer as the recipient"));
         await Page.Keyboard.TypeAsync("OK");
         await Page.Keyboard.PressAsync("Enter");
@@ -32,6 +33,12 @@ public sealed class KeyboardJourneys(Chromium chromium) : PageTest(chromium)
         await Page.Keyboard.PressAsync("Space");
         await SaysAsync(Page.Locator("#state"), "Not delivered");
     }
+
+    [GeneratedRegex(@"/\?q=confirm$")]
+    private static partial Regex Found();
+
+    [GeneratedRegex("/messages/879$")]
+    private static partial Regex Message();
 
     private async Task TabToAsync(ILocator target)
     {

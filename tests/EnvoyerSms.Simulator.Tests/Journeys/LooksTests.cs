@@ -53,8 +53,6 @@ public sealed class LooksTests(Chromium chromium) : ServerTest
     [Theory]
     [InlineData("en-GB", 1280, ColorScheme.Light)]
     [InlineData("fr-FR", 375, ColorScheme.Dark)]
-    [InlineData("fr-FR", 1280, ColorScheme.Dark)]
-    [InlineData("en-GB", 375, ColorScheme.Light)]
     public async Task Nothing_stands_in_a_reader_s_way(string language, int width, ColorScheme scheme)
     {
         Simulator.Next(2).Answer(503);
