@@ -31,21 +31,21 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
         catch (FormEncodingException fault)
         {
-            // Half of a surrogate pair, where validation is off, or what no rule checks: an item that holds its separator, a value that
-            // cannot stand in a path or a header.
-            throw new ApiValidationException(
-                new[] { new ApiValidationFailure("request", fault.Message) },
-                call.Operation.Name
-            )
-            {
-                Effect = call.Operation.Effect,
-            };
+            throw Unwritable(call, fault);
         }
         catch (UriFormatException fault)
         {
             throw CallFailure.TooLongForAddress(call, fault);
         }
     }
+
+    // Half of a surrogate pair, where validation is off, or what no rule checks: an item that holds its separator, a value that cannot
+    // stand in a path or a header.
+    public static ApiValidationException Unwritable(ApiCall call, FormEncodingException fault) =>
+        new(new[] { new ApiValidationFailure("request", fault.Message) }, call.Operation.Name)
+        {
+            Effect = call.Operation.Effect,
+        };
 
     // What is asked for is the body.
     private HttpRequestMessage InBody(ApiCall call, ApiMethod method)

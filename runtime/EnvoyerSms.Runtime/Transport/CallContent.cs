@@ -49,6 +49,9 @@ internal sealed class CallContent : HttpContent
     /// <summary>A handler asked for the bytes again, or asked to keep them.</summary>
     public bool Refused => _isRefused;
 
+    /// <summary>Called when the first byte is about to leave; where it throws, none does.</summary>
+    public Action? Look { get; set; }
+
     /// <summary>The request that carries it.</summary>
     public void Travel(HttpRequestMessage message) => _message = message;
 
@@ -95,6 +98,7 @@ internal sealed class CallContent : HttpContent
 
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
+        Look?.Invoke();
         if (Interlocked.Increment(ref _uses) > 1 && _once)
             throw Refuse();
         Enter();

@@ -39,11 +39,12 @@ internal sealed class ContractSpecs
                 model.Api.Version,
                 model.Api.Fact,
                 model.Api.RateLimit?.Fact,
-                HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0)
+                HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0),
+                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
             ),
             new OperationNamesSpec(context, model.Operations.Select(operation => operation.Name).ToEquatableArray()),
             specs.Api(),
-            new OptionsSpec(context, model.Api.Authentication),
+            new OptionsSpec(context, model.Api.Authentication, RecordedFields.Of(model).ToEquatableArray()),
             new RegistrationSpec(context),
             new ErrorsSpec(
                 context,

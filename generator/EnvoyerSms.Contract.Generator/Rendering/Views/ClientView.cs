@@ -20,7 +20,8 @@ internal sealed record ClientView
     public required string ApiClass { get; init; }
     public required bool HasRateLimit { get; init; }
     public required IReadOnlyList<string> RateLimitDocs { get; init; }
-    public required bool HasShortForms { get; init; }
+    public required bool HasExtensions { get; init; }
+    public required bool HasEffects { get; init; }
     public required string Extensions { get; init; }
     public required DocWords Words { get; init; }
 
@@ -42,7 +43,8 @@ internal sealed record ClientView
             ApiClass = context.Names.ApiClass,
             HasRateLimit = spec.RateLimit is not null,
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
-            HasShortForms = spec.HasShortForms,
+            HasExtensions = spec.HasShortForms || spec.HasEffects,
+            HasEffects = spec.HasEffects,
             Extensions = context.Names.ClientExtensions,
             Words = words,
         };
