@@ -31,6 +31,7 @@ public sealed partial class EnvoyerSmsSimulator
     /// How they end. <see cref="SimulatedStatus.StopSms"/> puts the number under STOP SMS, which spares the messages under way; any
     /// other status takes it off again.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The document lists no such status.</exception>
     public void SetDelivery(string number, SimulatedStatus status)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -44,6 +45,7 @@ public sealed partial class EnvoyerSmsSimulator
     /// <param name="number">The recipient's number; with or without <c>+</c>, <c>00</c> or blanks.</param>
     /// <param name="status">The status.</param>
     /// <exception cref="ArgumentException">There is no message of this id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The document lists no such status.</exception>
     /// <exception cref="InvalidOperationException">The message has not left, or did not go to this number.</exception>
     public void SetDelivery(long messageId, string number, SimulatedStatus status)
     {

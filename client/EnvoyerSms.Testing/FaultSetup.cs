@@ -71,14 +71,14 @@ public sealed class FaultSetup
     /// <param name="contentType">The body's type. Default: HTML, as servers in front of an API answer.</param>
     /// <returns>The simulator, for the next line of the script.</returns>
     public EnvoyerSmsSimulator Answer(int status, string body = "", string contentType = Html) =>
-        Arm(Fault.Answering(CheckStatus(status), body, contentType, isProcessed: false));
+        Arm(FaultEffect.Answering(CheckStatus(status), body, contentType, isProcessed: false));
 
     /// <summary>Refuses as the API does, with one of its errors, and does nothing of what was asked.</summary>
     /// <param name="error">The error.</param>
     /// <returns>The simulator, for the next line of the script.</returns>
     public EnvoyerSmsSimulator Answer(SimulatedError error) =>
         Arm(
-            Fault.Refusing(
+            FaultEffect.Refusing(
                 EnvoyerSmsErrors.All.FirstOrDefault(known => known.Id == (long)error)
                     ?? throw new ArgumentOutOfRangeException(nameof(error), error, "The document lists no such error.")
             )
@@ -87,7 +87,7 @@ public sealed class FaultSetup
     /// <summary>Does what was asked, but answers with this status and body.</summary>
     /// <inheritdoc cref="Answer(int, string, string)"/>
     public EnvoyerSmsSimulator AnswerAfterWork(int status, string body = "", string contentType = Html) =>
-        Arm(Fault.Answering(CheckStatus(status), body, contentType, isProcessed: true));
+        Arm(FaultEffect.Answering(CheckStatus(status), body, contentType, isProcessed: true));
 
     /// <summary>
     /// Does what was asked, and answers after a while by the simulator's clock: a client on that clock is out of time when the clock is
@@ -99,20 +99,20 @@ public sealed class FaultSetup
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay);
-        return Arm(Fault.Waiting(delay));
+        return Arm(FaultEffect.Waiting(delay));
     }
 
     /// <summary>Cuts the connection, and does nothing of what was asked.</summary>
     /// <returns>The simulator, for the next line of the script.</returns>
-    public EnvoyerSmsSimulator Disconnect() => Arm(Fault.Disconnecting(isProcessed: false));
+    public EnvoyerSmsSimulator Disconnect() => Arm(FaultEffect.Disconnecting(isProcessed: false));
 
     /// <summary>Does what was asked, then cuts the connection without a response: the caller cannot know whether it was done.</summary>
     /// <returns>The simulator, for the next line of the script.</returns>
-    public EnvoyerSmsSimulator DisconnectAfterWork() => Arm(Fault.Disconnecting(isProcessed: true));
+    public EnvoyerSmsSimulator DisconnectAfterWork() => Arm(FaultEffect.Disconnecting(isProcessed: true));
 
     /// <summary>Answers as ever: the lines after this one are for later requests.</summary>
     /// <returns>The simulator, for the next line of the script.</returns>
-    public EnvoyerSmsSimulator Pass() => Arm(Fault.Passing());
+    public EnvoyerSmsSimulator Pass() => Arm(FaultEffect.Passing());
 
     private FaultSetup Narrow(FaultCondition condition, string? number) =>
         new(_simulator, number is null ? condition : condition with { Number = PhoneNumbers.Normalize(number) });
@@ -124,9 +124,9 @@ public sealed class FaultSetup
         return status;
     }
 
-    private EnvoyerSmsSimulator Arm(Fault fault)
+    private EnvoyerSmsSimulator Arm(FaultEffect effect)
     {
-        _simulator.Arm(new ArmedFault(_condition, fault));
+        _simulator.Arm(new ArmedFault(_condition, effect));
         return _simulator;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace EnvoyerSms.Runtime;
@@ -88,6 +89,10 @@ internal static class Utf8Text
 #else
         Encoding.Latin1.GetString(ascii);
 #endif
+
+    /// <summary>Reads a whole number: ASCII digits with an optional minus; no plus, no separators, no culture.</summary>
+    public static bool TryParseInteger(ReadOnlySpan<byte> text, out long value) =>
+        Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length && text[0] != '+';
 
     private static uint Continuation(int bits, int place) => (uint)(bits & 0x3F) << (8 * place);
 }

@@ -9,7 +9,4 @@ internal sealed record Fact(string Path, Words Says, Func<Look, Task<Finding>> L
     /// <summary>A fact that no call tells which neither sends nor changes anything.</summary>
     public Fact(string path, Words says, Words why)
         : this(path, says, _ => Task.FromResult(new Finding(Verdict.CannotBeSeen, why))) { }
-
-    /// <summary>It stands in the API's document, and is looked at because it can be.</summary>
-    public bool IsDocumented { get; init; }
 }

@@ -90,6 +90,19 @@ public sealed class AuthenticationTests : SimulatorTest
         AssertUnknown(await GetAsync("account/status"));
     }
 
+    [Theory]
+    [InlineData(496, 1)] // An account of the first customer.
+    [InlineData(1, 1)]
+    public async Task Of_a_customer_whose_accounts_are_refused_nothing_is_left(long first, long second)
+    {
+        SimulatorAccount[] accounts = [new(first, "A", 7), new(second, "B", 7)];
+        Assert.Throws<ArgumentException>(() => Simulator.AddCustomer("33611111111", "other", accounts));
+
+        Simulator.AddCustomer("33611111111", "other", new SimulatorAccount(1, "OTHER", 7));
+        Http.DefaultRequestHeaders.Authorization = Basic("33611111111:other");
+        Assert.Equal(["1"], (await GetAsync("account/getallaccounts")).Texts("account_id"));
+    }
+
     [Fact]
     public async Task Who_is_refused_is_told_how_to_authenticate()
     {

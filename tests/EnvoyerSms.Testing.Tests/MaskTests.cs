@@ -30,6 +30,16 @@ public sealed class MaskTests : SimulatorTest
         AssertKeepsNothing(request);
     }
 
+    [Theory]
+    [InlineData("Cookie", "session=s3cr; theme=dark")]
+    [InlineData("X-Api-Key", "s3cr t")]
+    public async Task Of_a_header_that_has_no_scheme_nothing_is_kept(string name, string value)
+    {
+        Http.DefaultRequestHeaders.Add(name, value);
+        await GetAsync("account/status");
+        Assert.Equal("***", Assert.Single(Simulator.Requests).Headers[name]);
+    }
+
     [Fact]
     public async Task A_header_without_a_scheme_is_nothing_but_secret()
     {

@@ -11,6 +11,6 @@ internal sealed class FaultScript
 
     public void Clear() => _lines.Clear();
 
-    public Fault? Take(SimulatedOperation? operation, Func<string, bool> concerns) =>
+    public FaultEffect? Take(SimulatedOperation? operation, Func<string, bool> concerns) =>
         _lines.Select(line => line.TryHit(operation, concerns)).FirstOrDefault(hit => hit is not null);
 }

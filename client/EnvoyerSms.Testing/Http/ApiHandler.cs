@@ -54,7 +54,7 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
         }
     }
 
-    private static void Note(ReceivedRequest received, Fault? fault, Answer? answer)
+    private static void Note(ReceivedRequest received, FaultEffect? fault, Answer? answer)
     {
         received.Status = (int?)answer?.Status;
         received.Error = answer?.Refused?.Id;

@@ -49,12 +49,13 @@ internal static class RequestMask
 
     private static bool IsSecret(string name) => SecretFields.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    // The scheme tells how a client authenticates.
     private static string MaskHeader(string name, string value)
     {
         if (!Array.Exists(SecretHeaders, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
             return value;
-        var blank = value.IndexOf(' ', StringComparison.Ordinal);
+        // The scheme tells how a client authenticates. What stands before a blank in any other header, as in a cookie's, is a secret too.
+        var isAuthorization = name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase);
+        var blank = isAuthorization ? value.IndexOf(' ', StringComparison.Ordinal) : -1;
         return blank < 0 ? Hidden : $"{value[..blank]} {Hidden}";
     }
 

@@ -35,7 +35,7 @@ public sealed class ReceivedRequest
     /// <summary>When it arrived, by the simulator's clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>The status of its answer; null where the connection was cut, and while it is not answered.</summary>
+    /// <summary>The status of its answer; null where the connection was cut.</summary>
     public int? Status { get; internal set; }
 
     /// <summary>The error of the API that it was refused with, if any.</summary>

@@ -25,17 +25,19 @@ internal sealed class Customers
 
     public Customer Add(string login, string password, IEnumerable<SimulatorAccount> accounts)
     {
-        var customer = new Customer(login, password, _outcomes.StoppedNumbers);
-        if (!_byLogin.TryAdd(login, customer))
+        if (_byLogin.ContainsKey(login))
             throw new ArgumentException("A customer of this login exists already.", nameof(login));
+        var customer = new Customer(login, password, _outcomes.StoppedNumbers);
         foreach (var account in accounts)
             AddAccount(customer, account);
+        // Last: of one that is refused nothing is left.
+        _byLogin.Add(login, customer);
         return customer;
     }
 
     public SmsAccount AddAccount(Customer customer, SimulatorAccount seed)
     {
-        if (FindAccount(seed.Id) is not null)
+        if ((FindAccount(seed.Id) ?? customer.FindAccount(seed.Id)) is not null)
             throw new ArgumentException($"An account of id {seed.Id} exists already.", nameof(seed));
         var account = new SmsAccount(seed);
         customer.Accounts.Add(account);

@@ -21,7 +21,7 @@ internal sealed class MessageStore(SimulatorOptions options, Arrivals arrivals)
     // A message belongs to the account that paid for it (assumed: replies are "relative to the authenticated user").
     public StoredMessage? Find(SmsAccount account, bool isFirstCustomer, long id)
     {
-        var message = _byId.GetValueOrDefault(id);
+        var message = TryGet(id);
         if (IsFresh && isFirstCustomer && id == DocumentExample.MessageId)
             message = _example ??= DocumentExample.Create(account);
         return message?.Account == account ? message : null;

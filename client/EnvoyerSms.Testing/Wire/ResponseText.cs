@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace EnvoyerSms.Testing.Wire;
 
-// Writes responses, in one of two spellings.
+// Writes responses, in one of the spellings.
 internal sealed class ResponseText(SimulatorSpelling spelling)
 {
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8"?>""";

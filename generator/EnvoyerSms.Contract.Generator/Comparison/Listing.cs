@@ -45,7 +45,7 @@ internal sealed record Listing<T>
         foreach (var item in old.Where(item => !found.Contains(item)))
         {
             owner.Findings.CountElement();
-            var place = PlaceOf(list, item, Name(item)) with { Old = list.Old.Of(Name(item)), New = list.New };
+            var place = PlaceOf(list, item) with { Old = list.Old.Of(Name(item)) };
             owner.Findings.Add(Removed(item), place, Value(item), isRemoval: true);
         }
     }
@@ -66,13 +66,13 @@ internal sealed record Listing<T>
 
     private void TellAdded(Findings findings, Place list, T item)
     {
-        var place = PlaceOf(list, item, Name(item)) with { New = list.New.Of(Name(item)) };
+        var place = PlaceOf(list, item) with { New = list.New.Of(Name(item)) };
         findings.Add(Added(item), place, "", Value(item));
         if (Fact(item) is { Since: null })
             findings.Add(HistoryChanges.NewWithoutSince, place);
     }
 
-    private Place PlaceOf(Place list, T item, string name) => list.Named(name).RestingOn(Fact(item)?.Basis);
+    private Place PlaceOf(Place list, T item) => list.Named(Name(item)).RestingOn(Fact(item)?.Basis);
 
     // By name; what is left on both sides, by what it is, where that tells one from all others.
     private Dictionary<T, T> Match(EquatableArray<T> old, EquatableArray<T> now)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
@@ -61,16 +62,12 @@ internal static class OperationComparison
     // Required parameters are arguments by position; of the others only the wire shows the order.
     private static void CompareOrder(Pair pair, OperationModel old, OperationModel now)
     {
-        var (before, after) = (Required(old), Required(now));
-        if (!Common(before, after).SequenceEqual(Common(after, before)))
-            pair.Order("parameters", before, after, ParameterChanges.RequiredOrderChanged);
-        else
+        if (!pair.Order("parameters", Required(old), Required(now), ParameterChanges.RequiredOrderChanged))
             pair.Order("parameters", Names(old), Names(now), ParameterChanges.OrderChanged);
 
-        static string[] Names(OperationModel operation) => [.. operation.Parameters.Select(one => one.Name)];
-        static string[] Required(OperationModel operation) =>
-            [.. operation.Parameters.Where(one => one.Required).Select(one => one.Name)];
-        static string[] Common(string[] names, string[] others) => [.. names.Where(others.Contains)];
+        static IEnumerable<string> Names(OperationModel operation) => operation.Parameters.Select(one => one.Name);
+        static IEnumerable<string> Required(OperationModel operation) =>
+            operation.Parameters.Where(one => one.Required).Select(one => one.Name);
     }
 
     private static void CompareResponses(Pair pair, OperationModel old, OperationModel now)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
+using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Comparison;
 
@@ -17,6 +18,13 @@ internal sealed class Pair(Findings findings, Place place)
 
     /// <summary>What stands under a key and has no name of its own.</summary>
     public Pair Part(string key) => new(Findings, Place.At(key));
+
+    /// <summary>What stands under a key of its own in each.</summary>
+    public Pair Part(string oldKey, string newKey) =>
+        new(Findings, Place with { Old = Place.Old.Of(oldKey), New = Place.New.Of(newKey) });
+
+    /// <summary>A part that says what it rests on. What the new contract says decides, unless it says nothing.</summary>
+    public Pair Part(string key, Fact old, Fact now) => new(Findings, Place.At(key).RestingOn(now.Basis ?? old.Basis));
 
     /// <summary>An item of a list that stands at the same place in both.</summary>
     public Pair Item(int index) => new(Findings, Place with { Old = Place.Old.At(index), New = Place.New.At(index) });
@@ -70,11 +78,14 @@ internal sealed class Pair(Findings findings, Place place)
     }
 
     /// <summary>The same things in another order: what one side alone has is told elsewhere.</summary>
-    public void Order(string key, IEnumerable<string> old, IEnumerable<string> now, ChangeRule changed)
+    /// <returns>Whether there was anything to tell.</returns>
+    public bool Order(string key, IEnumerable<string> old, IEnumerable<string> now, ChangeRule changed)
     {
         var (before, after) = (old.ToList(), now.ToList());
         var (left, right) = (before.Where(after.Contains).ToList(), after.Where(before.Contains).ToList());
-        if (!left.SequenceEqual(right))
-            Part(key).Report(changed, Written.List(left), Written.List(right));
+        if (left.SequenceEqual(right))
+            return false;
+        Part(key).Report(changed, Written.List(left), Written.List(right));
+        return true;
     }
 }

@@ -23,14 +23,14 @@ internal static class RateLimitComparison
 
     private static void Compare(Pair api, RateLimitModel? old, RateLimitModel? now)
     {
-        var limit = new Pair(api.Findings, api.Place.RestingOn((now ?? old)?.Fact.Basis));
         if (old is null || now is null)
         {
+            var limit = new Pair(api.Findings, api.Place.RestingOn((now ?? old)?.Fact.Basis));
             var rule = old is null ? AccessChanges.RateLimitAdded : AccessChanges.RateLimitRemoved;
             limit.Changed("rateLimit", TextOf(old), TextOf(now), rule);
             return;
         }
-        var part = limit.Part("rateLimit");
+        var part = api.Part("rateLimit", old.Fact, now.Fact);
         FactComparison.Compare(part, old.Fact, now.Fact);
         CompareWindows(part, (old.Requests, old.Seconds), (now.Requests, now.Seconds));
         CompareOverLimits(part, old.OverLimit, now.OverLimit);
@@ -47,19 +47,22 @@ internal static class RateLimitComparison
         pair.Changed("overLimit", Written.Number(old), Written.Number(now), AccessChanges.OverLimitChanged);
 
     // Fewer requests or a longer window is less; of more requests in a longer window who asks evenly has more, who asks at once less.
-    private static void CompareWindows(Pair pair, (int Requests, int Seconds) old, (int Requests, int Seconds) now) =>
-        pair.Changed(
-            old.Requests == now.Requests
-                ? now.Seconds % 60 == 0
-                    ? "minutes"
-                    : "seconds"
-                : "requests",
-            Window(old.Requests, old.Seconds),
-            Window(now.Requests, now.Seconds),
+    private static void CompareWindows(Pair pair, (int Requests, int Seconds) old, (int Requests, int Seconds) now)
+    {
+        if (old == now)
+            return;
+        var part =
+            old.Requests == now.Requests ? pair.Part(UnitOf(old.Seconds), UnitOf(now.Seconds)) : pair.Part("requests");
+        part.Report(
             now.Requests <= old.Requests && now.Seconds >= old.Seconds ? AccessChanges.RateLimitTighter
                 : now.Requests >= old.Requests && now.Seconds <= old.Seconds ? AccessChanges.RateLimitLooser
-                : AccessChanges.RateLimitChanged
+                : AccessChanges.RateLimitChanged,
+            Window(old.Requests, old.Seconds),
+            Window(now.Requests, now.Seconds)
         );
+    }
+
+    private static string UnitOf(int seconds) => seconds % 60 == 0 ? "minutes" : "seconds";
 
     private static string TextOf(RateLimitModel? limit) => limit is null ? "" : Window(limit.Requests, limit.Seconds);
 

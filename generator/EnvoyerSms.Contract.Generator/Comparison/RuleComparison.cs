@@ -80,7 +80,7 @@ internal static class RuleComparison
         // What the items of a list are says their parameter.
         if (old.Argument != now.Argument && row.Argument == ConstraintArgument.Pattern)
             Tell(RuleChanges.PatternChanged);
-        if (!old.Parameters.Equals(now.Parameters))
+        if (!RuleMatch.AreSame(old.Parameters, now.Parameters))
             Tell(
                 Compared(old.Parameters, now.Parameters, RuleChanges.MembersAdded, RuleChanges.MembersRemoved)
                     ?? RuleChanges.MembersChanged
@@ -108,7 +108,7 @@ internal static class RuleComparison
     // It holds where all of `when` are set and none of `unless`: the fewer there are, the wider.
     private static void CompareConditions(Pair pair, RuleModel old, RuleModel now)
     {
-        if (old.When.Equals(now.When) && old.Unless.Equals(now.Unless) && old.Method == now.Method)
+        if (RuleMatch.HasSameCondition(old, now))
             return;
         var isWider =
             IsWithin(now.When, old.When)

@@ -42,11 +42,15 @@ internal static class RuleMatch
         return [.. pairs.OrderBy(pair => pair.New), .. left.Select(index => (index, -1))];
     }
 
+    public static bool HasSameCondition(RuleModel old, RuleModel now) =>
+        AreSame(old.When, now.When) && AreSame(old.Unless, now.Unless) && old.Method == now.Method;
+
+    /// <summary>The names in a rule are a set: their order says nothing.</summary>
+    public static bool AreSame(IEnumerable<string> some, IEnumerable<string> others) =>
+        new HashSet<string>(some, StringComparer.Ordinal).SetEquals(others);
+
     private static bool IsSame(RuleModel old, RuleModel now) => old.Kind == now.Kind;
 
-    private static bool HasSameCondition(RuleModel old, RuleModel now) =>
-        old.When.Equals(now.When) && old.Unless.Equals(now.Unless) && old.Method == now.Method;
-
     private static bool IsAbout(RuleModel old, RuleModel now) =>
-        old.Limit == now.Limit && old.Argument == now.Argument && old.Parameters.Equals(now.Parameters);
+        old.Limit == now.Limit && old.Argument == now.Argument && AreSame(old.Parameters, now.Parameters);
 }

@@ -22,7 +22,7 @@ internal static class SequenceComparison
             owner.Changed("pages", old?.Name ?? "", now?.Name ?? "", rule);
             return;
         }
-        var pages = new Pair(owner.Findings, owner.Place.At("pages").RestingOn(now.Fact.Basis));
+        var pages = owner.Part("pages", old.Fact, now.Fact);
         FactComparison.Compare(pages, old.Fact, now.Fact);
         pages.Changed("name", old.Name, now.Name, SequenceChanges.PagesRenamed);
         CompareWays(pages, old, now);
@@ -37,7 +37,7 @@ internal static class SequenceComparison
     {
         var key = Written.Word(now.Way);
         if (old.Way != now.Way)
-            pages.Part(key).Report(SequenceChanges.PagesChanged, WayOf(old), WayOf(now));
+            pages.Part(Written.Word(old.Way), key).Report(SequenceChanges.PagesChanged, WayOf(old), WayOf(now));
         else if (now.Way == PagesWay.Token)
         {
             var token = pages.Part(key);
@@ -61,7 +61,7 @@ internal static class SequenceComparison
             owner.Changed("poll", old?.Name ?? "", now?.Name ?? "", rule);
             return;
         }
-        var poll = new Pair(owner.Findings, owner.Place.At("poll").RestingOn(now.Fact.Basis));
+        var poll = owner.Part("poll", old.Fact, now.Fact);
         FactComparison.Compare(poll, old.Fact, now.Fact);
         poll.Changed("name", old.Name, now.Name, SequenceChanges.PollRenamed);
         poll.Changed(

@@ -61,10 +61,10 @@ internal readonly partial record struct EmittedNames(string Api)
 
     public string TypeFile(string name) => File("Types." + name);
 
-    /// <summary>The record of an operation's parameters.</summary>
-    /// <summary>Field of the API's class.</summary>
+    /// <summary>Field of the API's class that holds the rate limit of a group of operations.</summary>
     public static string RateGroup(string group) => group + "Requests";
 
+    /// <summary>The record of an operation's parameters.</summary>
     public static string Request(string operation) => operation + RequestEnding;
 
     /// <summary>What the runtime needs to make calls of an operation.</summary>

@@ -50,10 +50,9 @@ internal static class SendingChecks
         YamlEntry entry
     )
     {
-        if (
-            operation.Method is HttpVerb.Get or HttpVerb.Delete
-            && authentication.Schemes.FirstOrDefault(scheme => scheme.Kind == SchemeKind.Form) is { } form
-        )
+        if (authentication.Schemes.FirstOrDefault(scheme => scheme.Kind == SchemeKind.Form) is not { } form)
+            return;
+        if (operation.Method is HttpVerb.Get or HttpVerb.Delete)
         {
             Wording what =
                 $"'{form.Name}' sends its credentials in a form, and '{operation.Name}' is sent by '{Choices.Verbs[(int)operation.Method]}', which has none";
@@ -62,6 +61,17 @@ internal static class SendingChecks
                 Location(entry, "method"),
                 what,
                 "use another kind of scheme, or another method"
+            );
+        }
+        else if (operation.Pages is { Way: PagesWay.Next })
+        {
+            Wording what =
+                $"'{form.Name}' sends its credentials in a form, and the next pages of '{operation.Name}' are asked by 'get', which has none";
+            scope.Report(
+                RuleIds.BadScheme,
+                Location(entry, "pages", "next"),
+                what,
+                "use another kind of scheme, or another way to the next page"
             );
         }
     }
@@ -80,6 +90,7 @@ internal static class SendingChecks
     private static string Normal(string path) =>
         Regex.Replace(path.TrimEnd('/').ToLowerInvariant(), "\\{[^{}]*\\}", "{}");
 
-    private static TextLocation Location(YamlEntry entry, string key) =>
-        (entry.Value as YamlMapping)?.Find(key)?.Location ?? entry.Location;
+    private static TextLocation Location(YamlEntry entry, params string[] keys) =>
+        keys.Aggregate<string, YamlNode?>(entry.Value, (node, key) => (node as YamlMapping)?.Find(key))?.Location
+        ?? entry.Location;
 }

@@ -59,7 +59,7 @@ internal static class TypeReader
         var isRepeated = keys.Flag("repeated");
         var isRequired = keys.Flag("required");
         var isAsWritten = keys.Flag("asWritten");
-        if (isAsWritten && type != FieldType.String)
+        if (isAsWritten && type is not (null or FieldType.String))
             keys.DoesNotFit("asWritten", OfThisType, "only a string has white space that may belong to it");
         if (isRepeated && isRequired)
             keys.DoesNotFit("required", "a repeated field", "a list may be empty, so it is never missing");
@@ -68,11 +68,11 @@ internal static class TypeReader
         {
             Name = entry.Name,
             Wire = wire.Select(name => ResponsePaths.CheckValue(scope.Problems, name)).ToEquatableArray(),
-            Type = type,
+            Type = type ?? FieldType.Type,
             TypeName = typeName,
             Format = ReadFieldFormat(keys, type),
-            Words = Spellings.ReadWords(keys, type == FieldType.Boolean, OfThisType),
-            Unit = Spellings.ReadUnit(keys, type == FieldType.Duration, OfThisType),
+            Words = Spellings.ReadWords(keys, type is null or FieldType.Boolean, OfThisType),
+            Unit = Spellings.ReadUnit(keys, type is null or FieldType.Duration, OfThisType),
             Required = isRequired,
             Repeated = isRepeated,
             AsWritten = isAsWritten,
@@ -81,7 +81,7 @@ internal static class TypeReader
         };
     }
 
-    private static void CheckPaths(Keys keys, IReadOnlyList<YamlScalar> paths, FieldType type, bool isRepeated)
+    private static void CheckPaths(Keys keys, IReadOnlyList<YamlScalar> paths, FieldType? type, bool isRepeated)
     {
         foreach (var path in paths)
         {
@@ -99,10 +99,11 @@ internal static class TypeReader
         }
     }
 
-    private static (FieldType Type, string Name) ReadFieldType(ContractScope scope, YamlScalar? scalar)
+    // Null where it cannot be read: then nothing is said of what fits it.
+    private static (FieldType? Type, string Name) ReadFieldType(ContractScope scope, YamlScalar? scalar)
     {
         if (scalar is null)
-            return (FieldType.Type, "");
+            return (null, "");
         var name = scalar.Text;
         var (enums, types) = (scope.Names.EnumNames, scope.Names.TypeNames);
         if (name == Phone)
@@ -117,17 +118,18 @@ internal static class TypeReader
         }
         scope.Names.Used.Add(name);
         var type = Array.IndexOf(Choices.FieldTypes, name);
-        return type >= 0 ? ((FieldType)type, "")
+        return type >= 0 ? ((FieldType?)type, "")
             : enums.Contains(name) ? (FieldType.Enum, name)
-            : (FieldType.Type, name);
+            : types.Contains(name) ? (FieldType.Type, name)
+            : (null, name);
     }
 
-    private static string ReadFieldFormat(Keys keys, FieldType type)
+    private static string ReadFieldFormat(Keys keys, FieldType? type)
     {
         var format = keys.OptionalScalar("format");
         if (type is not (FieldType.DateTime or FieldType.Date))
         {
-            if (format is not null)
+            if (format is not null && type is not null)
                 keys.DoesNotFit("format", OfThisType, DateFormats.OnlyOfDates);
             return "";
         }

@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime.Wire;
-
 namespace EnvoyerSms.Runtime.Authentication;
 
 /// <param name="header">Name of the header.</param>

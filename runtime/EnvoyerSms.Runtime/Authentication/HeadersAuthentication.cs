@@ -1,5 +1,3 @@
-using EnvoyerSms.Runtime.Wire;
-
 namespace EnvoyerSms.Runtime.Authentication;
 
 /// <summary>Several headers at once, each a scheme of its own.</summary>

@@ -107,7 +107,7 @@ internal sealed class CallFailure(ApiClientSettings settings, ResourceIdSearch r
 
     // An operation with a method of its own has no other.
     private static string OtherMethod(ApiCall call, string advice) =>
-        call.Operation.Sending is null ? $": {advice} {nameof(ApiMethod.Post)}." : ".";
+        call.Operation.Sending?.Method is null ? $": {advice} {nameof(ApiMethod.Post)}." : ".";
 
     // Whether the body began to leave is the only reliable sign, whatever handlers are in between: types of exceptions are not.
     // The head of a GET says everything, and a handler of the user's can see to it that it leaves before the empty body: there, the exception

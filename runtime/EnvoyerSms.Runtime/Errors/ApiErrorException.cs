@@ -83,6 +83,9 @@ public abstract class ApiErrorException : ApiException
         var id = response.Code ?? response.Id?.ToString(CultureInfo.InvariantCulture);
         if (response.Error is { } known)
             return $"{call} {(id is null ? "an error" : "error " + id)}: {Words(known, response)}";
+        // A text that the contract does not list is the API's own, and may quote the request: it stays in its property.
+        if (response.Code is not null)
+            return $"{call} an error that the contract does not list: see {nameof(Code)}.";
         return id is null
             ? $"{call} an error without a number: see {nameof(RawMessage)}."
             : $"{call} error {id}, which the contract does not list: see {nameof(RawMessage)}.";

@@ -60,12 +60,19 @@ internal sealed class ErrorCatalogue
         var message = NormalText.TrimEnd(rawMessage.AsSpan());
         if (FindWording(id: null, message) is { } worded)
             return worded;
+        // One wording may begin with another: the longest says most, whatever their order.
+        ApiError? error = null;
+        var rest = message;
         foreach (var template in _templates)
         {
-            if (template.Error.Detail is null && template.TryReadDetail(message, out var detail))
-                return new ErrorMatch(template.Error, DropSeparator(detail.Trim()), []);
+            if (template.Error.Detail is not null || !template.TryReadDetail(message, out var detail))
+                continue;
+            if (error is not null && detail.Length >= rest.Length)
+                continue;
+            error = template.Error;
+            rest = detail;
         }
-        return new ErrorMatch(null, null, []);
+        return new ErrorMatch(error, error is null ? null : DropSeparator(rest.Trim()), []);
     }
 
     private ErrorTemplate? FindPlain(long id)

@@ -69,9 +69,10 @@ public abstract class ApiFollowedPages<TRequest, TResponse, TItem>
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        var page = await transport.SendAsync(Operation, request, cancellationToken).ConfigureAwait(false);
+        // Only now: a call refuses what cannot stand in its path, and says so to whoever made it.
         var place = Start(request);
         var known = new HashSet<string>(StringComparer.Ordinal) { place ?? "" };
-        var page = await transport.SendAsync(Operation, request, cancellationToken).ConfigureAwait(false);
         for (var empty = 0; ; )
         {
             var items = Items(page);

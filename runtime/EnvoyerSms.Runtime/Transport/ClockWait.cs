@@ -15,18 +15,7 @@ internal static class ClockWait
     public static Task ForAsync(Task task, TimeProvider clock, TimeSpan longest, CancellationToken cancellationToken)
     {
         // Nobody may be there any more when it fails, and what nobody looks at is reported as unobserved.
-        var end = task.ConfigureAwait(false).GetAwaiter();
-        end.UnsafeOnCompleted(() =>
-        {
-            try
-            {
-                end.GetResult();
-            }
-            catch (Exception)
-            {
-                // Told to whoever still waits.
-            }
-        });
+        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _ = task.Exception);
         return task.WaitAsync(longest, clock, cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DurationFormat(long unit) : ApiFormat<TimeSpan>
     {
         value = default;
         if (
-            !IntegerFormat.TryParse(text, out var count)
+            !Utf8Text.TryParseInteger(text, out var count)
             || count > long.MaxValue / unit
             || count < long.MinValue / unit
         )

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 
 namespace EnvoyerSms.Runtime.Wire;
@@ -8,14 +7,6 @@ internal sealed class IntegerFormat : ApiFormat<long>
 {
     internal override string Write(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    internal override bool TryRead(ReadOnlySpan<byte> text, out long value) => TryParse(text, out value);
-
-    public static bool TryParse(ReadOnlySpan<byte> text, out long value)
-    {
-        value = 0;
-        return text.Length > 0
-            && text[0] != '+'
-            && Utf8Parser.TryParse(text, out value, out int consumed)
-            && consumed == text.Length;
-    }
+    internal override bool TryRead(ReadOnlySpan<byte> text, out long value) =>
+        Utf8Text.TryParseInteger(text, out value);
 }

@@ -19,7 +19,7 @@ internal sealed class UnixFormat(long unit) : ApiFormat<DateTimeOffset>
     {
         value = default;
         if (
-            !IntegerFormat.TryParse(text, out var count)
+            !Utf8Text.TryParseInteger(text, out var count)
             || count > (DateTime.MaxValue.Ticks - Epoch) / unit
             || count < -Epoch / unit
         )

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 #if !NETSTANDARD2_0
 using System.Buffers;
 using System.Text;
@@ -83,10 +82,6 @@ internal static class XmlCharacters
             text = text.Slice(0, text.Length - 1);
         return text;
     }
-
-    // ASCII digits with an optional minus; no plus, no separators, no culture.
-    public static bool TryParseInteger(ReadOnlySpan<byte> text, out long value) =>
-        Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length && text[0] != '+';
 
     public static int DigitValue(byte value, bool isHex) =>
         value switch

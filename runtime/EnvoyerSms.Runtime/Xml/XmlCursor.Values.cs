@@ -32,7 +32,7 @@ public ref partial struct XmlCursor
         var text = ReadOptionalContent();
         if (text.IsEmpty)
             return;
-        if (XmlCharacters.TryParseInteger(text, out value))
+        if (Utf8Text.TryParseInteger(text, out value))
             slot = value;
         else
             Unreadable(name);
@@ -138,7 +138,7 @@ public ref partial struct XmlCursor
         var digits = XmlCharacters.Trim(ReadContent());
         if (digits.IsEmpty)
             return false;
-        if (!XmlCharacters.TryParseInteger(digits, out value))
+        if (!Utf8Text.TryParseInteger(digits, out value))
             Fail("A whole number is malformed or too large");
         return true;
     }

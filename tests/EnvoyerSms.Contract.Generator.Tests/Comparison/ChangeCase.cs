@@ -24,7 +24,7 @@ internal sealed record ChangeCase(
 
     public static string Before { get; } = ChangeCases.Load("library.contract.yaml");
 
-    public string After { get; } = Edit(Steps);
+    public string After => Edit(Steps);
 
     public static ContractModel Old => Read(Before, OldPath);
 

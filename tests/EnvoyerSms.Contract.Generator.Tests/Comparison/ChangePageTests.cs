@@ -1,4 +1,3 @@
-using System.Reflection;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Comparison;
@@ -8,13 +7,7 @@ public sealed class ChangePageTests
 {
     private const string Begin = "| Id | What | Level | Kind | Of | Undone |\n|---|---|---|---|---|---|\n";
 
-    private static readonly string Folder = Path.Combine(
-        typeof(ChangePageTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "ProjectDirectory")
-            .Value!,
-        "../../docs/rules"
-    );
+    private static readonly string Folder = Path.Combine(ChangeCases.Folder, "../../../docs/rules");
 
     public static TheoryData<string> Families => [.. ChangeRules.Families.Select(family => family.Id)];
 

@@ -53,6 +53,31 @@ public sealed class ChangeTests
         }
     }
 
+    [Theory]
+    [InlineData("exclusive: [AllowLong, AddStamp]", "exclusive: [AddStamp, AllowLong]")]
+    [InlineData("when: [AddStamp, Urgent]", "when: [Urgent, AddStamp]")]
+    public void The_names_in_a_rule_may_stand_in_any_order(string names, string turned)
+    {
+        var now = ChangeCase.Read(ChangeCase.Before.Replace(names, turned), ChangeCase.NewPath);
+
+        Assert.NotEqual(ChangeCase.Old, now);
+        Assert.Empty(ContractComparison.Compare(ChangeCase.Old, now).Changes);
+    }
+
+    [Fact]
+    public void What_says_no_longer_what_it_rests_on_is_as_sure_as_it_was()
+    {
+        const string basis = "    basis: documented L3\n";
+        var old = ChangeCase.Before.Replace(basis, "    basis: assumed\n");
+        var now = ChangeCase.Before.Replace(basis, "").Replace("    requests: 60\n", "    requests: 50\n");
+
+        var changes = ContractComparison
+            .Compare(ChangeCase.Read(old, ChangeCase.OldPath), ChangeCase.Read(now, ChangeCase.NewPath))
+            .Changes;
+        var change = Assert.Single(changes, change => change.Rule == AccessChanges.RateLimitTighter);
+        Assert.Equal(Certainty.Perhaps, change.Certainty);
+    }
+
     [Fact]
     public void Contracts_of_two_APIs_are_refused_with_one_sentence()
     {

@@ -28,6 +28,26 @@ public sealed class CompilesTests
     public void Responses_of_other_shapes(string contract, string property, string value) =>
         GeneratorHarness.Run(Sample.Load(contract + ".contract.yaml"), (property, value)).ReportsNothing().Compiles();
 
+    [Fact]
+    public void A_list_of_texts_beside_a_list_of_their_attributes()
+    {
+        const string Tags = "      Tags: { wire: tag, type: string, repeated: true }\n";
+        var text = Sample.Text.Replace(Tags, Tags + "      TagIds: { wire: tag/@id, type: string, repeated: true }\n");
+
+        Assert.NotEqual(Sample.Text, text);
+        GeneratorHarness.Run(text).ReportsNothing().Compiles();
+    }
+
+    [Fact]
+    public void Pages_whose_size_is_always_asked_for()
+    {
+        var quays = Sample.Load("quays.contract.yaml");
+        var text = quays.Replace("type: integer, default: 2,", "type: integer, required: true, default: 2,");
+
+        Assert.NotEqual(quays, text);
+        GeneratorHarness.Run(text).ReportsNothing().Compiles();
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Preview)]

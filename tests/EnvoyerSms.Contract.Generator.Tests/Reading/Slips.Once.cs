@@ -19,6 +19,12 @@ internal static partial class Slips
             new("          Title: Emma\n", "          Titel: Emma\n", UnknownParameter, "Titel", "did you mean 'Title'?") { LeavesTheClient = true },
             new("      Returned: { value: 2, final: true,", "      Returned: { value: 2, final: yes,", WrongKind, "yes", "true or false"),
             new("type: Loan, repeated: true", "type: Book, repeated: true", UnknownType, "Book"),
+            new("Lent: { wire: lent, type: dateTime,", "Lent: { wire: \"@lent\", type: nonsense, asWritten: true, words: [\"yes\", \"no\"], unit: minutes,", UnknownType, "nonsense"),
+            new("Lent: { wire: lent, type: dateTime,", "Lent: { wire: \"@lent\",", MissingKey, "Lent", "'type'"),
+            new("Renewed: { wire: renewed, type: integer", "Renewed: { type: integer", MissingKey, "Renewed", "'wire'"),
+            new("Renewed: { wire: renewed,", "Renewed: { wire: renewed, zzzz: 1,", UnknownKey, "zzzz", "'wire', 'format', 'missing'"),
+            new("books/{title}.xml", "books/{}/{title}.xml", BadPath, "shelves/{shelf}/books/{}/{title}.xml", "one in a segment"),
+            new("books.example/api/", "books.example/{}/", BadBaseAddress, "https://books.example/{}/", "one in a segment"),
             new("format: \"dd/MM/yyyy HH:mm\"", "format: \"DD/MM/yyyy HH:mm\"", BadDateFormat, "\"DD/MM/yyyy HH:mm\"", "'D' is none of"),
             new("format: yyyyMMdd, missing", "format: yyyyMMDD, missing", BadDateFormat, "yyyyMMDD", "'D' is none of"),
             new("{ kind: header, header: X-Library-Key,", "{ kind: heder, header: X-Library-Key,", UnknownChoice, "heder", "did you mean 'header'?"),
@@ -47,6 +53,7 @@ internal static partial class Slips
             new("{ max: 9 }", "{ maximum: 9 }", UnknownRule, "maximum", "did you mean 'max'?"),
             new("wire: branch, type: integer", "wire: branch, type: int32", UnknownChoice, "int32", "did you mean 'integer'?"),
             new("wire: reader, type: string, required: true", "wire: reader, type: string, mandatory: true", UnknownKey, "mandatory", "did you mean 'required'?"),
+            new("Lent: { wire: lent, type: dateTime,", "Lent: { wire: lent, type: bool,", UnknownType, "bool", "did you mean 'boolean'?"),
             new("    effect: read\n", "    effect: get\n", UnknownChoice, "get", "did you mean 'read'?"),
         ];
 }

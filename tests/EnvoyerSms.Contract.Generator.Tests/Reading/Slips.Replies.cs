@@ -46,6 +46,7 @@ internal static partial class Slips
         [
             InQuays("next: NextPage", "next: NextPages", UnknownReference, "NextPages", "a string field of 'LinkedShips'; did you mean 'NextPage'?"),
             InQuays("next: NextPage", "next: Ships", UnknownReference, "Ships", "a string field of 'LinkedShips'"),
+            InQuays("kind: query, credentials: [ApiKey]", "kind: form, credentials: [ApiKey]", BadScheme, "NextPage", "the next pages of 'ListFerries' are asked by 'get', which has none"),
             InQuays("next: NextPage", "next: NextPage, size: 2", KeyDoesNotFit, "size", "'size' does not fit pages by 'next'; leave it out"),
             InQuays("next: NextPage", "next: NextPage, first: 1", KeyDoesNotFit, "first", "only pages with numbers have a first one"),
             InQuays("next: NextPage", "next: NextPage, token: { parameter: Flag, field: Marker }", KeyDoesNotFit, "next", "pages by 'token'; write one of the two"),

@@ -82,6 +82,35 @@ public sealed class ErrorCatalogueTests
         Assert.Equal(detail, match.Detail);
     }
 
+    [Theory]
+    [InlineData("Not found: 7", "Missing", "7")]
+    [InlineData("Not found in stock: 7", "NotInStock", "7")]
+    [InlineData("Not found in stock", "NotInStock", null)]
+    [InlineData("Gone", null, null)]
+    public void By_words_alone_the_longest_wording_counts(string message, string? name, string? detail)
+    {
+        var shop = ShopApi.Definition;
+        ApiError missing = new(1, "Missing", "Not found");
+        ApiError notInStock = new(2, "NotInStock", "Not found in stock");
+        foreach (var errors in new ApiError[][] { [missing, notInStock], [notInStock, missing] })
+        {
+            var catalogue = new ErrorCatalogue(
+                new()
+                {
+                    Name = shop.Name,
+                    Version = shop.Version,
+                    BaseAddress = shop.BaseAddress,
+                    Methods = shop.Methods,
+                    Envelope = new() { Root = "shop", DetailSeparators = [": "] },
+                    Errors = () => errors,
+                    CreateException = shop.CreateException,
+                }
+            );
+            var match = catalogue.FindByWords(message);
+            Assert.Equal((name, detail), (match.Error?.Name, match.Detail));
+        }
+    }
+
     [Fact]
     public void An_unknown_number_is_kept_without_an_entry()
     {

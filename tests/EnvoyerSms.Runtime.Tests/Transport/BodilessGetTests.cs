@@ -25,6 +25,18 @@ public sealed class BodilessGetTests
     }
 
     [Fact]
+    public async Task One_with_values_in_headers_can_go_the_other_way_too()
+    {
+        using var client = ShopClients.Over(Bodiless(), configure: ByGet);
+
+        var error = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            client.SendAsync(ShopApi.Traced, ShopClients.Request, Cancel)
+        );
+
+        Assert.EndsWith("goes out once only: use Post. Nothing was sent.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_read_has_no_body_and_goes_through()
     {
         using var client = ShopClients.Over(Bodiless(), configure: ByGet);

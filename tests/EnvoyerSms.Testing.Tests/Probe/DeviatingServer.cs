@@ -25,7 +25,7 @@ internal sealed class DeviatingServer : IAsyncDisposable
     public Uri BaseAddress { get; }
 
     /// <param name="simulator">Answers where nothing else does.</param>
-    /// <param name="deviate">The response to a path, a form and an Authorization header; null leaves it to the simulator.</param>
+    /// <param name="deviate">The response to a path and a form; null leaves it to the simulator.</param>
     public static async Task<DeviatingServer> StartAsync(
         EnvoyerSmsSimulator simulator,
         Func<string, string, (HttpStatusCode Status, string Body)?> deviate

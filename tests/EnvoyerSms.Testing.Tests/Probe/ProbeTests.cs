@@ -1,16 +1,15 @@
 using System.Net;
 using YamlDotNet.RepresentationModel;
 using static EnvoyerSms.Testing.Tests.Probe.ProbeReport;
+using static EnvoyerSms.Testing.Tests.Probe.ProbeRun;
 
 namespace EnvoyerSms.Testing.Tests.Probe;
 
+/// <summary>What the report says of each fact, what is asked of the API for it, and what is kept out of it.</summary>
 public sealed class ProbeTests
 {
-    private const string Login = "33612345678";
-    private const string Password = "canary-password";
     private const string Recipient = "33698765432";
     private const string ReplyText = "canary-reply";
-    private const string AccountName = "CanaryAccount";
     private const string ApiWords = "canary-words";
     private const string SendPath = "errors.MissingParameter.details.RecipientsMissing";
 
@@ -25,15 +24,7 @@ public sealed class ProbeTests
         "4242424242",
     ];
 
-    private readonly EnvoyerSmsSimulator _simulator = new(
-        new SimulatorOptions
-        {
-            RequireCredentials = true,
-            Login = Login,
-            Password = Password,
-            Accounts = [new SimulatorAccount(1, AccountName, Sms: 100)],
-        }
-    );
+    private readonly EnvoyerSmsSimulator _simulator = CreateSimulator();
 
     [Fact]
     public async Task Every_assumed_fact_of_the_contract_is_in_the_report_and_no_other()
@@ -69,7 +60,7 @@ public sealed class ProbeTests
     [Fact]
     public async Task On_the_users_account_it_reads_and_no_more_often_than_it_says()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsync(_simulator);
         var message = await SendAsync();
         _simulator.Receive(Recipient, ReplyText, message);
         var before = _simulator.Requests.Count;
@@ -93,7 +84,7 @@ public sealed class ProbeTests
     [Fact]
     public async Task Without_a_message_it_says_what_a_message_would_tell()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsync(_simulator);
 
         var result = await RunAsync(["--real"], Settings(server));
 
@@ -196,7 +187,7 @@ public sealed class ProbeTests
     [Fact]
     public async Task The_send_names_nobody_and_is_one_request()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsync(_simulator);
 
         var result = await RunAsync(["--real", "--send", "--yes"], Settings(server));
 
@@ -204,22 +195,6 @@ public sealed class ProbeTests
         Assert.Equal("text=Test&sendername=Societe", send.RawBody);
         Assert.Empty(_simulator.Messages);
         Assert.Contains(SendPath, new ProbeReport(result.Output).Under(Held));
-    }
-
-    [Theory]
-    [InlineData("", 0)]
-    [InlineData("\n", 0)]
-    [InlineData("n\n", 0)]
-    [InlineData("Y\n", 1)]
-    [InlineData("oui\n", 1)]
-    public async Task It_asks_before_it_sends(string answer, int sends)
-    {
-        await using var server = await StartAsync();
-
-        var result = await RunAsync(["--real", "--send"], Settings(server), answer);
-
-        Assert.Contains("--send costs one request of your window", result.Output, StringComparison.Ordinal);
-        Assert.Equal(sends, _simulator.Requests.Count(request => request.Path == "message/send"));
     }
 
     /// <summary>Whatever the API writes: none of it is in the report, the file or an error.</summary>
@@ -298,95 +273,6 @@ public sealed class ProbeTests
         Assert.True(simulator.Requests.Count <= 5);
     }
 
-    [Theory]
-    [InlineData("Unrecognized command or argument '--login'.", "--login")]
-    [InlineData("--message takes a whole number, as a send tells it.", "--real", "--message", "x")]
-    [InlineData("--message is for the real API: add --real.", "--message", "879")]
-    [InlineData("--sent is about a message: add --message.", "--real", "--sent", "2026-11-30T10:15+01:00")]
-    [InlineData(
-        "--sent takes a time with its offset, such as 2026-11-30T10:15+01:00.",
-        "--real",
-        "--message",
-        "879",
-        "--sent",
-        "2026-11-30T10:15"
-    )]
-    [InlineData("--yes answers the question of --send: add --send.", "--yes")]
-    [InlineData("--output takes a file.", "--output", "")]
-    public async Task Wrong_input_is_one_sentence(string sentence, params string[] arguments) =>
-        (await RunAsync(arguments)).AssertWrongInput(sentence);
-
-    [Theory]
-    [InlineData("EnvoyerSms:Login", null, Password)]
-    [InlineData("EnvoyerSms:Password", Login, null)]
-    [InlineData("EnvoyerSms:Login", "a:b", Password)]
-    public async Task Credentials_that_are_missing_or_wrong_are_one_sentence(
-        string key,
-        string? login,
-        string? password
-    )
-    {
-        var result = await RunAsync(
-            ["--real"],
-            new() { ["EnvoyerSms__Login"] = login, ["EnvoyerSms__Password"] = password }
-        );
-
-        result.AssertWrongInput(result.Error.TrimEnd());
-        Assert.Contains(key, Assert.Single(result.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
-        Assert.Equal("", result.Output);
-    }
-
-    [Fact]
-    public async Task Refused_credentials_are_one_sentence()
-    {
-        await using var server = await StartAsync();
-        var settings = Settings(server);
-        settings["EnvoyerSms__Password"] = "wrong";
-
-        var result = await RunAsync(["--real"], settings);
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.Contains(
-            "Authentication failed",
-            Assert.Single(result.Error.TrimEnd().Split('\n')),
-            StringComparison.Ordinal
-        );
-        Assert.Single(_simulator.Requests);
-    }
-
-    [Fact]
-    public async Task A_file_that_cannot_be_written_is_one_sentence_before_a_request_is_spent()
-    {
-        await using var server = await StartAsync();
-
-        var result = await RunAsync(["--real", "--output", "/nowhere/at/all"], Settings(server));
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith(
-            "The output cannot be written: ",
-            Assert.Single(result.Error.TrimEnd().Split('\n')),
-            StringComparison.Ordinal
-        );
-        Assert.Empty(_simulator.Requests);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("--help")]
-    public async Task Output_that_cannot_be_written_is_one_sentence(string arguments)
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "It needs a device that is always full.");
-
-        var result = await SampleProgram.RunWithFullOutputAsync("Probe", arguments);
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith(
-            "The output cannot be written: ",
-            Assert.Single(result.Error.TrimEnd().Split('\n')),
-            StringComparison.Ordinal
-        );
-    }
-
     private const string Success = "<envoyersmspro><status>success</status>";
     private const string NoReplies =
         Success + "<responses><number_of_response>0</number_of_response></responses></envoyersmspro>";
@@ -422,8 +308,6 @@ public sealed class ProbeTests
     private static void AssertNoCanary(string text) =>
         Assert.All(Canaries, canary => Assert.DoesNotContain(canary, text, StringComparison.OrdinalIgnoreCase));
 
-    private Task<DeviatingServer> StartAsync() => DeviatingServer.StartAsync(_simulator, (_, _) => null);
-
     // A message of the user's that was delivered: number 879, as the first of each simulator.
     private async Task<long> SendAsync()
     {
@@ -453,22 +337,6 @@ public sealed class ProbeTests
 
     private static string[] Real(long message) =>
         ["--real", "--message", $"{message}", "--sent", $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd'T'HH:mmzzz}"];
-
-    private static Dictionary<string, string?> Settings(DeviatingServer server) =>
-        new()
-        {
-            ["EnvoyerSms__BaseAddress"] = server.BaseAddress.AbsoluteUri,
-            ["EnvoyerSms__Login"] = Login,
-            ["EnvoyerSms__Password"] = Password,
-        };
-
-    private static Task<ProgramResult> RunAsync(params string[] arguments) => RunAsync(arguments, []);
-
-    private static Task<ProgramResult> RunAsync(
-        string[] arguments,
-        Dictionary<string, string?> environment,
-        string input = ""
-    ) => SampleProgram.RunAsync("Probe", arguments, environment, input);
 
     // Where the contract says "assumed": the keys from the top, of a rule its kind.
     private static IEnumerable<string> AssumedFacts()

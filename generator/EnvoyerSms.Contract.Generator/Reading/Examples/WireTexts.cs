@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -12,7 +13,6 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 /// <summary>Values of examples as the client writes and reads them, by the formats of the runtime.</summary>
 internal static class WireTexts
 {
-    // Arrays would do; a dictionary says what belongs together.
     private static readonly Dictionary<string, ApiFormat<DateTimeOffset>> Instants = new(StringComparer.Ordinal)
     {
         [InstantFormats.UnixSeconds] = new UnixFormat(TimeSpan.TicksPerSecond),
@@ -47,7 +47,7 @@ internal static class WireTexts
                     ? "true"
                     : "false"
                 : null,
-            FieldType.Date => DateFormats.Read(text, field.Format) is { } day ? Day.Print(day) : null,
+            FieldType.Date => DateFormats.Read(text, field.Format) is { } day ? Bounds.Print(day) : null,
             FieldType.Duration => Durations.Parse(text, field.Unit) is { } span
                 ? Words.Number(span.Ticks / field.Unit.Ticks())
                 : null,

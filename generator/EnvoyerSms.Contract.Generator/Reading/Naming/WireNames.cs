@@ -128,9 +128,15 @@ internal static class WireNames
         return null;
     }
 
-    /// <summary>The names that stand in braces in a path.</summary>
+    /// <summary>The names that stand in braces in a path; what cannot be a name there is a flaw of the path.</summary>
     public static IReadOnlyCollection<string> InBraces(string path) =>
-        [.. Regex.Matches(path, "\\{([^{}/]*)\\}").Cast<Match>().Select(match => match.Groups[1].Value)];
+        [
+            .. Regex
+                .Matches(path, "\\{([^{}/]*)\\}")
+                .Cast<Match>()
+                .Select(match => match.Groups[1].Value)
+                .Where(IsFormKey),
+        ];
 
     /// <summary>Whether it can stand between two slashes: a name in braces once at most, and what needs no escape.</summary>
     public static bool IsSegment(string segment)

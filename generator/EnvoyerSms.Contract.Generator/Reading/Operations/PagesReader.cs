@@ -121,8 +121,10 @@ internal static class PagesReader
             parameter => parameter is { Type: ParameterType.Integer, Repeated: false },
             "an integer parameter"
         );
-        // What it asks for where it is left out is known to the API alone, unless the contract says.
-        var usual = response.Operation.Parameters.FirstOrDefault(known => known.Name == parameter)?.Default;
+        // What it asks for where it is left out is known to the API alone, unless the contract says. A required one never is.
+        var usual = response
+            .Operation.Parameters.FirstOrDefault(known => known.Name == parameter && !known.Required)
+            ?.Default;
         return (
             int.TryParse(usual, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 0,
             parameter

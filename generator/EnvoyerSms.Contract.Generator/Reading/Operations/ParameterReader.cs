@@ -60,7 +60,7 @@ internal static class ParameterReader
         operation.Rules[entry.Name] = rules;
         return parameter with
         {
-            Rules = PlaceReader.Implied(parameter).Concat(rules.Select(rule => rule.Model)).ToEquatableArray(),
+            Rules = PlaceReader.Implied(parameter, rules).Concat(rules.Select(rule => rule.Model)).ToEquatableArray(),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
@@ -32,8 +33,9 @@ internal static class PlaceReader
     }
 
     /// <summary>What is so wherever the parameter travels there: no segment of a path is empty.</summary>
-    public static IEnumerable<RuleModel> Implied(ParameterModel parameter) =>
-        parameter is { Place: ParameterPlace.Path, Type: ParameterType.String }
+    /// <param name="own">Its rules: where one says so, with what the API answers, nothing is implied.</param>
+    public static IEnumerable<RuleModel> Implied(ParameterModel parameter, IReadOnlyList<LocatedRule> own) =>
+        parameter is { Place: ParameterPlace.Path, Type: ParameterType.String } && !own.Any(SaysNotEmpty)
             ?
             [
                 new RuleModel
@@ -51,6 +53,9 @@ internal static class PlaceReader
                 },
             ]
             : [];
+
+    private static bool SaysNotEmpty(LocatedRule rule) =>
+        rule.Model is { Kind: ApiRuleKind.NotEmpty, When.Count: 0, Unless.Count: 0, Method: null, Advice: false };
 
     // There is no address without its value.
     private static void CheckPath(Keys keys, ParameterType type)

@@ -52,7 +52,7 @@ internal sealed partial class Keys : IDisposable
     public YamlNode? Required(string key)
     {
         var value = Optional(key);
-        if (value is null && IsMapping)
+        if (value is null && IsMapping && _missing.All(missing => missing.Key != key))
             _missing.Add((key, Scope.Problems.Hold(RuleIds.MissingKey, Location, What.ToSentence(), key)));
         return value;
     }

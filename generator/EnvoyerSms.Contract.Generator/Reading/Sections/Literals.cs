@@ -32,8 +32,6 @@ internal static class Day
         DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
-
-    public static string Print(DateTime day) => day.ToString(Format, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Lengths of time, as contracts write them: so many units.</summary>

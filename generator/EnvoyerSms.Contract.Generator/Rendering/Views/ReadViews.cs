@@ -129,19 +129,23 @@ internal sealed class ReadViews
             .Attributes.Select(attribute => OneLine(Attribute(attribute.Name, attribute.Field)))
             .ToList();
         if (place.Value is { } value)
+        {
+            var read = _statements.Read(value);
+            // In a block, as attributes have an item of their own.
             statements.Add(
                 _statements.Once(value) is { Length: > 0 } once
-                    ? OneLine(new ReadStepView("", once.Substring(0, once.Length - 4), _statements.Read(value)))
-                    : string.Join(" ", _statements.Read(value))
+                    ? OneLine(new ReadStepView("", once.Substring(0, once.Length - 4), read))
+                : read.Count > 1 ? Block(read)
+                : read[0]
             );
+        }
         return new ReadStepView("", Is(place.Name), statements);
     }
 
-    private static string OneLine(ReadStepView step)
-    {
-        var statements = string.Join(" ", step.Statements);
-        return $"if ({step.Condition}) {(step.IsBlock ? $"{{ {statements} }}" : statements)}";
-    }
+    private static string OneLine(ReadStepView step) =>
+        $"if ({step.Condition}) {(step.IsBlock ? Block(step.Statements) : step.Statements[0])}";
+
+    private static string Block(IEnumerable<string> statements) => $"{{ {string.Join(" ", statements)} }}";
 
     private static string Is(string name) => $"xml.NameIs({CSharpLiterals.Utf8(name)})";
 

@@ -4,7 +4,7 @@ using EnvoyerSms.Testing.Wire;
 namespace EnvoyerSms.Testing.Faults;
 
 // What goes wrong with a request.
-internal sealed record Fault(string Description)
+internal sealed record FaultEffect(string Description)
 {
     // What takes the place of the answer; it is given the spelling and the echo of the request.
     private Func<SimulatorSpelling, string, Answer>? Respond { get; init; }
@@ -23,26 +23,26 @@ internal sealed record Fault(string Description)
         : Respond is null ? answer
         : Respond(spelling, echo);
 
-    public static Fault Answering(int status, string body, string contentType, bool isProcessed) =>
+    public static FaultEffect Answering(int status, string body, string contentType, bool isProcessed) =>
         new($"answers {status}{After(isProcessed)}")
         {
             Respond = (_, _) => new Answer((HttpStatusCode)status, body, contentType),
             IsProcessed = isProcessed,
         };
 
-    public static Fault Refusing(ApiError error) =>
+    public static FaultEffect Refusing(ApiError error) =>
         new($"refuses with error {error.Id}, {error.Message}")
         {
             Respond = (spelling, echo) => Answer.Failure(spelling, new RefusedException(error), echo),
         };
 
-    public static Fault Disconnecting(bool isProcessed) =>
+    public static FaultEffect Disconnecting(bool isProcessed) =>
         new($"cuts the connection{After(isProcessed)}") { Disconnects = true, IsProcessed = isProcessed };
 
-    public static Fault Waiting(TimeSpan delay) =>
+    public static FaultEffect Waiting(TimeSpan delay) =>
         new($"answers after {delay:c}") { Delay = delay, IsProcessed = true };
 
-    public static Fault Passing() => new("lets pass") { IsProcessed = true };
+    public static FaultEffect Passing() => new("lets pass") { IsProcessed = true };
 
     private static string After(bool isProcessed) => isProcessed ? " after the work is done" : "";
 }
