@@ -10,7 +10,6 @@ internal static class LedgerWrites
         TimeSpan.FromMilliseconds(100),
         TimeSpan.FromMilliseconds(500),
         TimeSpan.FromSeconds(2),
-        TimeSpan.FromSeconds(5),
     ];
 
     /// <returns>Null where the end is written; what stands in its place where that stays.</returns>

@@ -13,7 +13,7 @@ internal static class SqlRows
     public const string Assignments =
         "call_key = excluded.call_key, state = excluded.state, etag = excluded.etag, claim = excluded.claim, operation = excluded.operation, "
         + "secret_id = excluded.secret_id, address = excluded.address, account = excluded.account, request = excluded.request, "
-        + "changed_at = excluded.changed_at, until_at = excluded.until_at, status = excluded.status, resource_id = excluded.resource_id, "
+        + "changed_at = excluded.changed_at, until_at = CASE WHEN @lease > 0 THEN excluded.until_at ELSE envoyer_ledger.until_at END, status = excluded.status, resource_id = excluded.resource_id, "
         + "error = excluded.error, record = excluded.record, decided_by = excluded.decided_by, reason = excluded.reason";
 
     public static string NewSalt() => Hex.Of(RandomNumberGenerator.GetBytes(32));

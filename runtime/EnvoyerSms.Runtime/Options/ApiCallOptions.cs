@@ -49,20 +49,9 @@ public sealed record ApiCallOptions
     /// </summary>
     public string? Key { get; init; }
 
-    // A key may name a person.
-    private bool PrintMembers(System.Text.StringBuilder builder)
-    {
-        builder
-            .Append(nameof(Validation) + " = ")
-            .Append(Validation)
-            .Append(", " + nameof(Timeout) + " = ")
-            .Append(Timeout)
-            .Append(", " + nameof(MaxRetries) + " = ")
-            .Append(MaxRetries)
-            .Append(", " + nameof(RateLimitMode) + " = ")
-            .Append(RateLimitMode);
-        return true;
-    }
+    /// <summary>Tells nothing of the options, as a key may name a person.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(ApiCallOptions);
 
     /// <summary>These options, completed with those of a wider level.</summary>
     internal ApiCallOptions Over(ApiCallOptions? wider) =>

@@ -42,5 +42,7 @@ internal sealed record RecordedFields(string Operation, string Names)
         fields.SelectMany(field => field.Wire).Select(Last);
 
     private static string Last(string path) =>
-        ResponsePath.Attribute(path).Length > 0 ? "" : ResponsePath.Elements(path).LastOrDefault() ?? "";
+        ResponsePath.Attribute(path).Length == 0 && ResponsePath.Elements(path) is { Count: > 0 } steps
+            ? steps[steps.Count - 1]
+            : "";
 }
