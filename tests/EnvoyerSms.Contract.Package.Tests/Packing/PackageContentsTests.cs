@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace EnvoyerSms.Contract.Package.Tests;
@@ -53,6 +55,24 @@ public sealed class PackageContentsTests(PackedPackages packages)
         Assert.Contains("contract/README.md", entries);
         Assert.Contains($"build/{id}.props", entries);
         Assert.Contains($"build/{id}.targets", entries);
+    }
+
+    /// <summary>A signed program of .NET Framework loads nothing that has no strong name.</summary>
+    [Theory]
+    [InlineData("EnvoyerSms.Runtime", 3)]
+    [InlineData("EnvoyerSms.Client", 3)]
+    [InlineData("EnvoyerSms.Testing", 2)]
+    public void What_a_program_loads_has_a_strong_name(string id, int frameworks)
+    {
+        using var archive = ZipFile.OpenRead(packages.FileOf(id));
+        var libraries = archive
+            .Entries.Where(entry =>
+                entry.FullName.StartsWith("lib/", StringComparison.Ordinal) && entry.Name == $"{id}.dll"
+            )
+            .ToList();
+
+        Assert.Equal(frameworks, libraries.Count);
+        Assert.All(libraries, library => Assert.True(HasStrongName(library), library.FullName));
     }
 
     [Theory]
@@ -129,5 +149,16 @@ public sealed class PackageContentsTests(PackedPackages packages)
                 .Where(name => name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    private static bool HasStrongName(ZipArchiveEntry library)
+    {
+        using var stream = library.Open();
+        var image = new MemoryStream();
+        stream.CopyTo(image);
+        image.Position = 0;
+        using var assembly = new PEReader(image);
+        var isNamed = !assembly.GetMetadataReader().GetAssemblyDefinition().PublicKey.IsNil;
+        return isNamed && assembly.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned);
     }
 }

@@ -59,6 +59,12 @@ internal static class ProjectShapes
         FriendOf("friend", signed: false),
         Friend("signed-friend", signed: true),
         FriendOf("signed-friend", signed: true),
+        // The framework that loads nothing without a strong name into what has one; elsewhere the compiler does not say it.
+        SignedForFramework("signed-framework", Package()),
+        SignedForFramework(
+            "signed-framework-client",
+            $"""<PackageReference Include="EnvoyerSms.Client" Version="{PackedPackages.Version}" />"""
+        ),
         // An internal client, and polyfills, of an older framework: the newer one has its own.
         Friend("older-friend", signed: false) with
         {
@@ -124,6 +130,14 @@ internal static class ProjectShapes
             Files = new() { ["Compliant.cs"] = "[assembly: System.CLSCompliant(true)]" },
         },
     ];
+
+    private static Shape SignedForFramework(string name, string references) =>
+        Builds(name, references) with
+        {
+            Framework = "net472",
+            Properties = Signed(true),
+            Key = SigningKey.Pair,
+        };
 
     private static Shape Friend(string name, bool signed) =>
         Builds($"{name}-library", Package()) with
