@@ -197,11 +197,7 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _ = DisposeAsync().AsTask();
 
-    private async Task<LedgerEntry?> LookUpAsync(
-        ApiKeyedCall keyed,
-        LedgerKey key,
-        CancellationToken cancellationToken
-    )
+    private async Task<LedgerEntry?> LookUpAsync(ApiKeyedCall keyed, LedgerKey key, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,7 +1,13 @@
 namespace EnvoyerSms.Ledger;
 
 /// <summary>One try to make a call: what it wrote, and how long it may take.</summary>
-internal sealed class KeyClaim(LedgerStore store, ApiKeyedCall call, LedgerEntry? seen, LedgerEntry entry, TimeSpan lease)
+internal sealed class KeyClaim(
+    LedgerStore store,
+    ApiKeyedCall call,
+    LedgerEntry? seen,
+    LedgerEntry entry,
+    TimeSpan lease
+)
 {
     private DateTimeOffset _wallStart;
     private long _start;

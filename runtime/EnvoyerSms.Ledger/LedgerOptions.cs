@@ -30,6 +30,7 @@ public sealed class LedgerOptions
     internal string? Problem =>
         string.IsNullOrEmpty(Secret) ? "is missing"
         : Secret.Length < ShortestSecret ? $"must have at least {ShortestSecret} characters"
-        : Margin < TimeSpan.Zero || Margin > TimeSpan.FromDays(1) ? $"is right, but {nameof(Margin)} must be from zero to one day"
+        : Margin < TimeSpan.Zero || Margin > TimeSpan.FromDays(1)
+            ? $"is right, but {nameof(Margin)} must be from zero to one day"
         : null;
 }

@@ -43,9 +43,16 @@ async Task<bool> IsOverAsync(int key)
     try
     {
         var number = (33610000000 + key).ToString(CultureInfo.InvariantCulture);
-        await ((IEnvoyerSmsClient)client).Once($"job-{key}").SendMessageAsync(
-            new SendMessageRequest { Text = "Ceci est un test", Recipients = [number], SenderName = "Societe" }
-        );
+        await ((IEnvoyerSmsClient)client)
+            .Once($"job-{key}")
+            .SendMessageAsync(
+                new SendMessageRequest
+                {
+                    Text = "Ceci est un test",
+                    Recipients = [number],
+                    SenderName = "Societe",
+                }
+            );
         return true;
     }
     catch (ApiOnceException once)

@@ -39,8 +39,10 @@ internal sealed class SteppedStore(LedgerStore inner, Steps steps, bool isLate) 
         return isTaken;
     }
 
-    public override Task<IReadOnlyList<LedgerEntry>> FindUnknownAsync(int atMost, CancellationToken cancellationToken) =>
-        inner.FindUnknownAsync(atMost, cancellationToken);
+    public override Task<IReadOnlyList<LedgerEntry>> FindUnknownAsync(
+        int atMost,
+        CancellationToken cancellationToken
+    ) => inner.FindUnknownAsync(atMost, cancellationToken);
 
     public override Task<IReadOnlyList<LedgerEvent>> ReadHistoryAsync(
         LedgerKey key,

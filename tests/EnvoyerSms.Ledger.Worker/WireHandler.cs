@@ -1,7 +1,8 @@
 namespace EnvoyerSms.Ledger.Worker;
 
 /// <summary>Ends the worker while its request is on the wire: the server has the bytes, and nobody reads the response.</summary>
-internal sealed class WireHandler(Steps steps) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false, UseProxy = false })
+internal sealed class WireHandler(Steps steps)
+    : DelegatingHandler(new SocketsHttpHandler { UseCookies = false, UseProxy = false })
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,

@@ -47,6 +47,9 @@ internal sealed class CallAttempt : IDisposable
     /// <summary>What has to be recorded before anything leaves, by the time given; null where the call has no key.</summary>
     public Func<CancellationToken, Task>? Claim { get; set; }
 
+    /// <summary>Called when the first byte is about to leave; where it throws, none does. Null where the call has no key.</summary>
+    public Action? Look { get; set; }
+
     /// <summary>Called before the bytes of the response are gone; null where nobody keeps anything of them.</summary>
     public Action? Ending { get; set; }
 

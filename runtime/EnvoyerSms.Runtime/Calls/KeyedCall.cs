@@ -32,11 +32,17 @@ internal sealed class KeyedCall : ApiKeyedCall
     {
         var call = attempt.Call;
         if (pipeline.Settings.Ledger is not { } ledger)
-            throw Mistake(call, $"has a key, but there is no ledger to look it up: set {nameof(ApiClientOptions.Ledger)}");
+            throw Mistake(
+                call,
+                $"has a key, but there is no ledger to look it up: set {nameof(ApiClientOptions.Ledger)}"
+            );
         if (call.Operation.Effect == ApiEffect.Read)
             throw Mistake(call, "only reads and needs no key: it can be repeated");
         if (call.Settings.Timeout == System.Threading.Timeout.InfiniteTimeSpan)
-            throw Mistake(call, $"has a key and no {nameof(ApiCallOptions.Timeout)}: nobody could tell when it is over");
+            throw Mistake(
+                call,
+                $"has a key and no {nameof(ApiCallOptions.Timeout)}: nobody could tell when it is over"
+            );
         return ledger.CallAsync(new KeyedCall(pipeline, attempt, scope), cancellationToken);
     }
 
@@ -74,7 +80,8 @@ internal sealed class KeyedCall : ApiKeyedCall
         CancellationToken cancellationToken
     )
     {
-        _attempt.Claim = time => ClaimAsync(claim, look, time, cancellationToken);
+        _attempt.Claim = time => ClaimAsync(claim, time, cancellationToken);
+        _attempt.Look = look;
         _attempt.Ending = Keep;
         var response = await _pipeline.RequestAsync(_attempt, _scope, cancellationToken).ConfigureAwait(false);
         return new ApiKeyedResponse(response, (int)_attempt.StatusCode!.Value, _resourceId, _record);
@@ -101,12 +108,10 @@ internal sealed class KeyedCall : ApiKeyedCall
 
     private async Task ClaimAsync(
         Func<CancellationToken, Task> claim,
-        Action look,
         CancellationToken time,
         CancellationToken cancellationToken
     )
     {
-        _attempt.Content!.Look = look;
         try
         {
             await claim(time).ConfigureAwait(false);

@@ -45,12 +45,7 @@ public sealed class CrashTests
         await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
         using var gate = new Gate(_simulator.CreateHandler());
         var clock = new OffsetClock();
-        await using var paused = new Machine(
-            place.Open(),
-            _simulator,
-            gate,
-            options => options.TimeProvider = clock
-        );
+        await using var paused = new Machine(place.Open(), _simulator, gate, options => options.TimeProvider = clock);
         await using var other = new Machine(place.Open(), _simulator);
         var first = paused.SendAsync(Key);
         await gate.Arrived;
@@ -87,12 +82,7 @@ public sealed class CrashTests
         await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
         using var gate = new Gate(_simulator.CreateHandler());
         var clock = new OffsetClock();
-        await using var paused = new Machine(
-            place.Open(),
-            _simulator,
-            gate,
-            options => options.TimeProvider = clock
-        );
+        await using var paused = new Machine(place.Open(), _simulator, gate, options => options.TimeProvider = clock);
         var first = paused.SendAsync(Key);
         await gate.Arrived;
         clock.Jump(TimeSpan.FromSeconds(31));

@@ -3,8 +3,13 @@ namespace EnvoyerSms.Ledger.Tests.Calls;
 /// <summary>No network.</summary>
 internal sealed class Unreachable : HttpMessageHandler
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        Task.FromException<HttpResponseMessage>(new HttpRequestException(HttpRequestError.ConnectionError, "No network."));
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromException<HttpResponseMessage>(
+            new HttpRequestException(HttpRequestError.ConnectionError, "No network.")
+        );
 }
 
 /// <summary>Holds requests back before a byte of them left.</summary>

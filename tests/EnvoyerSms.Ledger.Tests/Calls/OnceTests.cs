@@ -50,7 +50,10 @@ public sealed class OnceTests
         Assert.DoesNotContain("order-1", operation.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, Sent);
         // The same values in another spelling are the same request.
-        var spelled = Machine.Request() with { Recipients = ["+33 6 00 00 00 42"] };
+        var spelled = Machine.Request() with
+        {
+            Recipients = ["+33 6 00 00 00 42"],
+        };
         await one.Client.Once("order-1").SendMessageAsync(spelled, TestContext.Current.CancellationToken);
         Assert.Equal(1, Sent);
     }
@@ -207,7 +210,9 @@ public sealed class OnceTests
         await Assert.ThrowsAsync<EnvoyerSmsException>(() => one.SendAsync("order-2"));
         var stored = await place.DumpAsync();
         Assert.Contains($"<message_id>{sent.MessageId}</message_id>", stored, StringComparison.Ordinal);
-        foreach (var secret in new[] { Machine.Number, Machine.Text, "pr%C3%AAt", _simulator.Login, "demo", Machine.Secret })
+        foreach (
+            var secret in new[] { Machine.Number, Machine.Text, "pr%C3%AAt", _simulator.Login, "demo", Machine.Secret }
+        )
             Assert.DoesNotContain(secret, stored, StringComparison.Ordinal);
         // The number cannot be told again, and so it is said that it was done.
         var stop = await one.Client.Once("stop").ActivateStopSmsAsync(Machine.Number, cancel);
@@ -233,7 +238,11 @@ public sealed class OnceTests
     {
         await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
         await using var one = new Machine(place.Open(), _simulator);
-        await using var other = new Machine(place.Open(), _simulator, secret: "another secret, of thirty-two characters");
+        await using var other = new Machine(
+            place.Open(),
+            _simulator,
+            secret: "another secret, of thirty-two characters"
+        );
         var sent = await one.SendAsync("order-1");
         Assert.Equal(sent, await other.SendAsync("order-1"));
         Assert.Equal(1, Sent);

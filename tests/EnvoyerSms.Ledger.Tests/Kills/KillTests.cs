@@ -76,7 +76,10 @@ public sealed class KillTests
         var run = new KillRun { Keys = keys, Killed = killed };
         for (var key = 0; key < keys; key++)
         {
-            var entry = await store.ReadAsync(new LedgerKey("EnvoyerSms", $"job-{key}"), TestContext.Current.CancellationToken);
+            var entry = await store.ReadAsync(
+                new LedgerKey("EnvoyerSms", $"job-{key}"),
+                TestContext.Current.CancellationToken
+            );
             var times = sent.GetValueOrDefault((33610000000 + key).ToString(CultureInfo.InvariantCulture));
             run.Count(entry?.State, times);
         }
@@ -116,15 +119,7 @@ public sealed class KillTests
             worker.Kill();
     }
 
-    private static Process Start(
-        string kind,
-        string place,
-        Uri address,
-        int keys,
-        int seed,
-        string step,
-        bool isBroken
-    )
+    private static Process Start(string kind, string place, Uri address, int keys, int seed, string step, bool isBroken)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
         var visit = 1 + (seed % 5);

@@ -74,7 +74,9 @@ public sealed class SharedLimitTests
             Enumerable
                 .Range(0, 30)
                 .Select(number =>
-                    (number % 2 == 0 ? one : other).RateLimiter.AcquireAsync(token, ApiRateLimitMode.Fail, cancel).AsTask()
+                    (number % 2 == 0 ? one : other)
+                        .RateLimiter.AcquireAsync(token, ApiRateLimitMode.Fail, cancel)
+                        .AsTask()
                 )
         );
         Assert.Equal(20, leases.Count(lease => lease.IsAcquired));
@@ -134,7 +136,9 @@ public sealed class SharedLimitTests
                                 TimeSpan.FromMilliseconds(random.Next(50, 5_000)),
                                 () =>
                                     lease
-                                        .ReportAsync(isAccepted ? ApiRequestArrival.Accepted : ApiRequestArrival.Refused)
+                                        .ReportAsync(
+                                            isAccepted ? ApiRequestArrival.Accepted : ApiRequestArrival.Refused
+                                        )
                                         .AsTask()
                             );
                         return Task.CompletedTask;

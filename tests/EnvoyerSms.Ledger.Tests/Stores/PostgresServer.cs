@@ -56,11 +56,35 @@ internal sealed class PostgresServer
             await RunAsync("chown", "postgres", folder);
         var (port, poolPort) = (FreePort(), FreePort());
         var data = Path.Combine(folder, "data");
-        await RunAsync(Path.Combine(Binaries!, "initdb"), "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8", "--no-sync");
+        await RunAsync(
+            Path.Combine(Binaries!, "initdb"),
+            "-D",
+            data,
+            "-U",
+            "tests",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync"
+        );
         Keep(
             Start(
                 Path.Combine(Binaries!, "postgres"),
-                ["-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=500"]
+                [
+                    "-D",
+                    data,
+                    "-p",
+                    $"{port}",
+                    "-k",
+                    folder,
+                    "-c",
+                    "listen_addresses=127.0.0.1",
+                    "-c",
+                    "fsync=off",
+                    "-c",
+                    "max_connections=500",
+                ]
             )
         );
         var settings = Path.Combine(folder, "pgbouncer.ini");

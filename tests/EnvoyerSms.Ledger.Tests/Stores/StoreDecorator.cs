@@ -16,8 +16,10 @@ internal abstract class StoreDecorator(LedgerStore inner) : LedgerStore
         CancellationToken cancellationToken
     ) => inner.WriteAsync(entry, expected, lease, cancellationToken);
 
-    public override Task<IReadOnlyList<LedgerEntry>> FindUnknownAsync(int atMost, CancellationToken cancellationToken) =>
-        inner.FindUnknownAsync(atMost, cancellationToken);
+    public override Task<IReadOnlyList<LedgerEntry>> FindUnknownAsync(
+        int atMost,
+        CancellationToken cancellationToken
+    ) => inner.FindUnknownAsync(atMost, cancellationToken);
 
     public override Task<IReadOnlyList<LedgerEvent>> ReadHistoryAsync(
         LedgerKey key,

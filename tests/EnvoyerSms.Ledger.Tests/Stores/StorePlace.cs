@@ -60,9 +60,10 @@ internal sealed class StorePlace : IAsyncDisposable
     public async Task<string> DumpAsync()
     {
         var text = new System.Text.StringBuilder();
-        await using System.Data.Common.DbConnection connection = Kind == Sqlite
-            ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString())
-            : new NpgsqlConnection(_direct);
+        await using System.Data.Common.DbConnection connection =
+            Kind == Sqlite
+                ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString())
+                : new NpgsqlConnection(_direct);
         await connection.OpenAsync();
         foreach (var table in new[] { "envoyer_ledger", "envoyer_ledger_history", "envoyer_ledger_limit" })
         {
@@ -83,7 +84,10 @@ internal sealed class StorePlace : IAsyncDisposable
 
     public Task ExecuteAsync(string sql) =>
         Kind == Sqlite
-            ? ExecuteAsync(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString()), sql)
+            ? ExecuteAsync(
+                new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString()),
+                sql
+            )
             : ExecuteAsync(_direct!, sql);
 
     public async ValueTask DisposeAsync()
