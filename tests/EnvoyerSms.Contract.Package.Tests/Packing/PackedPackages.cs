@@ -15,6 +15,7 @@ public sealed class PackedPackages : IAsyncLifetime
         "runtime/EnvoyerSms.Ledger.Sqlite/EnvoyerSms.Ledger.Sqlite.csproj",
         "runtime/EnvoyerSms.Ledger.PostgreSql/EnvoyerSms.Ledger.PostgreSql.csproj",
         "generator/EnvoyerSms.Contract/EnvoyerSms.Contract.csproj",
+        "generator/EnvoyerSms.Contract.Tool/EnvoyerSms.Contract.Tool.csproj",
         "client/EnvoyerSms.Client/EnvoyerSms.Client.csproj",
         "client/EnvoyerSms.Testing/EnvoyerSms.Testing.csproj",
         "client/EnvoyerSms.Simulator/EnvoyerSms.Simulator.csproj",
