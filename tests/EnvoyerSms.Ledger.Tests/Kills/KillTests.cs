@@ -64,7 +64,7 @@ public sealed class KillTests
             new EnvoyerSmsSimulator(new SimulatorOptions { Accounts = accounts, KnowsDocument = false }),
             cancellationToken: TestContext.Current.CancellationToken
         );
-        var keys = kills * 4;
+        var keys = kills * 8;
         var killed = 0;
         var started = 0;
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync()));
