@@ -19,6 +19,7 @@ internal static partial class CallSiteRules
             PatternMismatch,
             BrokenCharacter,
             MissingValue,
+            MemberNotGiven,
             BelowMinimum,
             AboveMaximum,
             NationalNumber,

@@ -14,11 +14,7 @@ internal static class ListChecks
     public static void Check(in SiteReport report, RequestMember member, ValueSource value)
     {
         if (KnownConstant.IsNull(value.Origin))
-        {
-            if (member.Symbol.IsRequired)
-                report.Broken(CallSiteRules.MissingValue, null, value, [member.Name]);
             return;
-        }
         var list = ListReader.Read(value.Origin);
         var texts = list.Items.Select(item => ValueSources.Of(item).Select(value.Inner).ToArray()).ToArray();
         foreach (var (name, text) in Named(member, texts))
@@ -35,11 +31,7 @@ internal static class ListChecks
     public static void CheckCount(in SiteReport report, RequestMember member, ValueSource value)
     {
         if (KnownConstant.IsNull(value.Origin))
-        {
-            if (member.Symbol.IsRequired)
-                report.Broken(CallSiteRules.MissingValue, null, value, [member.Name]);
             return;
-        }
         var list = ListReader.Read(value.Origin);
         CheckLeast(report, member, value, list);
         CheckMost(report, member, value, list);

@@ -42,6 +42,8 @@ public sealed class RequestAnalyzer : CallSiteAnalyzer
         {
             CautionChecks.Check(report, member, source);
             RequirementChecks.Check(report, member, source, symbols);
+            if (member.IsRequired && KnownConstant.IsNull(source.Origin))
+                report.Broken(CallSiteRules.MissingValue, null, source, [member.Name]);
             switch (member.Kind)
             {
                 case MemberKind.Text:

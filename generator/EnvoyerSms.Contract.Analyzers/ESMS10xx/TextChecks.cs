@@ -10,7 +10,7 @@ internal static class TextChecks
 {
     public static void Check(in SiteReport report, RequestMember member, ValueSource value)
     {
-        CheckSendable(report, member.Name, value, member.Symbol.IsRequired);
+        CheckSendable(report, member.Name, value, isRequired: false);
         CheckRules(report, member, member.Name, value);
     }
 

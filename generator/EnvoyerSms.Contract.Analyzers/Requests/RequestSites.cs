@@ -48,11 +48,11 @@ internal static class RequestSites
             )
             : null;
 
-    // The record is partial: its owner may add a constructor that sets any member …
-    private static bool IsWritten(IMethodSymbol? constructor) =>
+    /// <summary>A record is partial: its owner may add a constructor that sets any member.</summary>
+    public static bool IsWritten(IMethodSymbol? constructor) =>
         constructor is { Parameters.IsEmpty: false } or { DeclaringSyntaxReferences.IsEmpty: false };
 
-    // … and a property that sets others.
+    // … or a property that sets others.
     private static bool SetsOthers(RequestType type, IObjectOrCollectionInitializerOperation? initializer) =>
         Assigned(type, initializer).Keys.Any(member => !member.IsAutomatic);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,9 @@ internal sealed class ApiSymbols
 
     private readonly MetadataAttributes _attributes;
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestType?> _requests = new(
+        SymbolEqualityComparer.Default
+    );
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<MemberDemand>> _demands = new(
         SymbolEqualityComparer.Default
     );
     private readonly ConcurrentDictionary<IMethodSymbol, ApiCall?> _calls = new(SymbolEqualityComparer.Default);
@@ -32,9 +36,15 @@ internal sealed class ApiSymbols
 
     /// <summary>The request record that a type is; null for every other type.</summary>
     public RequestType? Request(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true, IsSealed: true } record
+        type is INamedTypeSymbol { IsRecord: true } record
             ? _requests.GetOrAdd(record, candidate => RequestType.Read(_attributes, candidate))
             : null;
+
+    /// <summary>What must be given to a record that is made, though C# does not ask for it.</summary>
+    public ImmutableArray<MemberDemand> Demands(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true } record
+            ? _demands.GetOrAdd(record, candidate => MemberDemand.Read(_attributes, candidate))
+            : ImmutableArray<MemberDemand>.Empty;
 
     /// <summary>The call that a method makes; null for a method that calls no operation.</summary>
     public ApiCall? Call(IMethodSymbol method) =>

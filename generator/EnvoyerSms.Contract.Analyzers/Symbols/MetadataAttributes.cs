@@ -22,6 +22,8 @@ internal sealed class MetadataAttributes
         Time = Find("ApiTimeAttribute");
         Caution = Find("ApiCautionAttribute");
         Requires = Find("ApiRequiresAttribute");
+        Required = Find("ApiRequiredAttribute");
+        ReplacedBy = Find("ApiReplacedByAttribute");
         Client = Find("ApiClientAttribute");
     }
 
@@ -33,6 +35,8 @@ internal sealed class MetadataAttributes
     public INamedTypeSymbol? Time { get; }
     public INamedTypeSymbol? Caution { get; }
     public INamedTypeSymbol? Requires { get; }
+    public INamedTypeSymbol? Required { get; }
+    public INamedTypeSymbol? ReplacedBy { get; }
     public INamedTypeSymbol? Client { get; }
 
     public static MetadataAttributes? Find(Compilation compilation) =>

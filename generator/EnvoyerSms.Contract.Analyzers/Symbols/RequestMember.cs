@@ -17,6 +17,9 @@ internal sealed class RequestMember
     public required Caution? Caution { get; init; }
     public required Requirement? Requires { get; init; }
 
+    /// <summary>The request needs a value, whether C# asks for it or not.</summary>
+    public required bool IsRequired { get; init; }
+
     /// <summary>Setting it sets nothing else.</summary>
     public required bool IsAutomatic { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed class RequestMember
             Requires = MetadataAttributes.Find(member, attributes.Requires) is { } requires
                 ? Requirement.Read(requires)
                 : null,
+            IsRequired = member.IsRequired || MetadataAttributes.Find(member, attributes.Required) is not null,
         };
 
     // The compiler leaves its attribute on accessors that it writes; in source it has a field for them instead.

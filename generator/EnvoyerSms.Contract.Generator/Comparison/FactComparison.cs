@@ -6,8 +6,11 @@ namespace EnvoyerSms.Contract.Generator.Comparison;
 /// <summary>What anything may have: its history, its words and what it rests on.</summary>
 internal static class FactComparison
 {
-    public static void Compare(Pair pair, Fact old, Fact now)
+    /// <param name="was">The old name of what it is about; empty where it has none.</param>
+    /// <param name="name">The new one.</param>
+    public static void Compare(Pair pair, Fact old, Fact now, string was = "", string name = "")
     {
+        CompareAliases(pair, old.Was, now.Was, was, name);
         CompareSince(pair, old.Since, now.Since);
         pair.Optional(
             "deprecated",
@@ -23,6 +26,17 @@ internal static class FactComparison
 
     /// <summary>Both languages, so that a change of either shows.</summary>
     public static string TextOf(LocalizedText text) => text.En == text.Fr ? text.En ?? "" : $"{text.En} / {text.Fr}";
+
+    // A name that became an alias, or was one and is the name now, is told as a new name.
+    private static void CompareAliases(Pair pair, string old, string now, string was, string name)
+    {
+        if (old == now)
+            return;
+        if (now.Length > 0 && now != was)
+            pair.Part("was").Report(HistoryChanges.AliasAdded, "", now);
+        if (old.Length > 0 && old != name)
+            pair.Part("was").Report(HistoryChanges.AliasRemoved, old);
+    }
 
     // What says nothing was always there.
     private static void CompareSince(Pair pair, ApiVersion? old, ApiVersion? now)

@@ -26,6 +26,12 @@ internal sealed record Listing<T>
 
     /// <summary>Null where there is no identity.</summary>
     public ChangeRule? Renamed { get; init; }
+
+    /// <summary>It has a new name, and the old one stays as an alias.</summary>
+    public ChangeRule RenamedWithAlias { get; init; } = HistoryChanges.RenamedWithAlias;
+
+    /// <summary>What was an alias is the name again.</summary>
+    public ChangeRule RenamedToAlias { get; init; } = HistoryChanges.RenamedToAlias;
     public required Action<Pair, T, T> Compare { get; init; }
 
     /// <summary>In the order of the new contract; what is gone, in the order of the old one, at the end.</summary>
@@ -57,12 +63,17 @@ internal sealed record Listing<T>
         var basis = Fact(now)?.Basis ?? Fact(old)?.Basis;
         var place = list.Named(name).RestingOn(basis) with { Old = list.Old.Of(was), New = list.New.Of(name) };
         var pair = new Pair(findings, place);
-        if (was != name && Renamed is not null)
-            pair.Report(Renamed, was, name);
+        if (was != name && RenamedFrom(old, now) is { } renamed)
+            pair.Report(renamed, was, name);
         if (Fact(old) is { } before && Fact(now) is { } after)
-            FactComparison.Compare(pair, before, after);
+            FactComparison.Compare(pair, before, after, was, name);
         Compare(pair, old, now);
     }
+
+    private ChangeRule? RenamedFrom(T old, T now) =>
+        Fact(now)?.Was == Name(old) ? RenamedWithAlias
+        : Fact(old)?.Was == Name(now) ? RenamedToAlias
+        : Renamed;
 
     private void TellAdded(Findings findings, Place list, T item)
     {
@@ -74,7 +85,8 @@ internal sealed record Listing<T>
 
     private Place PlaceOf(Place list, T item) => list.Named(Name(item)).RestingOn(Fact(item)?.Basis);
 
-    // By name; what is left on both sides, by what it is, where that tells one from all others.
+    // By name; what is left on both sides, by what either says that it was called, else by what it is, where that tells one from all
+    // others.
     private Dictionary<T, T> Match(EquatableArray<T> old, EquatableArray<T> now)
     {
         var matched = new Dictionary<T, T>(ByReference.Instance);
@@ -90,11 +102,21 @@ internal sealed record Listing<T>
             else
                 rest.Add(item);
         }
+        foreach (var item in rest.ToArray())
+        {
+            if (left.Values.FirstOrDefault(old => IsAliasOf(old, item)) is not { } was)
+                continue;
+            matched.Add(item, was);
+            left.Remove(Name(was));
+            rest.Remove(item);
+        }
         var (gone, come) = (Lone(left.Values), Lone(rest));
         foreach (var pair in come.Where(pair => gone.ContainsKey(pair.Key)))
             matched.Add(pair.Value, gone[pair.Key]);
         return matched;
     }
+
+    private bool IsAliasOf(T old, T now) => Fact(now)?.Was == Name(old) || Fact(old)?.Was == Name(now);
 
     private static Dictionary<string, T> FirstOf(IEnumerable<T> items, Func<T, string> key) =>
         items

@@ -17,6 +17,8 @@ internal static class OperationComparison
         Added = _ => OperationChanges.Added,
         Removed = _ => OperationChanges.Removed,
         Renamed = OperationChanges.Renamed,
+        RenamedWithAlias = OperationChanges.RenamedWithAlias,
+        RenamedToAlias = OperationChanges.RenamedToAlias,
         Compare = Compare,
     };
 
@@ -62,12 +64,21 @@ internal static class OperationComparison
     // Required parameters are arguments by position; of the others only the wire shows the order.
     private static void CompareOrder(Pair pair, OperationModel old, OperationModel now)
     {
-        if (!pair.Order("parameters", Required(old), Required(now), ParameterChanges.RequiredOrderChanged))
-            pair.Order("parameters", Names(old), Names(now), ParameterChanges.OrderChanged);
+        if (!pair.Order("parameters", Required(old, now), Required(now, old), ParameterChanges.RequiredOrderChanged))
+            pair.Order(
+                "parameters",
+                Names(old.Parameters, now),
+                Names(now.Parameters, old),
+                ParameterChanges.OrderChanged
+            );
 
-        static IEnumerable<string> Names(OperationModel operation) => operation.Parameters.Select(one => one.Name);
-        static IEnumerable<string> Required(OperationModel operation) =>
-            operation.Parameters.Where(one => one.Required).Select(one => one.Name);
+        static IEnumerable<string> Required(OperationModel operation, OperationModel other) =>
+            Names(operation.Parameters.Where(one => one.Required), other);
+        // One that has another name there is the same all the same.
+        static IEnumerable<string> Names(IEnumerable<ParameterModel> parameters, OperationModel other) =>
+            parameters.Select(one =>
+                other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name
+            );
     }
 
     private static void CompareResponses(Pair pair, OperationModel old, OperationModel now)

@@ -12,6 +12,7 @@ internal static class CallSiteRuleIds
     public const string PatternMismatch = "ESMS1006";
     public const string BrokenCharacter = "ESMS1007";
     public const string MissingValue = "ESMS1008";
+    public const string MemberNotGiven = "ESMS1009";
 
     // Numbers.
     public const string BelowMinimum = "ESMS1010";

@@ -104,6 +104,9 @@ internal static class RuleIds
     public const string BaselineUnusable = "ESMS0142";
     public const string AcceptedInVain = "ESMS0143";
 
+    // What was otherwise before.
+    public const string NameStillUsed = "ESMS0150";
+
     // Around the contract.
     public const string InternalError = "ESMS0900";
     public const string LanguageTooOld = "ESMS0901";

@@ -28,14 +28,19 @@ internal readonly record struct CSharpTypes(bool HasDateOnly)
             _ => throw new ArgumentOutOfRangeException(nameof(parameter)),
         };
 
-    public string Of(ParameterModel parameter)
-    {
-        var single = Item(parameter);
-        var type = parameter.Repeated ? List(single) : single;
+    /// <summary>The type of what is given for a parameter, where something is.</summary>
+    public string Given(ParameterModel parameter) => parameter.Repeated ? List(Item(parameter)) : Item(parameter);
 
-        // A flag left out is the same as one not set.
-        return parameter.Required || parameter.Type == ParameterType.Flag ? type : type + "?";
-    }
+    /// <summary>One value is an object, and can be null by itself.</summary>
+    public static bool IsReference(ParameterModel parameter) =>
+        parameter.Type is ParameterType.String or ParameterType.Phone;
+
+    /// <inheritdoc cref="IsReference(ParameterModel)"/>
+    public static bool IsReference(FieldModel field) => field.Type is FieldType.String or FieldType.Type;
+
+    // A flag left out is the same as one not set.
+    public string Of(ParameterModel parameter) =>
+        parameter.IsNeverNull || parameter.Type == ParameterType.Flag ? Given(parameter) : Given(parameter) + "?";
 
     /// <inheritdoc cref="Item(ParameterModel)"/>
     public string Item(FieldModel field) =>

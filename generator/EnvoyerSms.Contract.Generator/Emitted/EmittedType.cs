@@ -64,6 +64,12 @@ internal sealed record EmittedType(string Name, NameOrigin Origin, string Declar
                     NameOrigin.Operation,
                     operation.Name
                 );
+            if (operation is { Parameters.Count: > 0, Fact.HasAlias: true })
+                yield return new EmittedType(
+                    EmittedNames.Request(operation.Fact.Was),
+                    NameOrigin.Operation,
+                    operation.Fact.Was
+                );
         }
     }
 

@@ -8,7 +8,13 @@ internal sealed record Fact
     public LocalizedText Summary { get; init; }
     public ApiVersion? Since { get; init; }
     public Deprecation? Deprecated { get; init; }
+
+    /// <summary>What it was called before; empty where it has its first name. The old name stays as an alias.</summary>
+    public string Was { get; init; } = "";
     public Basis? Basis { get; init; }
+
+    /// <summary>It has a new name, and code may still use the old one.</summary>
+    public bool HasAlias => Was.Length > 0;
 }
 
 /// <summary>Text of the contract in its two languages; either may be empty.</summary>

@@ -94,6 +94,9 @@ internal sealed record ParameterModel
     public required EquatableArray<RuleModel> Rules { get; init; }
     public required Fact Fact { get; init; }
 
+    /// <summary>Its member is never null. While an alias may give the value as well, no member can be asked for by itself.</summary>
+    public bool IsNeverNull => Required && !Fact.HasAlias;
+
     /// <summary>What is sent is a time of the API's zone.</summary>
     public bool IsInZone =>
         Type == ParameterType.DateTime && !(Wire.Count > 0 && InstantFormats.Contain(Wire[0].Format));

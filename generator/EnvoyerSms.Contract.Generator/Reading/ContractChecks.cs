@@ -53,7 +53,10 @@ internal static class ContractChecks
             }
         }
 
-        TextLocation LocationOf(EmittedType emitted) => EntryOf(scope.Names, emitted)?.Location ?? api;
+        TextLocation LocationOf(EmittedType emitted) =>
+            EntryOf(scope.Names, emitted)?.Location
+            ?? FormerNames.Find(scope.Names.Operations, emitted.Declared)?.Location
+            ?? api;
     }
 
     private static YamlEntry? EntryOf(Declarations names, EmittedType emitted)

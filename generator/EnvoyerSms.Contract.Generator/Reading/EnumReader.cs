@@ -22,6 +22,7 @@ internal static class EnumReader
         var fact = FactReader.Read(keys, scope.Names.EnumNames);
         var entries = keys.Entries("values", isRequired: true);
         Names.Check(scope.Problems, entries, Names.EnumValue, owner: entry.Name);
+        FormerNames.Check(scope.Problems, entries, Names.EnumValue, owner: entry.Name);
         var distinct = new Distinct(scope.Problems, "the value of");
         var siblings = Declarations.NamesOf(entries);
         var values = entries.ReadAll(value =>
@@ -29,7 +30,12 @@ internal static class EnumReader
             using var inner = scope.Open(value, $"the value '{value.Name}'");
             var wire = inner.Text("value");
             distinct.Add(wire, value.Name, inner.LocationOf("value"));
-            return new EnumValueModel(value.Name, wire, inner.Flag("final"), FactReader.Read(inner, siblings, fact));
+            return new EnumValueModel(
+                value.Name,
+                wire,
+                inner.Flag("final"),
+                FactReader.ReadMember(inner, siblings, fact)
+            );
         });
         return new EnumModel
         {

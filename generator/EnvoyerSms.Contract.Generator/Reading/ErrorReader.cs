@@ -21,13 +21,10 @@ internal static class ErrorReader
     {
         var entries = root.Entries("errors");
         // Errors and details become members of one class.
-        var details = entries.SelectMany(error => Declarations.Entries(error.Value, "details"));
-        Names.Check(
-            root.Scope.Problems,
-            entries.Concat(details),
-            Names.Error,
-            owner: new EmittedNames(root.Scope.Names.ApiName).Errors
-        );
+        var all = entries.Concat(entries.SelectMany(error => Declarations.Entries(error.Value, "details"))).ToList();
+        var owner = new EmittedNames(root.Scope.Names.ApiName).Errors;
+        Names.Check(root.Scope.Problems, all, Names.Error, owner);
+        FormerNames.Check(root.Scope.Problems, all, Names.Error, owner);
         var ids = new Distinct(root.Scope.Problems, "the id of");
         var messages = new Distinct(root.Scope.Problems, "the message of");
         var siblings = root.Scope.Names.ErrorNames;
@@ -47,7 +44,7 @@ internal static class ErrorReader
         using var keys = scope.Open(entry, $"the error '{entry.Name}'");
         var (id, code) = ReadId(keys, number, ids);
         var message = ReadMessage(keys, messages);
-        var fact = FactReader.Read(keys, siblings);
+        var fact = FactReader.ReadMember(keys, siblings);
         return new ErrorModel
         {
             Name = entry.Name,
@@ -122,7 +119,7 @@ internal static class ErrorReader
             Parameters = keys.OneOrMoreTexts("parameter")
                 .Select(wire => References.Wire(scope, wire))
                 .ToEquatableArray(),
-            Fact = FactReader.Read(keys, scope.Names.ErrorNames, owner),
+            Fact = FactReader.ReadMember(keys, scope.Names.ErrorNames, owner),
         };
     }
 

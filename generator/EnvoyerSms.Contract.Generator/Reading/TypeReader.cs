@@ -31,6 +31,7 @@ internal static class TypeReader
         var fact = FactReader.Read(keys, scope.Names.TypeNames);
         var entries = keys.Entries("fields", isRequired: true);
         Names.Check(scope.Problems, entries, Names.Field, owner: entry.Name);
+        FormerNames.Check(scope.Problems, entries, Names.Field, owner: entry.Name);
         var siblings = Declarations.NamesOf(entries);
         var wires = new List<(string, YamlScalar)>();
         var fields = entries.ReadAll(field => ReadField(scope, field, siblings, fact, wires));
@@ -77,7 +78,7 @@ internal static class TypeReader
             Repeated = isRepeated,
             AsWritten = isAsWritten,
             Personal = keys.Flag("personal"),
-            Fact = FactReader.Read(keys, siblings, owner),
+            Fact = FactReader.ReadMember(keys, siblings, owner),
         };
     }
 

@@ -7,4 +7,7 @@ public sealed class ApiReplacedByAttribute(string name) : Attribute
 {
     /// <summary>Name of the member beside it, or of the type, that takes its place.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether both are one thing, and this its old name.</summary>
+    public bool IsAlias { get; init; }
 }

@@ -101,8 +101,18 @@ public sealed class ApiValidation
 
     /// <summary>Begins the rules of a decimal number, a day or a length of time.</summary>
     /// <inheritdoc cref="Text"/>
-    public ApiValueCheck<T> Value<T>(string parameter, T? value, bool personal = false)
-        where T : struct, IComparable<T> => new(this, parameter, value, personal);
+    public ApiValueCheck<T> Value<T>(
+        string parameter,
+        T? value,
+        bool personal = false,
+        bool required = false,
+        ApiError? missing = null
+    )
+        where T : struct, IComparable<T>
+    {
+        Require(parameter, value is null, required, missing);
+        return new ApiValueCheck<T>(this, parameter, value, personal);
+    }
 
     /// <summary>Begins the rules of a list of values that are no texts.</summary>
     /// <inheritdoc cref="Text"/>

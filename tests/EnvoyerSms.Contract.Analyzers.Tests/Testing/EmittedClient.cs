@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace EnvoyerSms.Contract.Analyzers.Tests;
 
 /// <summary>
-/// The client of the shipped contract, and beside it one of a contract that has the rules which the shipped one lacks: as an
-/// assembly of their own, or as sources beside the code that uses them.
+/// The client of the shipped contract, and beside it those of contracts that have the rules and the history which the shipped one lacks:
+/// as an assembly of their own, or as sources beside the code that uses them.
 /// </summary>
 internal static class EmittedClient
 {
@@ -39,7 +39,10 @@ internal static class EmittedClient
 
     private static ImmutableArray<SyntaxTree> Emit()
     {
-        var consumer = new Consumer { Contracts = [Read("shipped.contract.yaml"), Read("parcels.contract.yaml")] };
+        var consumer = new Consumer
+        {
+            Contracts = [Read("shipped.contract.yaml"), Read("parcels.contract.yaml"), Read("kiosk.contract.yaml")],
+        };
         var run = CSharpGeneratorDriver
             .Create(
                 [new ContractGenerator().AsSourceGenerator()],

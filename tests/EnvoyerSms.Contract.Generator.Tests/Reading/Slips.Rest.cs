@@ -13,6 +13,7 @@ internal static partial class Slips
         .. Paths(),
         .. Rules(),
         .. History(),
+        .. OldNames().Select(slip => slip with { Contract = Kiosk }),
         .. Types(),
         .. TheApi(),
         .. Examples().Select(slip => slip with { LeavesTheClient = true }),

@@ -37,6 +37,7 @@ internal static class HostileContract
         "Parameter",
         "InAddress",
         "RateGroup",
+        "Was",
         "Credential",
     ];
 

@@ -61,6 +61,22 @@ internal static class HistoryChanges
         new("The deprecation of something changed", "L’obsolescence d’un élément a changé"),
         new("'{0}' is deprecated: {2}; it was {1}", "« {0} » est obsolète : {2} ; c’était {1}"));
 
+    public static readonly ChangeRule RenamedWithAlias = new("ESMS2916", "ESMS2917", Minor, Source, Neither,
+        new("Something was renamed, and the old name stays as an alias", "Un élément a été renommé, et l’ancien nom reste comme alias"),
+        new("'{1}' is called '{2}' now; code that uses the old name is warned", "« {1} » s’appelle désormais « {2} » ; le code qui emploie l’ancien nom est averti"));
+
+    public static readonly ChangeRule RenamedToAlias = new("ESMS2917", "ESMS2916", Major, Source | Binary, Neither,
+        new("Something has its old name again", "Un élément a repris son ancien nom"),
+        new("'{1}' is called '{2}' again: the name '{1}' is gone", "« {1} » s’appelle de nouveau « {2} » : le nom « {1} » a disparu"));
+
+    public static readonly ChangeRule AliasAdded = new("ESMS2918", "ESMS2919", Patch, Source, Neither,
+        new("An old name became an alias", "Un ancien nom est devenu un alias"),
+        new("'{0}' can be used as '{2}' too", "« {0} » s’emploie aussi sous le nom « {2} »"));
+
+    public static readonly ChangeRule AliasRemoved = new("ESMS2919", "ESMS2918", Major, Source | Binary, Neither,
+        new("An alias is gone", "Un alias a disparu"),
+        new("'{0}' can no longer be used as '{1}'", "« {0} » ne s’emploie plus sous le nom « {1} »"));
+
     public static readonly ChangeRule SummaryChanged = new("ESMS2921", "ESMS2921", None, Documentation, Neither,
         new("A summary changed", "Un résumé a changé"),
         new("The summary of '{0}' changed", "Le résumé de « {0} » a changé"));
@@ -101,6 +117,10 @@ internal static class HistoryChanges
             Deprecated,
             NoLongerDeprecated,
             DeprecationChanged,
+            RenamedWithAlias,
+            RenamedToAlias,
+            AliasAdded,
+            AliasRemoved,
             SummaryChanged,
             BasisChanged,
             ExampleAdded,

@@ -88,6 +88,14 @@ internal static class OperationChanges
     public static readonly ChangeRule RateGroupChanged = new("ESMS2122", "ESMS2122", Minor, Behaviour, Request,
         new("Another rate limit counts an operation", "Une autre limite de débit compte une opération"),
         new("'{0}' counts to the limit of '{2}'; it was '{1}'", "« {0} » compte dans la limite de « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule RenamedWithAlias = new("ESMS2123", "ESMS2124", Major, Source | Binary, Both,
+        new("An operation was renamed, and the old name stays as an alias", "Une opération a été renommée, et l’ancien nom reste comme alias"),
+        new("The operation '{1}' is called '{2}' now; calls by the old name compile with a warning, what implements the client's interface needs the new one", "L’opération « {1} » s’appelle désormais « {2} » ; les appels par l’ancien nom compilent avec un avertissement, ce qui implémente l’interface du client a besoin du nouveau"));
+
+    public static readonly ChangeRule RenamedToAlias = new("ESMS2124", "ESMS2123", Major, Source | Binary, Both,
+        new("An operation has its old name again", "Une opération a repris son ancien nom"),
+        new("The operation '{1}' is called '{2}' again: the name '{1}' is gone", "L’opération « {1} » s’appelle de nouveau « {2} » : le nom « {1} » a disparu"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =
@@ -111,6 +119,8 @@ internal static class OperationChanges
             CautionAdded,
             CautionRemoved,
             CautionChanged,
-            RateGroupChanged
+            RateGroupChanged,
+            RenamedWithAlias,
+            RenamedToAlias
         );
 }

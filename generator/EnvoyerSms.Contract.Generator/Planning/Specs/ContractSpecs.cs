@@ -39,10 +39,17 @@ internal sealed class ContractSpecs
                 model.Api.Version,
                 model.Api.Fact,
                 model.Api.RateLimit?.Fact,
-                HasShortForms: model.Operations.Any(operation => ShortForm.Of(operation).Count > 0),
+                HasExtensions: model.Operations.Any(operation =>
+                    operation.Fact.HasAlias || ShortForm.Of(operation).Count > 0
+                ),
                 HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
             ),
-            new OperationNamesSpec(context, model.Operations.Select(operation => operation.Name).ToEquatableArray()),
+            new OperationNamesSpec(
+                context,
+                model
+                    .Operations.Select(operation => new OperationName(operation.Name, operation.Fact.Was))
+                    .ToEquatableArray()
+            ),
             specs.Api(),
             new OptionsSpec(context, model.Api.Authentication, RecordedFields.Of(model).ToEquatableArray()),
             new RegistrationSpec(context),

@@ -3,5 +3,8 @@ using EnvoyerSms.Contract.Generator.Model;
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>The names of all operations, for options that hold settings by name.</summary>
-internal sealed record OperationNamesSpec(ContractContext Context, EquatableArray<string> Operations)
+internal sealed record OperationNamesSpec(ContractContext Context, EquatableArray<OperationName> Operations)
     : Spec(Context, Context.Names.OperationsFile);
+
+/// <param name="Was">Its old name; empty where it has none.</param>
+internal sealed record OperationName(string Name, string Was);

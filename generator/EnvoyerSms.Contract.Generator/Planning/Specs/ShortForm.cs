@@ -23,5 +23,5 @@ internal static class ShortForm
         parameters.Zip(parameters.Skip(1), IsSameInCode).Any(isSame => isSame);
 
     private static bool IsSameInCode(ParameterModel one, ParameterModel next) =>
-        default(CSharpTypes).Of(one) == default(CSharpTypes).Of(next);
+        default(CSharpTypes).Given(one) == default(CSharpTypes).Given(next);
 }

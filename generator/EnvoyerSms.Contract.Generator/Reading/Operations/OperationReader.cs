@@ -17,19 +17,17 @@ internal static class OperationReader
     {
         var entries = root.Entries("operations", isRequired: true);
         // What reads pages or waits becomes a method beside those of the operations; an operation's name is a constant too.
-        Names.Check(
-            root.Scope.Problems,
-            entries.Concat(entries.SelectMany(Declarations.MethodsOf)),
-            Names.Operation,
-            owner: root.Scope.Names.ApiName + "Operations"
-        );
+        var methods = entries.SelectMany(Declarations.MethodsOf).ToList();
+        var owner = root.Scope.Names.ApiName + "Operations";
+        Names.Check(root.Scope.Problems, entries.Concat(methods), Names.Operation, owner);
+        FormerNames.Check(root.Scope.Problems, entries, Names.Operation, owner, beside: methods);
         return entries.ReadAll(entry => ReadOperation(root.Scope, entry, vocabulary));
     }
 
     private static OperationModel ReadOperation(ContractScope scope, YamlEntry entry, Vocabulary vocabulary)
     {
         using var keys = scope.Open(entry, $"the operation '{entry.Name}'");
-        var fact = FactReader.Read(keys, scope.Names.OperationNames);
+        var fact = FactReader.ReadMember(keys, scope.Names.OperationNames);
         var errors = scope.Problems.ErrorCount;
         var constants = scope.Constants.Concat(ConstantReader.ReadAll(keys)).ToList();
         var inner = new OperationScope(scope, entry.Name, keys.Entries("parameters"))

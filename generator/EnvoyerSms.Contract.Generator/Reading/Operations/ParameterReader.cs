@@ -19,9 +19,11 @@ internal static class ParameterReader
 
     public static EquatableArray<ParameterModel> ReadAll(OperationScope operation, Fact owner, NameUse use)
     {
-        Names.Check(operation.Contract.Problems, operation.Entries, use, EmittedNames.Request(operation.Name));
+        var problems = operation.Contract.Problems;
+        Names.Check(problems, operation.Entries, use, EmittedNames.Request(operation.Name));
+        FormerNames.Check(problems, operation.Entries, use, EmittedNames.Request(operation.Name));
         var parameters = operation.Entries.ReadAll(entry => ReadParameter(operation, entry, owner));
-        WireNames.CheckDistinct(operation.Contract.Problems, operation.Wires);
+        WireNames.CheckDistinct(problems, operation.Wires);
         return parameters;
     }
 
@@ -29,7 +31,7 @@ internal static class ParameterReader
     {
         var scope = operation.Contract;
         using var keys = scope.Open(entry, $"the parameter '{entry.Name}'");
-        var fact = FactReader.Read(keys, operation.ParameterNames, owner);
+        var fact = FactReader.ReadMember(keys, operation.ParameterNames, owner);
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
         var (isRepeated, form) = ListReader.Read(keys, type);
         var place = PlaceReader.Read(keys, operation, type);

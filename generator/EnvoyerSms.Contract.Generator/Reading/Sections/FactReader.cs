@@ -38,6 +38,13 @@ internal static class FactReader
         };
     }
 
+    /// <summary>The same of what becomes a member: code knows it by its name, which may change.</summary>
+    public static Fact ReadMember(Keys keys, IReadOnlyCollection<string> siblings, Fact? owner = null) =>
+        Read(keys, siblings, owner) with
+        {
+            Was = keys.OptionalScalar(FormerNames.Key)?.Text ?? "",
+        };
+
     /// <summary>The same of what code does not name: there is nothing to be warned of.</summary>
     /// <param name="what">What it is, for the message: <c>a rule</c>.</param>
     public static Fact ReadUnnamed(Keys keys, Wording what, Fact? owner = null)

@@ -45,6 +45,12 @@ internal sealed partial class DocWords(DocLanguage language)
             $"Depuis la version {deprecated.Since} de l'API ; utilisez {deprecated.Use}."
         );
 
+    /// <summary>Advice for <c>[Obsolete]</c> on the old name of something.</summary>
+    public string Renamed(string now) => Say($"Renamed; use {now}.", $"Renommé ; utilisez {now}.");
+
+    public string[] FormerName(string now) =>
+        [Summary(Say($"The old name of {Code(now)}.", $"L'ancien nom de {Code(now)}."))];
+
     /// <summary>Names any of which is understood.</summary>
     public string Field(IEnumerable<string> wire) =>
         Say("field ", "champ ") + string.Join(Say(" or ", " ou "), wire.Select(Code));

@@ -37,11 +37,12 @@ internal static class CheckViews
     private static bool IsText(ParameterModel parameter) =>
         parameter.Type is ParameterType.String or ParameterType.Phone;
 
-    // A number, flag or instant that is required cannot be missing: its C# type has no null.
+    // A number, flag or instant that is required cannot be missing where its C# type has no null.
     private static bool CanBeMissing(OperationSpec spec, ParameterModel parameter) =>
         parameter.Required
         && (
-            IsText(parameter)
+            !parameter.IsNeverNull
+            || IsText(parameter)
             || parameter.Repeated
             || (parameter.Type == ParameterType.Enum && !spec.IsNumeric(parameter.TypeName))
         );
@@ -87,7 +88,7 @@ internal static class CheckViews
             ParameterType.DateTime => "Instant",
             ParameterType.Enum when !spec.IsNumeric(parameter.TypeName) => "Text",
             ParameterType.Integer or ParameterType.Enum => "Integer",
-            ParameterType.Decimal or ParameterType.Date or ParameterType.Duration => "Value",
+            ParameterType.Decimal or ParameterType.Date or ParameterType.Duration or ParameterType.Boolean => "Value",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(parameter),
                 $"no rule fits the {parameter.Type} '{parameter.Name}'"
@@ -98,11 +99,11 @@ internal static class CheckViews
     {
         var member = Member(parameter.Name);
         // No type is inferred for the nullable parameter of a generic method from a value that has no null.
-        return parameter is { Repeated: false, Required: true } && Method(spec, parameter) == "Value"
+        return parameter is { Repeated: false, IsNeverNull: true } && Method(spec, parameter) == "Value"
                 ? $"({spec.Context.Types.Of(parameter)}?){member}"
             : parameter.Type != ParameterType.Enum || parameter.Repeated ? member
-            : spec.IsNumeric(parameter.TypeName) ? $"(long{(parameter.Required ? "" : "?")}){member}"
-            : member + (parameter.Required ? ".Value" : "?.Value");
+            : spec.IsNumeric(parameter.TypeName) ? $"(long{(parameter.IsNeverNull ? "" : "?")}){member}"
+            : member + (parameter.IsNeverNull ? ".Value" : "?.Value");
     }
 
     private static string RuleArguments(OperationSpec spec, ParameterModel parameter, RuleModel rule)
@@ -186,7 +187,7 @@ internal static class CheckViews
         || parameter.Type == ParameterType.Flag
             ? Member(parameter.Name)
         : parameter.Repeated ? Member(parameter.Name) + " is { Count: > 0 }"
-        : parameter.Required && !IsText(parameter) ? "true"
+        : parameter.IsNeverNull && !IsText(parameter) ? "true"
         : Member(parameter.Name) + " is not null";
 
     private static string Condition(RuleModel rule)

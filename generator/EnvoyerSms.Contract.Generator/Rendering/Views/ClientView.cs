@@ -43,7 +43,7 @@ internal sealed record ClientView
             ApiClass = context.Names.ApiClass,
             HasRateLimit = spec.RateLimit is not null,
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
-            HasExtensions = spec.HasShortForms || spec.HasEffects,
+            HasExtensions = spec.HasExtensions || spec.HasEffects,
             HasEffects = spec.HasEffects,
             Extensions = context.Names.ClientExtensions,
             Words = words,

@@ -21,6 +21,9 @@ internal sealed record EnumView
 
     /// <summary>Values as literals: numbers of an enum, texts of a struct.</summary>
     public required IReadOnlyList<ItemView> Values { get; init; }
+
+    /// <summary>Old names of values; what each is set to is the new name.</summary>
+    public required IReadOnlyList<ItemView> Aliases { get; init; }
     public required bool HasFinal { get; init; }
     public required IReadOnlyList<ItemView> FinalValues { get; init; }
     public required string ValueDoc { get; init; }
@@ -50,6 +53,12 @@ internal sealed record EnumView
             Name = model.Name,
             Extensions = EmittedNames.EnumExtensions(model.Name),
             Values = [.. values.Select(value => value.Item)],
+            Aliases =
+            [
+                .. model
+                    .Values.Where(value => value.Fact.HasAlias)
+                    .Select(value => ItemView.AliasOf(words, value.Fact.Was, value.Name, value.Name)),
+            ],
             HasFinal = values.Any(value => value.IsFinal),
             FinalValues = [.. values.Where(value => value.IsFinal).Select(value => value.Item)],
             ValueDoc = words.EnumValue,

@@ -28,6 +28,12 @@ internal sealed record ErrorsView
 
     /// <summary>Errors and details; the value of each is the arguments and initializer that make it.</summary>
     public required IReadOnlyList<ItemView> Errors { get; init; }
+
+    /// <summary>Old names of errors; what each is set to is the new name.</summary>
+    public required IReadOnlyList<ItemView> IdAliases { get; init; }
+
+    /// <summary>Old names of errors and details.</summary>
+    public required IReadOnlyList<ItemView> Aliases { get; init; }
     public required DocWords Words { get; init; }
 
     public static ErrorsView Of(ErrorsSpec spec)
@@ -50,9 +56,19 @@ internal sealed record ErrorsView
                 ),
             ],
             Errors = [.. spec.Errors.SelectMany(error => Catalog(words, error))],
+            IdAliases = [.. AliasesOf(words, spec.Errors.Select(error => (error.Name, error.Fact)))],
+            Aliases = [.. AliasesOf(words, spec.Errors.SelectMany(Members))],
             Words = words,
         };
     }
+
+    private static IEnumerable<(string Name, Fact Fact)> Members(ErrorModel error) =>
+        error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact));
+
+    private static IEnumerable<ItemView> AliasesOf(DocWords words, IEnumerable<(string Name, Fact Fact)> members) =>
+        members
+            .Where(member => member.Fact.HasAlias)
+            .Select(member => ItemView.AliasOf(words, member.Fact.Was, member.Name, member.Name));
 
     private static IEnumerable<ItemView> Catalog(DocWords words, ErrorModel error)
     {

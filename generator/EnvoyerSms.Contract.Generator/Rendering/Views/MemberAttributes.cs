@@ -32,6 +32,12 @@ internal static class MemberAttributes
             yield return caution;
     }
 
+    /// <summary>One where a value is needed and C# cannot ask for it, because the old name may give it too.</summary>
+    public static IEnumerable<string> Demand(bool isRequired, Fact fact) =>
+        isRequired && fact.HasAlias
+            ? [$"global::EnvoyerSms.Runtime.Metadata.ApiRequired({CSharpLiterals.String(fact.Was)})"]
+            : [];
+
     /// <summary>One where there is something to know; else none.</summary>
     public static IEnumerable<string> Caution(LocalizedText words) =>
         words.IsEmpty

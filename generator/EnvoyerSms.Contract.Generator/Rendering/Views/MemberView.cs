@@ -16,8 +16,8 @@ internal sealed record MemberView
     public required string Type { get; init; }
     public required bool Required { get; init; }
 
-    /// <summary>A list that is empty, not null, where nothing sets it.</summary>
-    public required bool StartsEmpty { get; init; }
+    /// <summary>What it holds where nothing sets it, with its sign: a list is empty, not null. Mostly nothing.</summary>
+    public required string Initial { get; init; }
 
     /// <summary>Kept out of ToString.</summary>
     public required bool Personal { get; init; }

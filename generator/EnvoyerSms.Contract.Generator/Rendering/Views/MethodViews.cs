@@ -42,11 +42,39 @@ internal sealed class MethodViews
         _exceptions = [.. Exceptions(canFailChecks)];
         var kinds = MethodKinds.Of(spec, words).ToArray();
         Whole = [.. kinds.Select(kind => _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind))];
-        Short = _required.Count == 0 ? [] : [.. kinds.Select(Direct)];
+        Extending = [.. ShortForms(kinds), .. Former(kinds[0])];
     }
 
     public IReadOnlyList<MethodView> Whole { get; }
-    public IReadOnlyList<MethodView> Short { get; }
+
+    /// <summary>What takes the required values alone, and the old name of the operation.</summary>
+    public IReadOnlyList<MethodView> Extending { get; }
+
+    private IEnumerable<MethodView> ShortForms(IEnumerable<MethodKind> kinds) =>
+        _required.Count == 0 ? [] : kinds.Select(kind => Direct(kind));
+
+    // What reads pages or waits has a name of its own.
+    private IEnumerable<MethodView> Former(MethodKind kind)
+    {
+        if (!_operation.Fact.HasAlias)
+            yield break;
+        var now = EmittedNames.Method(_operation.Name);
+        var former = kind with { Name = _operation.Fact.Was, Obsolete = ItemView.Alias(_words, now) };
+        var takesRequest = _operation.Parameters.Count > 0;
+        yield return Method(
+            former,
+            [
+                .. _words.FormerName(now),
+                $"<param name=\"client\">{_words.ClientParameter}</param>",
+                .. takesRequest ? [$"<param name=\"request\">{_words.RequestParameter}</param>"] : (string[])[],
+                .. CommonParameterDocs(kind),
+            ],
+            takesRequest ? [new MethodParameterView(RequestType, "request")] : [],
+            $"client.{now}({(takesRequest ? "request, " : "")}"
+        );
+        if (_required.Count > 0)
+            yield return Direct(former, calls: kind);
+    }
 
     private MethodView WithoutRequest(MethodKind kind) =>
         Method(kind, Docs(kind, []), [], kind.Call(OperationView.NoRequest + ".Value"));
@@ -59,16 +87,18 @@ internal sealed class MethodViews
             kind.Call("request")
         );
 
-    private MethodView Direct(MethodKind kind)
+    /// <param name="calls">What it calls, where its own name is an old one.</param>
+    private MethodView Direct(MethodKind kind, MethodKind? calls = null)
     {
+        var called = calls ?? kind;
         HashSet<string> taken = ["client", "cancellationToken", .. kind.Settings.Select(setting => setting.Name)];
-        var names = _required.Select(parameter => CSharpNames.Local(parameter.Name, taken)).ToArray();
+        var names = _required.Select(parameter => CSharpNames.Local(ArgumentName(parameter), taken)).ToArray();
         var members = _required.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
         var settings = string.Concat(kind.Settings.Select(setting => setting.Name + ", "));
         return Method(
             kind,
             [
-                $"<inheritdoc cref=\"{WithRequestCref(kind)}\"/>",
+                $"<inheritdoc cref=\"{WithRequestCref(called)}\"/>",
                 $"<param name=\"client\">{_words.ClientParameter}</param>",
                 .. _required.Zip(names, ParameterDoc),
                 .. CommonParameterDocs(kind),
@@ -76,12 +106,16 @@ internal sealed class MethodViews
             [
                 .. _required.Zip(
                     names,
-                    (parameter, name) => new MethodParameterView(_spec.Context.Types.Of(parameter), name)
+                    (parameter, name) => new MethodParameterView(_spec.Context.Types.Given(parameter), name)
                 ),
             ],
-            $"client.{EmittedNames.Method(kind.Name)}(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
+            $"client.{EmittedNames.Method(called.Name)}(new {RequestType} {{ {string.Join(", ", members)} }}, {settings}"
         );
     }
+
+    // A parameter has no alias: its old name holds until that of the member goes, or calls that name it would break before.
+    private static string ArgumentName(ParameterModel parameter) =>
+        parameter.Fact.HasAlias ? parameter.Fact.Was : parameter.Name;
 
     private string RequestType => EmittedNames.Request(_operation.Name);
 

@@ -27,7 +27,13 @@ internal sealed record OperationNamesView
             Visibility = context.Visibility,
             GeneratedCode = Views.GeneratedCode.Attribute,
             Name = context.Names.Operations,
-            Operations = [.. spec.Operations.Select(operation => Item(context, words, operation))],
+            Operations =
+            [
+                .. spec.Operations.Select(operation => Item(context, words, operation.Name)),
+                .. spec
+                    .Operations.Where(operation => operation.Was.Length > 0)
+                    .Select(operation => ItemView.AliasOf(words, operation.Was, operation.Name, operation.Name)),
+            ],
             Words = words,
         };
     }

@@ -64,8 +64,8 @@ internal sealed record OperationView
     public required string Extensions { get; init; }
 
     /// <summary>Extension methods of the interface.</summary>
-    public required IReadOnlyList<MethodView> ShortForms { get; init; }
-    public bool HasShortForms => ShortForms.Count > 0;
+    public required IReadOnlyList<MethodView> Extending { get; init; }
+    public bool IsExtended => Extending.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
     public required IReadOnlyList<FormatView> Formats { get; init; }
@@ -116,7 +116,7 @@ internal sealed record OperationView
             RequestType = hasRequest ? EmittedNames.Request(operation.Name) : NoRequest,
             Methods = methods.Whole,
             Extensions = context.Names.ClientExtensions,
-            ShortForms = methods.Short,
+            Extending = methods.Extending,
             HasChecks = checks.Count > 0,
             Checks = checks,
             Formats = formats.All,

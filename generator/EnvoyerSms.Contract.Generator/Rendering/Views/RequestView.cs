@@ -18,6 +18,10 @@ internal sealed record RequestView
     public required string Name { get; init; }
     public required MembersView Members { get; init; }
 
+    /// <summary>Its old name, if any, as a record that derives from it: code that makes one may send it all the same.</summary>
+    public required IReadOnlyList<ItemView> Former { get; init; }
+    public bool HasFormer => Former.Count > 0;
+
     public static RequestView Of(OperationSpec spec, DocWords words)
     {
         var operation = spec.Operation;
@@ -35,14 +39,43 @@ internal sealed record RequestView
                 ),
                 .. words.Remarks(words.Rules(operation.Rules)),
             ],
-            Attributes =
-            [
-                .. ItemView.Obsolete(words, operation.Fact, EmittedNames.Request),
-                $"global::EnvoyerSms.Runtime.Metadata.ApiRequest({CSharpLiterals.String(operation.Name)})",
-            ],
+            Attributes = [.. ItemView.Obsolete(words, operation.Fact, EmittedNames.Request), Mark(operation)],
             Name = name,
-            Members = MembersView.Of(name, operation.Parameters.Select(parameter => Member(spec, words, parameter))),
+            Members = MembersView.Of(
+                name,
+                operation.Parameters.Select(parameter => Member(spec, words, parameter)),
+                operation
+                    .Parameters.Where(parameter => parameter.Fact.HasAlias)
+                    .Select(parameter => Alias(spec, words, parameter)),
+                isOpen: operation.Fact.HasAlias
+            ),
+            Former = operation.Fact.HasAlias ? [FormerOf(operation, words)] : [],
         };
+    }
+
+    private static ItemView FormerOf(OperationModel operation, DocWords words)
+    {
+        var name = EmittedNames.Request(operation.Name);
+        return new ItemView(
+            words.FormerName(name),
+            [.. ItemView.Alias(words, name), Mark(operation)],
+            EmittedNames.Request(operation.Fact.Was),
+            ""
+        );
+    }
+
+    private static string Mark(OperationModel operation) =>
+        $"global::EnvoyerSms.Runtime.Metadata.ApiRequest({CSharpLiterals.String(operation.Name)})";
+
+    private static ForwardView Alias(OperationSpec spec, DocWords words, ParameterModel parameter)
+    {
+        var types = spec.Context.Types;
+        var type = parameter.Required ? types.Given(parameter) : types.Of(parameter);
+        var suffix =
+            !parameter.Required ? ""
+            : parameter.Repeated || CSharpTypes.IsReference(parameter) ? "!"
+            : ".GetValueOrDefault()";
+        return ForwardView.Alias(words, parameter.Fact, parameter.Name, type, suffix);
     }
 
     private static MemberView Member(OperationSpec spec, DocWords words, ParameterModel parameter) =>
@@ -57,12 +90,17 @@ internal sealed record RequestView
                 words.Rules(parameter.Rules),
                 words.Default(parameter.Default)
             ),
-            Attributes = [.. ItemView.Obsolete(words, parameter.Fact), .. MemberAttributes.Of(spec, parameter)],
+            Attributes =
+            [
+                .. ItemView.Obsolete(words, parameter.Fact),
+                .. MemberAttributes.Demand(parameter.Required, parameter.Fact),
+                .. MemberAttributes.Of(spec, parameter),
+            ],
             Name = parameter.Name,
             NameLiteral = CSharpLiterals.String(parameter.Name),
             Type = spec.Context.Types.Of(parameter),
-            Required = parameter.Required,
-            StartsEmpty = false,
+            Required = parameter.IsNeverNull,
+            Initial = "",
             Personal = parameter.Personal,
             Repeated = parameter.Repeated,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering.Source;
@@ -61,11 +62,23 @@ internal static class ResponseViews
 
     private static string AlreadyDone(OperationSpec spec, AlreadyDoneModel done)
     {
-        var members = string.Join(", ", done.Response.Select(taken => $"{taken.Field} = request.{taken.Parameter}"));
+        var members = string.Join(
+            ", ",
+            done.Response.Select(taken => $"{taken.Field} = request.{taken.Parameter}{Sent(spec, taken.Parameter)}")
+        );
         var response = spec.Operation.AnswersNothing
             ? OperationView.NoResponse + ".Value"
             : $"new {spec.Context.Global(spec.Operation.Response)} {{ {members} }}";
         return $"new() {{ Errors = new long[] {{ {Ids(spec, done.Errors)} }}, Response = static request => {response} }}";
+    }
+
+    // Of a request that was sent, what is required was there.
+    private static string Sent(OperationSpec spec, string name)
+    {
+        var parameter = spec.Operation.Parameters.First(known => known.Name == name);
+        return !parameter.Required || parameter.IsNeverNull ? ""
+            : CSharpTypes.IsReference(parameter) ? "!"
+            : ".GetValueOrDefault()";
     }
 
     // A rule that is assumed, and an error that may mean many things, do not show that the contract is wrong.

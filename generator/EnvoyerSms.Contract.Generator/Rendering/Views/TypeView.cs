@@ -50,7 +50,14 @@ internal sealed record TypeView
             Docs = words.Lines(type.Fact, type.Name),
             Attributes = ItemView.Obsolete(words, type.Fact),
             Name = type.Name,
-            Members = MembersView.Of(type.Name, type.Fields.Select(field => Member(spec.Context, words, field))),
+            Members = MembersView.Of(
+                type.Name,
+                type.Fields.Select(field => Member(spec.Context, words, field)),
+                type.Fields.Where(field => field.Fact.HasAlias)
+                    .Select(field =>
+                        ForwardView.Alias(words, field.Fact, field.Name, spec.Context.Types.Of(field), suffix: "")
+                    )
+            ),
             Formats = formats.All,
             Reads = reads.Fields,
             Root = reads.Root,
@@ -64,13 +71,23 @@ internal sealed record TypeView
         new()
         {
             Docs = words.Lines(field.Fact, field.Name, words.Field(field.Wire), words.NullWhereNotTold(field)),
-            Attributes = ItemView.Obsolete(words, field.Fact),
+            Attributes =
+            [
+                .. ItemView.Obsolete(words, field.Fact),
+                .. MemberAttributes.Demand(field.Required, field.Fact),
+            ],
             Name = field.Name,
             NameLiteral = CSharpLiterals.String(field.Name),
             Type = context.Types.Of(field),
-            Required = field.Required,
-            StartsEmpty = field.Repeated && !field.Required,
+            Required = field.Required && !field.Fact.HasAlias,
+            Initial = InitialOf(context, field),
             Personal = field.Personal,
             Repeated = field.Repeated,
         };
+
+    // A response that is read holds what is required; of one that a test makes an analyzer demands it.
+    private static string InitialOf(ContractContext context, FieldModel field) =>
+        field.Repeated && !field.Required ? " = [];"
+        : field is { Required: true, Fact.HasAlias: true } && CSharpTypes.IsReference(field) ? " = null!;"
+        : "";
 }

@@ -70,7 +70,7 @@ internal sealed class WriteViews(OperationSpec spec, FormatViews formats)
         parameter is { Repeated: true, As: ListForm.Fields } ? [Each(parameter)]
         : parameter.Repeated ? parameter.Wire.Select(wire => new WriteCallView(List(parameter, wire)))
         : parameter.Wire.Select(wire => new WriteCallView(
-            One(parameter, wire, Name(wire), Member(parameter), parameter.Required)
+            One(parameter, wire, Name(wire), Member(parameter), parameter.IsNeverNull)
         ));
 
     private static string Member(ParameterModel parameter) => "request." + parameter.Name;

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace EnvoyerSms.Contract.Generator.Diagnostics;
+
+// What was otherwise before: names, and what is gone.
+internal static partial class Rules
+{
+    public static readonly Rule NameStillUsed = new(
+        RuleIds.NameStillUsed,
+        "The old name is still used",
+        "'{0}' is a name that is used here, so it cannot be what '{1}' was called; remove the one or the other",
+        RuleSeverity.Error
+    );
+
+    private static ImmutableArray<Rule> OfHistory { get; } = ImmutableArray.Create(NameStillUsed);
+}
