@@ -41,7 +41,8 @@ internal sealed class ContractSpecs
                 model.Api.RateLimit?.Fact,
                 HasExtensions: model.Operations.Any(operation =>
                     operation.Fact.HasAlias || ShortForm.Of(operation).Count > 0
-                )
+                ),
+                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
             ),
             new OperationNamesSpec(
                 context,
@@ -50,7 +51,7 @@ internal sealed class ContractSpecs
                     .ToEquatableArray()
             ),
             specs.Api(),
-            new OptionsSpec(context, model.Api.Authentication),
+            new OptionsSpec(context, model.Api.Authentication, RecordedFields.Of(model).ToEquatableArray()),
             new RegistrationSpec(context),
             new ErrorsSpec(
                 context,
