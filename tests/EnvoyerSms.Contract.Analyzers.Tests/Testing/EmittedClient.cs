@@ -41,7 +41,12 @@ internal static class EmittedClient
     {
         var consumer = new Consumer
         {
-            Contracts = [FileOf("shipped.contract.yaml"), FileOf("parcels.contract.yaml"), FileOf("kiosk.contract.yaml")],
+            Contracts =
+            [
+                FileOf("shipped.contract.yaml"),
+                FileOf("parcels.contract.yaml"),
+                FileOf("kiosk.contract.yaml"),
+            ],
         };
         var run = CSharpGeneratorDriver
             .Create(
