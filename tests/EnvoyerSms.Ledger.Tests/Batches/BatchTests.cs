@@ -7,7 +7,9 @@ namespace EnvoyerSms.Ledger.Tests.Batches;
 /// <summary>A long list reaches each of its numbers once, whichever runs it takes.</summary>
 public sealed class BatchTests
 {
-    private readonly EnvoyerSmsSimulator _simulator = new();
+    private readonly EnvoyerSmsSimulator _simulator = new(
+        new SimulatorOptions { Accounts = [new SimulatorAccount(1, "Societe", Sms: 100_000)] }
+    );
 
     private string[] Reached => [.. Messages.SelectMany(message => message.Recipients)];
 
@@ -250,7 +252,12 @@ public sealed class BatchTests
         );
         await Assert.ThrowsAsync<InvalidOperationException>(() => bare.RunAsync(Lists.Request(1)));
         Assert.Throws<ArgumentException>(() =>
-            get.Client.SendMessageBatchesAsync(new string('k', 196), Lists.Request(1))
+            get.Client.SendMessageBatchesAsync(
+                new string('k', 196),
+                Lists.Request(1),
+                options: null,
+                TestContext.Current.CancellationToken
+            )
         );
     }
 
