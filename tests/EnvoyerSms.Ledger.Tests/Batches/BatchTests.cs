@@ -62,6 +62,17 @@ public sealed class BatchTests
         );
     }
 
+    [Fact]
+    public async Task A_plan_that_is_reckoned_anew_reaches_some_twice()
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        await using (var first = new Machine(new ForgettingStore(place.Open()), _simulator))
+            await first.RunAsync(Lists.Request(40), atMost: 1);
+        await using var later = new Machine(new ForgettingStore(place.Open()), _simulator);
+        await later.RunAsync(Lists.Request(40), new ApiBatchOptions { BatchSize = 7 });
+        Assert.NotEqual(40, Reached.Length);
+    }
+
     [Theory]
     [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
     public async Task A_key_belongs_to_one_list_and_one_text(string kind)
@@ -279,4 +290,14 @@ public sealed class BatchTests
         Assert.DoesNotContain(Lists.Key, refusal.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("33610000001", refusal.ToString(), StringComparison.Ordinal);
     }
+}
+
+/// <summary>A store that keeps no plan, so that each run makes its own.</summary>
+internal sealed class ForgettingStore(LedgerStore inner) : StoreDecorator(inner)
+{
+    public override Task<LedgerPlan?> ReadPlanAsync(LedgerKey key, CancellationToken cancellationToken) =>
+        Task.FromResult<LedgerPlan?>(null);
+
+    public override Task<LedgerPlan> FixPlanAsync(LedgerPlan plan, CancellationToken cancellationToken) =>
+        Task.FromResult(plan);
 }
