@@ -231,17 +231,21 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(run);
-        var entry = await AskAsync(run, () => FindAsync(new LedgerKey(run.Api, key), cancellationToken), cancellationToken)
+        var entry = await AskAsync(
+                run,
+                () => FindAsync(new LedgerKey(run.Api, key), cancellationToken),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return entry is null || entry.IsFree
             ? null
             : new ApiRecordedCall(
                 entry.State switch
                 {
-                    LedgerState.Dispatching => ApiOnceReason.InProgress,
-                    LedgerState.Unknown => ApiOnceReason.Unknown,
-                    LedgerState.AssumedSent => ApiOnceReason.AssumedSent,
-                    _ => ApiOnceReason.Done,
+                    LedgerState.Dispatching => ApiBatchState.InProgress,
+                    LedgerState.Unknown => ApiBatchState.Unknown,
+                    LedgerState.AssumedSent => ApiBatchState.AssumedSent,
+                    _ => ApiBatchState.Done,
                 },
                 entry.ResourceId,
                 entry.Record
@@ -321,11 +325,7 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
         };
     }
 
-    private static async Task<T> AskAsync<T>(
-        ApiPlannedRun run,
-        Func<Task<T>> ask,
-        CancellationToken cancellationToken
-    )
+    private static async Task<T> AskAsync<T>(ApiPlannedRun run, Func<Task<T>> ask, CancellationToken cancellationToken)
     {
         try
         {

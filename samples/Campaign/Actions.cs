@@ -43,11 +43,13 @@ internal static class Actions
     {
         await using var place = Place.Of(settings);
         var sending = new Sending(settings, place);
-        foreach (var (batches, decision) in new[]
+        foreach (
+            var (batches, decision) in new[]
             {
                 (settings.Sent, LedgerDecision.AssumeSent),
                 (settings.NotSent, LedgerDecision.AssumeNotSent),
-            })
+            }
+        )
         {
             foreach (var batch in batches)
                 await DecideAsync(
@@ -73,9 +75,23 @@ internal static class Actions
         var account = await sending.Place.Client.GetAccountStatusAsync();
         var plan = await sending.PlanAsync();
         Screen.Show(plan);
-        Screen.Note(Say($"Hours: {settings.Hours.Name} ({settings.Hours.Source}). Not legal advice.", $"Heures : {settings.Hours.Name} ({settings.Hours.Source}). Pas un avis juridique."));
-        if (plan.Batches.Any(batch => (batch.At ?? batch.ExpectedAt) is { } time && settings.Hours.IsNotRecommended(time)))
-            Screen.Note(Say("Sundays and holidays are tolerated, but not recommended.", "Dimanches et jours fériés sont tolérés, mais déconseillés."));
+        Screen.Note(
+            Say(
+                $"Hours: {settings.Hours.Name} ({settings.Hours.Source}). Not legal advice.",
+                $"Heures : {settings.Hours.Name} ({settings.Hours.Source}). Pas un avis juridique."
+            )
+        );
+        if (
+            plan.Batches.Any(batch =>
+                (batch.At ?? batch.ExpectedAt) is { } time && settings.Hours.IsNotRecommended(time)
+            )
+        )
+            Screen.Note(
+                Say(
+                    "Sundays and holidays are tolerated, but not recommended.",
+                    "Dimanches et jours fériés sont tolérés, mais déconseillés."
+                )
+            );
         if (settings.NotAfter < plan.EndsAt)
             throw new CampaignException(
                 Say(
@@ -83,7 +99,9 @@ internal static class Actions
                     $"Elle finirait le {HourRules.InParis(plan.EndsAt.Value)}, après --not-after. Rien n'a été envoyé."
                 )
             );
-        var cost = (long)(plan.SegmentsEach ?? 1) * plan.Batches.Where(batch => batch.State == ApiBatchState.Open).Sum(batch => batch.Count);
+        var cost =
+            (long)(plan.SegmentsEach ?? 1)
+            * plan.Batches.Where(batch => batch.State == ApiBatchState.Open).Sum(batch => batch.Count);
         if (account.SmsRemaining < cost)
             throw new CampaignException(
                 Say(
@@ -108,7 +126,13 @@ internal static class Actions
             {
                 // It is there, and not sent yet.
             }
-            await DecideAsync(place, sending.KeyOf(batch.Number), LedgerDecision.AssumeSent, "Campaign", "message/stats");
+            await DecideAsync(
+                place,
+                sending.KeyOf(batch.Number),
+                LedgerDecision.AssumeSent,
+                "Campaign",
+                "message/stats"
+            );
             return;
         }
         Screen.Note(

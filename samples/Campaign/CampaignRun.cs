@@ -26,7 +26,12 @@ internal sealed class CampaignRun(Sending sending, ApiBatchPlan plan, Cancellati
             catch (ApiRateLimitException limit)
             {
                 var time = limit.RetryAfter ?? UsualWait;
-                wait(Say($"The rate limit opens in {time:hh\\:mm\\:ss}.", $"La limite de requêtes s'ouvre dans {time:hh\\:mm\\:ss}."));
+                wait(
+                    Say(
+                        $"The rate limit opens in {time:hh\\:mm\\:ss}.",
+                        $"La limite de requêtes s'ouvre dans {time:hh\\:mm\\:ss}."
+                    )
+                );
                 await WaitAsync(time);
             }
         }
@@ -38,9 +43,14 @@ internal sealed class CampaignRun(Sending sending, ApiBatchPlan plan, Cancellati
         await using var batches = sending.RunAsync().GetAsyncEnumerator(CancellationToken.None);
         while (true)
         {
-            Reason = stop.IsCancellationRequested
-                ? Say("Stopped after the batch; run again to go on.", "Arrêtée après le lot ; relancez pour continuer.")
-                : HasOpenForNow ? sending.ReasonToWait() : null;
+            Reason =
+                stop.IsCancellationRequested
+                    ? Say(
+                        "Stopped after the batch; run again to go on.",
+                        "Arrêtée après le lot ; relancez pour continuer."
+                    )
+                : HasOpenForNow ? sending.ReasonToWait()
+                : null;
             if (Reason is not null)
                 return false;
             if (!await batches.MoveNextAsync())

@@ -58,7 +58,10 @@ internal sealed class CommandLine
     };
     private readonly Option<string?> _exclude = new("--exclude")
     {
-        Description = Say("A CSV file of numbers that get nothing.", "Un fichier CSV de numéros qui ne reçoivent rien."),
+        Description = Say(
+            "A CSV file of numbers that get nothing.",
+            "Un fichier CSV de numéros qui ne reçoivent rien."
+        ),
     };
     private readonly Option<bool> _skipBad = new("--skip-bad")
     {
@@ -75,7 +78,11 @@ internal sealed class CommandLine
             "Destinataires d'une requête ; aussi combien sont dans le doute si son issue reste inconnue."
         ),
     };
-    private readonly Option<DateTimeOffset?> _at = Time("--at", "Not before; a time of Paris.", "Pas avant ; une heure de Paris.");
+    private readonly Option<DateTimeOffset?> _at = Time(
+        "--at",
+        "Not before; a time of Paris.",
+        "Pas avant ; une heure de Paris."
+    );
     private readonly Option<DateTimeOffset?> _notAfter = Time(
         "--not-after",
         "Nothing arrives later; a time of Paris.",
@@ -126,12 +133,26 @@ internal sealed class CommandLine
             )
         )
         {
-            Command("plan", Say("Tells what it will take; sends nothing.", "Dit ce que cela prendra ; n'envoie rien."), Actions.PlanAsync),
-            Command("run", Say("Sends, or goes on. Ctrl+C stops after the batch.", "Envoie, ou continue. Ctrl+C arrête après le lot."), Actions.RunAsync),
+            Command(
+                "plan",
+                Say("Tells what it will take; sends nothing.", "Dit ce que cela prendra ; n'envoie rien."),
+                Actions.PlanAsync
+            ),
+            Command(
+                "run",
+                Say(
+                    "Sends, or goes on. Ctrl+C stops after the batch.",
+                    "Envoie, ou continue. Ctrl+C arrête après le lot."
+                ),
+                Actions.RunAsync
+            ),
             Command("status", Say("Tells what became of it so far.", "Dit où elle en est."), Actions.StatusAsync),
             Command(
                 "resolve",
-                Say("Decides what became of batches whose outcome is unknown.", "Décide du sort des lots dont l'issue est inconnue."),
+                Say(
+                    "Decides what became of batches whose outcome is unknown.",
+                    "Décide du sort des lots dont l'issue est inconnue."
+                ),
                 Actions.ResolveAsync,
                 [_sent, _notSent, _by, _reason]
             ),
@@ -159,8 +180,23 @@ internal sealed class CommandLine
         var command = new Command(name, description) { _file };
         Option[] options =
         [
-            _text, _sender, _kind, _name, _hours, _at, _notAfter, _batchSize, _column, _region, _exclude, _skipBad, _long,
-            _database, _postgres, _address, .. more ?? [],
+            _text,
+            _sender,
+            _kind,
+            _name,
+            _hours,
+            _at,
+            _notAfter,
+            _batchSize,
+            _column,
+            _region,
+            _exclude,
+            _skipBad,
+            _long,
+            _database,
+            _postgres,
+            _address,
+            .. more ?? [],
         ];
         foreach (var option in options)
             command.Options.Add(option);
@@ -220,7 +256,10 @@ internal sealed class CommandLine
                 if (DateTime.TryParseExact(text, TimeFormats, culture, DateTimeStyles.None, out var local))
                     return HourRules.OfParis(local);
                 result.AddError(
-                    Say($"{name} takes a time such as 2026-12-01T09:00.", $"{name} prend une heure comme 2026-12-01T09:00.")
+                    Say(
+                        $"{name} takes a time such as 2026-12-01T09:00.",
+                        $"{name} prend une heure comme 2026-12-01T09:00."
+                    )
                 );
                 return null;
             },

@@ -11,17 +11,17 @@ internal sealed record HourRules(string Name, TimeOnly From, TimeOnly To, RestDa
 
     // Not legal advice: who sends answers for it.
     public static IReadOnlyList<HourRules> All { get; } =
-        [
-            new(
-                "af2m2026",
-                new TimeOnly(8, 0),
-                new TimeOnly(21, 30),
-                RestDays.NotRecommended,
-                "af2m, Charte Business Messaging 2026, 2026-02-17"
-            ),
-            new("strict", new TimeOnly(8, 0), new TimeOnly(20, 0), RestDays.Closed, "Campaign, 2026-11-30"),
-            new("none", TimeOnly.MinValue, TimeOnly.MinValue, RestDays.Open, "-"),
-        ];
+    [
+        new(
+            "af2m2026",
+            new TimeOnly(8, 0),
+            new TimeOnly(21, 30),
+            RestDays.NotRecommended,
+            "af2m, Charte Business Messaging 2026, 2026-02-17"
+        ),
+        new("strict", new TimeOnly(8, 0), new TimeOnly(20, 0), RestDays.Closed, "Campaign, 2026-11-30"),
+        new("none", TimeOnly.MinValue, TimeOnly.MinValue, RestDays.Open, "-"),
+    ];
 
     public bool IsAllowed(DateTimeOffset time)
     {

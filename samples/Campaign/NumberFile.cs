@@ -12,7 +12,17 @@ namespace Campaign;
 /// <param name="Duplicates">Rows whose number stood there before, in whatever spelling.</param>
 internal sealed record NumberFile(IReadOnlyList<string> Numbers, IReadOnlyList<BadRow> Bad, int Duplicates)
 {
-    private static readonly string[] UsualColumns = ["mobile", "numero", "numéro", "number", "phone", "telephone", "téléphone", "recipient"];
+    private static readonly string[] UsualColumns =
+    [
+        "mobile",
+        "numero",
+        "numéro",
+        "number",
+        "phone",
+        "telephone",
+        "téléphone",
+        "recipient",
+    ];
 
     /// <exception cref="CampaignException">It cannot be read, or has no such column.</exception>
     public static NumberFile Read(string path, string? column, string region)
@@ -39,7 +49,11 @@ internal sealed record NumberFile(IReadOnlyList<string> Numbers, IReadOnlyList<B
 
     private static NumberFile Read(CsvParser rows, string path, string? column, string region)
     {
-        var (numbers, bad, known) = (new List<string>(), new List<BadRow>(), new HashSet<string>(StringComparer.Ordinal));
+        var (numbers, bad, known) = (
+            new List<string>(),
+            new List<BadRow>(),
+            new HashSet<string>(StringComparer.Ordinal)
+        );
         var (index, duplicates, isFirst) = (-1, 0, true);
         while (rows.Read())
         {
@@ -62,7 +76,8 @@ internal sealed record NumberFile(IReadOnlyList<string> Numbers, IReadOnlyList<B
 
     // A file of numbers alone has none.
     private static bool IsHeader(string[] row, string? column, string region) =>
-        column is not null || row.All(cell => !PhoneDigits.TryNormalize(cell, region, out _) && !cell.Any(char.IsDigit));
+        column is not null
+        || row.All(cell => !PhoneDigits.TryNormalize(cell, region, out _) && !cell.Any(char.IsDigit));
 
     private static int ColumnOf(string[] header, string? column, string path)
     {

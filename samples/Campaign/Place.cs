@@ -42,9 +42,9 @@ internal sealed class Place : IAsyncDisposable
             .AddUserSecrets(SecretsId)
             .AddEnvironmentVariables();
         if (settings.IsRehearsal)
-            configuration.AddInMemoryCollection(
-                [new($"{Section}:Ledger:Secret", "rehearsals keep nothing that is worth a secret")]
-            );
+            configuration.AddInMemoryCollection([
+                new($"{Section}:Ledger:Secret", "rehearsals keep nothing that is worth a secret"),
+            ]);
         var services = new ServiceCollection();
         var section = configuration.Build().GetSection(Section);
         var client = services.AddEnvoyerSms(section);
@@ -78,7 +78,10 @@ internal sealed class Place : IAsyncDisposable
             path = Path.ChangeExtension(path, ".rehearsal" + Path.GetExtension(path));
         client.UseSqliteLedger(path, configure);
         return settings.IsRehearsal
-            ? Say($"a rehearsal: nothing leaves this machine; {path}", $"une répétition : rien ne quitte cette machine ; {path}")
+            ? Say(
+                $"a rehearsal: nothing leaves this machine; {path}",
+                $"une répétition : rien ne quitte cette machine ; {path}"
+            )
             : $"{settings.Address}, {path}";
     }
 

@@ -22,7 +22,9 @@ internal static class Screen
     {
         var states = string.Join(
             ", ",
-            plan.Batches.GroupBy(batch => batch.State).OrderBy(state => state.Key).Select(state => $"{state.Key} {state.Count()}")
+            plan.Batches.GroupBy(batch => batch.State)
+                .OrderBy(state => state.Key)
+                .Select(state => $"{state.Key} {state.Count()}")
         );
         Note(
             Say(
@@ -63,7 +65,9 @@ internal static class Screen
                         batch =>
                         {
                             task.Increment(1);
-                            var left = batch.Response?.SmsRemaining is { } sms ? Say($", {sms} SMS left", $", {sms} SMS restants") : "";
+                            var left = batch.Response?.SmsRemaining is { } sms
+                                ? Say($", {sms} SMS left", $", {sms} SMS restants")
+                                : "";
                             task.Description = Markup.Escape($"{title} {batch.Planned.Number}: {batch.State}{left}");
                         },
                         sentence => task.Description = Markup.Escape(sentence)

@@ -30,8 +30,7 @@ internal sealed class Sending
     public string Key => "campaign/" + _settings.Name;
 
     // The program waits itself, so that it can look at the hours before each request.
-    private IEnvoyerSmsClient Client =>
-        Place.Client.With(new ApiCallOptions { RateLimitMode = ApiRateLimitMode.Fail });
+    private IEnvoyerSmsClient Client => Place.Client.With(new ApiCallOptions { RateLimitMode = ApiRateLimitMode.Fail });
 
     public Task<ApiBatchPlan> PlanAsync() => Client.PlanSendMessageBatchesAsync(Key, Request, Options);
 

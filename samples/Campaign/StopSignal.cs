@@ -9,8 +9,7 @@ internal sealed class StopSignal : IDisposable
     private readonly PosixSignalRegistration[] _signals;
 
     public StopSignal() =>
-        _signals =
-        [
+        _signals = [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
         ];

@@ -59,8 +59,7 @@ internal sealed class KeyedCall : ApiKeyedCall
 
     public override TimeProvider Clock => _pipeline.Clock;
 
-    public override ApiCallHashes Hash(ReadOnlyMemory<byte> secret) =>
-        CallIdentity.Hash(_pipeline, secret, Written());
+    public override ApiCallHashes Hash(ReadOnlyMemory<byte> secret) => CallIdentity.Hash(_pipeline, secret, Written());
 
     public override async Task<ApiKeyedResponse> SendAsync(
         Func<CancellationToken, Task> claim,

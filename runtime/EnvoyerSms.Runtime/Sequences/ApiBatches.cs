@@ -86,7 +86,7 @@ public sealed class ApiBatches<TRequest, TResponse, TItem>(ApiOperation<TRequest
         {
             var known = kept is null ? null : await run.RecallAsync(i, cancellationToken).ConfigureAwait(false);
             DateTimeOffset? expected = known is null ? forecast.At(requests++) : null;
-            batches[i] = plan.Batch(i, expected, StateOf(known));
+            batches[i] = plan.Batch(i, expected, known?.State ?? ApiBatchState.Open);
             var effect = plan.Slot(i) > expected ? plan.Slot(i) : expected;
             ends = effect is null || ends > effect ? ends : effect;
         }
@@ -165,12 +165,7 @@ public sealed class ApiBatches<TRequest, TResponse, TItem>(ApiOperation<TRequest
         for (var looks = 0; looks < MostLooks; looks++)
         {
             if (await run.RecallAsync(index, cancellationToken).ConfigureAwait(false) is { } known)
-            {
-                var state = StateOf(known);
-                return state == ApiBatchState.InProgress
-                    ? null
-                    : run.Recorded(plan, index, known, state);
-            }
+                return known.State == ApiBatchState.InProgress ? null : run.Recorded(plan, index, known);
             try
             {
                 var response = await run.SendAsync(plan, index, cancellationToken).ConfigureAwait(false);
@@ -192,14 +187,4 @@ public sealed class ApiBatches<TRequest, TResponse, TItem>(ApiOperation<TRequest
         }
         return null;
     }
-
-    private static ApiBatchState StateOf(ApiRecordedCall? known) =>
-        known?.Reason switch
-        {
-            null => ApiBatchState.Open,
-            ApiOnceReason.InProgress => ApiBatchState.InProgress,
-            ApiOnceReason.Unknown => ApiBatchState.Unknown,
-            ApiOnceReason.AssumedSent => ApiBatchState.AssumedSent,
-            _ => ApiBatchState.Done,
-        };
 }

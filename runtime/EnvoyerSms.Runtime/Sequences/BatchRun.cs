@@ -40,14 +40,22 @@ internal sealed class BatchRun<TRequest, TResponse, TItem>
         if (_items.Length == 0)
             throw new ArgumentException("The list of the request is empty.", nameof(request));
         if (options.At is not null && batches.WithAt is null)
-            throw new ArgumentException($"{operation.Name} takes effect at once: it has no parameter for a time.", nameof(options));
+            throw new ArgumentException(
+                $"{operation.Name} takes effect at once: it has no parameter for a time.",
+                nameof(options)
+            );
         var limit = batches.Limit(operation.MethodOr(pipeline.Settings.Method));
         _size = options.BatchSize ?? limit;
         if (_size < 1 || _size > limit)
             throw new ArgumentOutOfRangeException(
                 nameof(options),
                 _size,
-                string.Format(CultureInfo.InvariantCulture, "{0} must be from 1 to {1}.", nameof(options.BatchSize), limit)
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "{0} must be from 1 to {1}.",
+                    nameof(options.BatchSize),
+                    limit
+                )
             );
         Ledger =
             pipeline.Settings.Ledger
@@ -132,10 +140,10 @@ internal sealed class BatchRun<TRequest, TResponse, TItem>
             Failure = failure,
         };
 
-    public ApiBatch<TResponse> Recorded(FixedPlan plan, int index, ApiRecordedCall known, ApiBatchState state) =>
-        new(plan.Batch(index, expected: null, state), Key(index))
+    public ApiBatch<TResponse> Recorded(FixedPlan plan, int index, ApiRecordedCall known) =>
+        new(plan.Batch(index, expected: null, known.State), Key(index))
         {
-            State = state,
+            State = known.State,
             Response = known.Record is { } record
                 ? KeyedCall.Replay(_transport.Pipeline, _operation, record) as TResponse
                 : null,

@@ -60,7 +60,9 @@ internal sealed class FixedPlan(int items, int size, IReadOnlyList<DateTimeOffse
             || size < 1
             || parts.Length - Head != BatchesOf(items, size)
         )
-            throw new InvalidOperationException("The plan that the ledger holds is of another version: update the client.");
+            throw new InvalidOperationException(
+                "The plan that the ledger holds is of another version: update the client."
+            );
         var slots = new DateTimeOffset?[parts.Length - Head];
         for (var i = 0; i < slots.Length; i++)
         {

@@ -49,7 +49,10 @@ public sealed class BatchPlanTests
             new ApiBatchOptions { BatchSize = 10 }
         );
         // 251 requests at 100 an hour; 142 units, and 19 of the line that is added, are two segments.
-        Assert.Equal((false, 251, 3, 2, 5010L), (plan.IsFixed, plan.Requests, plan.Windows, plan.SegmentsEach, plan.Segments));
+        Assert.Equal(
+            (false, 251, 3, 2, 5010L),
+            (plan.IsFixed, plan.Requests, plan.Windows, plan.SegmentsEach, plan.Segments)
+        );
         Assert.Equal(100, plan.RateLimit!.Remaining);
         Assert.InRange(plan.EndsAt!.Value - start, TimeSpan.FromHours(2), TimeSpan.FromHours(2.1));
         Assert.Equal(plan.EndsAt, plan.LastRequestAt);
@@ -104,15 +107,10 @@ public sealed class BatchPlanTests
         await using var store = place.Open();
         await store.EnsureCreatedAsync(TestContext.Current.CancellationToken);
         var plans = await Task.WhenAll(
-            Enumerable
-                .Range(1, 8)
-                .Select(size => store.FixPlanAsync(Plan(size), TestContext.Current.CancellationToken))
+            Enumerable.Range(1, 8).Select(size => store.FixPlanAsync(Plan(size), TestContext.Current.CancellationToken))
         );
         Assert.Single(plans.Distinct());
-        Assert.Equal(
-            plans[0],
-            await store.ReadPlanAsync(Machine.Key("key"), TestContext.Current.CancellationToken)
-        );
+        Assert.Equal(plans[0], await store.ReadPlanAsync(Machine.Key("key"), TestContext.Current.CancellationToken));
     }
 
     private static LedgerPlan Plan(int size) =>

@@ -230,9 +230,7 @@ public sealed class BatchTests
             Assert.True((await one.RunAsync(Lists.Request(20), options))[0].WasRecorded);
         else
         {
-            var late = await Assert.ThrowsAsync<ApiTransportException>(() =>
-                one.RunAsync(Lists.Request(20), options)
-            );
+            var late = await Assert.ThrowsAsync<ApiTransportException>(() => one.RunAsync(Lists.Request(20), options));
             Assert.Contains("the time of batch 2", late.Message, StringComparison.Ordinal);
             Assert.Equal(ApiOutcome.NotSent, late.Outcome);
         }
@@ -256,11 +254,7 @@ public sealed class BatchTests
             get.PlanAsync(Lists.Request(250), new ApiBatchOptions { BatchSize = 0 })
         );
         await Assert.ThrowsAsync<ArgumentException>(() => get.PlanAsync(Lists.Request(0)));
-        await using var bare = new Machine(
-            place.Open(),
-            _simulator,
-            configure: options => options.Ledger = null
-        );
+        await using var bare = new Machine(place.Open(), _simulator, configure: options => options.Ledger = null);
         await Assert.ThrowsAsync<InvalidOperationException>(() => bare.RunAsync(Lists.Request(1)));
         Assert.Throws<ArgumentException>(() =>
             get.Client.SendMessageBatchesAsync(

@@ -88,9 +88,15 @@ public sealed class CampaignKillTests
         var decided = unknown.SelectMany(batch =>
             new[] { missing.Contains(batch) ? "--not-sent" : "--sent", $"{batch}" }
         );
-        var resolved = await CampaignProgram.RunAsync(
-            ["resolve", .. options, .. decided, "--by", "tests", "--reason", "the simulator's messages"]
-        );
+        var resolved = await CampaignProgram.RunAsync([
+            "resolve",
+            .. options,
+            .. decided,
+            "--by",
+            "tests",
+            "--reason",
+            "the simulator's messages",
+        ]);
         Assert.True(resolved.ExitCode == 0, resolved.Output);
         var last = await CampaignProgram.RunAsync(["run", .. options]);
         Assert.True(last.ExitCode == 0, last.Output);

@@ -15,7 +15,11 @@ public sealed class CampaignTests : IDisposable
         var excluded = Write("0633333333\n", "stop.csv");
         var (code, output) = await RunAsync("run", file, "--kind", "service", "--exclude", excluded);
         Assert.True(code == 0, output);
-        Assert.Contains("2 recipients; left out: 1 duplicates, 0 bad rows, 1 excluded.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 recipients; left out: 1 duplicates, 0 bad rows, 1 excluded.",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Batch 1: Done, 2 recipients", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "sms.rehearsal.db")));
         Assert.DoesNotContain("3362222", output, StringComparison.Ordinal);
@@ -90,7 +94,12 @@ public sealed class CampaignTests : IDisposable
         simulator.ClearFaults();
         var (code, output) = await RunAsync("run", file, options);
         Assert.True(code == 0, output);
-        Assert.Equal(60, simulator.Messages.SelectMany(message => message.Recipients).Count(n => n.StartsWith("33610", StringComparison.Ordinal)));
+        Assert.Equal(
+            60,
+            simulator
+                .Messages.SelectMany(message => message.Recipients)
+                .Count(n => n.StartsWith("33610", StringComparison.Ordinal))
+        );
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -99,7 +108,16 @@ public sealed class CampaignTests : IDisposable
         CampaignProgram.RunAsync([.. Options(command, file), .. more]);
 
     private string[] Options(string command, string file) =>
-        [command, file, "--text", "Ceci est un test", "--sender", "Societe", "--database", Path.Combine(_folder, "sms.db")];
+        [
+            command,
+            file,
+            "--text",
+            "Ceci est un test",
+            "--sender",
+            "Societe",
+            "--database",
+            Path.Combine(_folder, "sms.db"),
+        ];
 
     private string Write(string text, string name = "numbers.csv")
     {

@@ -65,7 +65,15 @@ internal sealed class StorePlace : IAsyncDisposable
                 ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString())
                 : new NpgsqlConnection(_direct);
         await connection.OpenAsync();
-        foreach (var table in new[] { "envoyer_ledger", "envoyer_ledger_history", "envoyer_ledger_limit", "envoyer_ledger_plan" })
+        foreach (
+            var table in new[]
+            {
+                "envoyer_ledger",
+                "envoyer_ledger_history",
+                "envoyer_ledger_limit",
+                "envoyer_ledger_plan",
+            }
+        )
         {
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // One of four names.
