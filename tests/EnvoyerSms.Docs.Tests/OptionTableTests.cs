@@ -1,0 +1,75 @@
+using EnvoyerSms.Ledger;
+using EnvoyerSms.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace EnvoyerSms.Docs.Tests;
+
+/// <summary>The tables of options are what the options' docs and values say. UPDATE_SNAPSHOTS=1 writes them.</summary>
+public sealed class OptionTableTests
+{
+    private const string Section = "EnvoyerSms";
+
+    private static readonly string[] NotOptions = Refused();
+
+    private static readonly Dictionary<string, Func<string>> Tables = new()
+    {
+        ["client"] = () =>
+            OptionTable.Of(new EnvoyerSmsOptions(), name => NotOptions.Contains(name) ? null : $"{Section}:{name}"),
+        ["ledger"] = () =>
+            OptionTable.Of(
+                new LedgerOptions(),
+                name => name == nameof(LedgerOptions.Secret) ? $"{Section}:Ledger:{name}" : null
+            ),
+        ["simulator"] = () => OptionTable.Of(new SimulatorOptions(), _ => null),
+    };
+
+    public static TheoryData<string> Names => [.. Tables.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_table_is_that_of_the_options(string name)
+    {
+        var path = Path.Combine(Page.Root, "docs/configuration.md");
+        var page = new Page("docs/configuration.md").Text;
+        var mark = $"<!-- options: {name} -->\n";
+        var start = page.IndexOf(mark, StringComparison.Ordinal);
+        Assert.True(start > 0, $"The page has no table '{name}'.");
+        start += mark.Length;
+        var end = page.IndexOf("\n\n", start - 1, StringComparison.Ordinal) + 1;
+        var wanted = page[..start] + Tables[name]() + page[end..];
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(path, wanted);
+
+        Assert.Equal(wanted, new Page("docs/configuration.md").Text);
+    }
+
+    [Fact]
+    public void What_code_alone_can_set_is_known() =>
+        Assert.Equal(["LoggerFactory", "RateLimiter", "TimeProvider"], NotOptions.Order(StringComparer.Ordinal));
+
+    // The options that configuration does not know, as the client says it of a section that has them all.
+    private static string[] Refused()
+    {
+        var names = typeof(EnvoyerSmsOptions).GetProperties().Select(property => property.Name).ToList();
+        var services = new ServiceCollection();
+        services.AddEnvoyerSms(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(names.Select(name => KeyValuePair.Create($"{Section}:{name}", (string?)"?")))
+                .Build()
+                .GetSection(Section)
+        );
+        using var provider = services.BuildServiceProvider();
+        var refusal = Assert.Throws<OptionsValidationException>(() =>
+            provider.GetRequiredService<IEnvoyerSmsClient>()
+        );
+        return
+        [
+            .. names.Where(name =>
+                refusal.Failures.Any(failure =>
+                    failure.Contains($"{Section}:{name} is not an option", StringComparison.Ordinal)
+                )
+            ),
+        ];
+    }
+}
