@@ -56,7 +56,7 @@ for language in en fr; do
       *) printf '%s\n' "$line" ;;
     esac
   done < "$here/editor.html" > "$work/editor.html"
-  draw 1000,440 "file://$work/editor.html" "diagnostics$ending.png" $language
+  draw 1000,394 "file://$work/editor.html" "diagnostics$ending.png" $language
   rm "$work/Wrong/log.sarif"
 done
 
@@ -65,6 +65,6 @@ dotnet build "$root/client/EnvoyerSms.Simulator" -v q > "$work/build.log" || { c
 "$root/client/EnvoyerSms.Simulator/bin/Debug/net10.0/EnvoyerSms.Simulator" --port $port --demo --start 2026-11-29T20:00 > "$work/simulator.log" &
 simulator=$!
 timeout 60 bash -c "until grep -q :$port/ '$work/simulator.log'; do sleep 0.2; done"
-draw 860,560 "http://127.0.0.1:$port/phones/33633333333" simulator.png en
-draw 860,560 "http://127.0.0.1:$port/phones/33622222222" simulator.fr.png fr
+draw 900,545 "http://127.0.0.1:$port/phones/33633333333" simulator.png en
+draw 900,450 "http://127.0.0.1:$port/phones/33622222222" simulator.fr.png fr
 ls -l "$here"/*.png

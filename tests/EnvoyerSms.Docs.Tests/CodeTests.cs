@@ -4,7 +4,14 @@ namespace EnvoyerSms.Docs.Tests;
 public sealed class CodeTests
 {
     // Whole programs: the tests of the packed package run them in projects of their own.
-    private static readonly string[] Programs = ["first-message", "dependency-injection", "native-web", "send", "first-test"];
+    private static readonly string[] Programs =
+    [
+        "first-message",
+        "dependency-injection",
+        "native-web",
+        "send",
+        "first-test",
+    ];
 
     // Their code is whole files, which other tests compile, run and hold the pages to.
     private static readonly string[] WholeFiles = ["docs/rate-limit.md", "docs/testing.md"];

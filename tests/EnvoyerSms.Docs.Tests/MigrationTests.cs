@@ -63,7 +63,9 @@ public sealed partial class MigrationTests
         var operation = new Page("contract/envoyersms.contract.yaml")
             .Text.Split("\n  SendMessage:\n")[1]
             .Split("\n    response:")[0];
-        var fields = Field().Matches(operation.Split("\n    parameters:\n")[1]).Select(field => field.Groups["wire"].Value);
+        var fields = Field()
+            .Matches(operation.Split("\n    parameters:\n")[1])
+            .Select(field => field.Groups["wire"].Value);
         var rows = Row().Matches(Migration.Prose).ToList();
 
         Assert.Equal(

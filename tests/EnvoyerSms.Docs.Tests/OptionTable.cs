@@ -11,18 +11,28 @@ internal static partial class OptionTable
     /// <summary>The rows, with the heading.</summary>
     /// <param name="options">New options.</param>
     /// <param name="keyOf">The key in configuration; null for an option that only code can set.</param>
-    public static string Of(object options, Func<string, string?> keyOf)
+    /// <param name="valuesOf">The values that an enum takes here; null for all that it has.</param>
+    public static string Of(
+        object options,
+        Func<string, string?> keyOf,
+        Func<string, IEnumerable<string>?>? valuesOf = null
+    )
     {
         var properties = options.GetType().GetProperties();
         return Array.Exists(properties, property => keyOf(property.Name) is not null)
             ? "| Option | Default | In `appsettings.json` | In the environment | Means |\n|---|---|---|---|---|\n"
-                + string.Concat(properties.Select(property => Row(property, options, Keys(property, keyOf))))
+                + string.Concat(properties.Select(property => Row(property, options, Keys(property, keyOf), valuesOf)))
             : "| Option | Default | Means |\n|---|---|---|\n"
-                + string.Concat(properties.Select(property => Row(property, options, "")));
+                + string.Concat(properties.Select(property => Row(property, options, "", valuesOf)));
     }
 
-    private static string Row(PropertyInfo property, object options, string keys) =>
-        $"| `{property.Name}` | {Default(property, options)} |{keys} {Means(property)} |\n";
+    private static string Row(
+        PropertyInfo property,
+        object options,
+        string keys,
+        Func<string, IEnumerable<string>?>? valuesOf
+    ) =>
+        $"| `{property.Name}` | {Default(property, options)} |{keys} {Means(property, valuesOf?.Invoke(property.Name))} |\n";
 
     private static string Keys(PropertyInfo property, Func<string, string?> keyOf)
     {
@@ -33,15 +43,15 @@ internal static partial class OptionTable
         return $" `{whole}` | `{whole.Replace(":", "__", StringComparison.Ordinal)}` |";
     }
 
-    private static string Means(PropertyInfo property)
+    private static string Means(PropertyInfo property, IEnumerable<string>? values)
     {
         // The default has its own column, unless its sentence says more.
         var summary = SimpleDefault().Replace(XmlDocs.Summary(property), "");
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        var values = type.IsEnum
-            ? $" One of {string.Join(", ", Enum.GetNames(type).Select(name => $"`{name}`"))}."
+        var choice = type.IsEnum
+            ? $" One of {string.Join(", ", (values ?? Enum.GetNames(type)).Select(name => $"`{name}`"))}."
             : "";
-        return (summary + values).Replace("|", "\\|", StringComparison.Ordinal);
+        return (summary + choice).Replace("|", "\\|", StringComparison.Ordinal);
     }
 
     private static string Default(PropertyInfo property, object options) =>

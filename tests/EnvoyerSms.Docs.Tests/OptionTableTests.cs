@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EnvoyerSms.Ledger;
 using EnvoyerSms.Testing;
 using Microsoft.Extensions.Configuration;
@@ -7,16 +8,17 @@ using Microsoft.Extensions.Options;
 namespace EnvoyerSms.Docs.Tests;
 
 /// <summary>The tables of options are what the options' docs and values say. UPDATE_SNAPSHOTS=1 writes them.</summary>
-public sealed class OptionTableTests
+public sealed partial class OptionTableTests
 {
     private const string Section = "EnvoyerSms";
 
-    private static readonly string[] NotOptions = Refused();
+    // What the client says of a section that has every option, each with a value that is none.
+    private static readonly string Refusal = Refuse();
 
     private static readonly Dictionary<string, Func<string>> Tables = new()
     {
         ["client"] = () =>
-            OptionTable.Of(new EnvoyerSmsOptions(), name => NotOptions.Contains(name) ? null : $"{Section}:{name}"),
+            OptionTable.Of(new EnvoyerSmsOptions(), name => IsKnown(name) ? $"{Section}:{name}" : null, ValuesOf),
         ["ledger"] = () =>
             OptionTable.Of(
                 new LedgerOptions(),
@@ -46,30 +48,36 @@ public sealed class OptionTableTests
 
     [Fact]
     public void What_code_alone_can_set_is_known() =>
-        Assert.Equal(["LoggerFactory", "RateLimiter", "TimeProvider"], NotOptions.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["LoggerFactory", "RateLimiter", "TimeProvider"],
+            Options().Where(name => !IsKnown(name)).Order(StringComparer.Ordinal)
+        );
 
-    // The options that configuration does not know, as the client says it of a section that has them all.
-    private static string[] Refused()
+    private static IEnumerable<string> Options() =>
+        typeof(EnvoyerSmsOptions).GetProperties().Select(property => property.Name);
+
+    private static bool IsKnown(string name) =>
+        !Refusal.Contains($"{Section}:{name} is not an option", StringComparison.Ordinal);
+
+    private static IEnumerable<string>? ValuesOf(string name) =>
+        Choice().Matches(Refusal).SingleOrDefault(choice => choice.Groups["option"].Value == name) is { } choice
+            ? choice.Groups["values"].Value.Split(", ")
+            : null;
+
+    private static string Refuse()
     {
-        var names = typeof(EnvoyerSmsOptions).GetProperties().Select(property => property.Name).ToList();
         var services = new ServiceCollection();
         services.AddEnvoyerSms(
             new ConfigurationBuilder()
-                .AddInMemoryCollection(names.Select(name => KeyValuePair.Create($"{Section}:{name}", (string?)"?")))
+                .AddInMemoryCollection(Options().Select(name => KeyValuePair.Create($"{Section}:{name}", (string?)"?")))
                 .Build()
                 .GetSection(Section)
         );
         using var provider = services.BuildServiceProvider();
-        var refusal = Assert.Throws<OptionsValidationException>(() =>
-            provider.GetRequiredService<IEnvoyerSmsClient>()
-        );
-        return
-        [
-            .. names.Where(name =>
-                refusal.Failures.Any(failure =>
-                    failure.Contains($"{Section}:{name} is not an option", StringComparison.Ordinal)
-                )
-            ),
-        ];
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IEnvoyerSmsClient>());
+        return string.Join('\n', refusal.Failures);
     }
+
+    [GeneratedRegex(@":(?<option>\w+) is '\?': write one of (?<values>[\w, ]+)\.")]
+    private static partial Regex Choice();
 }
