@@ -71,8 +71,11 @@ public sealed partial class ReadmeLanguageTests
         Sorted(
             Link()
                 .Matches(section)
-                // A picture has its own language.
-                .Select(link => link.Value.Replace(".fr.png)", ".png)", StringComparison.Ordinal))
+                // Pages and pictures have their language.
+                .Select(link =>
+                    link.Value.Replace("docs/fr/", "docs/", StringComparison.Ordinal)
+                        .Replace(".fr.png)", ".png)", StringComparison.Ordinal)
+                )
                 .Where(link => !link.Contains("README", StringComparison.Ordinal))
         );
 
