@@ -20,6 +20,23 @@ public sealed class DisplayTests
             Hash(Canaries.Number.Value),
             Hash(Canaries.Text.Value)
         ),
+        [typeof(ApiPlanHashes)] = new ApiPlanHashes(
+            new ApiCallHashes(
+                Hash("https://api.example/"),
+                Hash(Canaries.Number.Value),
+                Hash(Canaries.Text.Value)
+            ),
+            Hash(Canaries.Number.Value)
+        ),
+        [typeof(ApiBatchPlan)] = new ApiBatchPlan
+        {
+            IsFixed = true,
+            Items = 1,
+            BatchSize = 1,
+            Batches = [],
+            Requests = 0,
+            Windows = 0,
+        },
         [typeof(ApiSecret)] = ApiSecret.FromString(Canaries.Password.Value),
         [typeof(ApiCredential)] = new ApiCredential(
             "Password",
