@@ -35,10 +35,12 @@ public sealed partial class LinkTests
     {
         var target = path == "" ? from.Path : Normalized(Path.Combine(Path.GetDirectoryName(from.Path)!, path));
         var file = Path.Combine(Page.Root, target);
-        return heading == ""
-            ? Path.Exists(file)
-            : File.Exists(file) && new Page(target).Headings.Select(Anchor).Contains(heading);
+        return heading == "" ? Path.Exists(file) : File.Exists(file) && Anchors(new Page(target)).Contains(heading);
     }
+
+    // A page that was written from a contract names its places itself: they are the same in every language.
+    private static IEnumerable<string> Anchors(Page page) =>
+        page.Headings.Select(Anchor).Concat(Named().Matches(page.Prose).Select(named => named.Groups["name"].Value));
 
     private static string Normalized(string path) =>
         Path.GetRelativePath(Page.Root, Path.GetFullPath(Path.Combine(Page.Root, path))).Replace('\\', '/');
@@ -48,6 +50,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\((?![a-z]+:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<a id=\"(?<name>[^\"]+)\"></a>")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NoSign();
