@@ -33,27 +33,11 @@ public sealed partial class LinkTests
 
     private static bool Leads(Page from, string path, string heading)
     {
-        var target = path == "" ? from.Path : Normalized(Path.Combine(Path.GetDirectoryName(from.Path)!, path));
+        var target = from.Target(path);
         var file = Path.Combine(Page.Root, target);
-        return heading == "" ? Path.Exists(file) : File.Exists(file) && Anchors(new Page(target)).Contains(heading);
+        return heading == "" ? Path.Exists(file) : File.Exists(file) && new Page(target).Anchors.Contains(heading);
     }
-
-    // A page that was written from a contract names its places itself: they are the same in every language.
-    private static IEnumerable<string> Anchors(Page page) =>
-        page.Headings.Select(Anchor).Concat(Named().Matches(page.Prose).Select(named => named.Groups["name"].Value));
-
-    private static string Normalized(string path) =>
-        Path.GetRelativePath(Page.Root, Path.GetFullPath(Path.Combine(Page.Root, path))).Replace('\\', '/');
-
-    // As the usual hosts make it: lower case, hyphens for spaces, other signs left out.
-    private static string Anchor(string heading) => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"\]\((?![a-z]+:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?\)")]
     private static partial Regex Link();
-
-    [GeneratedRegex("<a id=\"(?<name>[^\"]+)\"></a>")]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"[^\w\- ]")]
-    private static partial Regex NoSign();
 }
