@@ -7,11 +7,9 @@ namespace EnvoyerSms.Contract.Reference;
 /// <summary>Pages of HTML in a folder for each language. They need no server and no script.</summary>
 internal static class HtmlReference
 {
-    public const string Style = "reference.css";
-
     public static IEnumerable<ReferenceFile> Of(ContractModel contract, IReadOnlyList<Language> languages)
     {
-        yield return new ReferenceFile(Style, $"/* {ReferenceMark.Text} */\n{Styles.Site}\n{Styles.Parts}");
+        yield return new ReferenceFile(Styles.File, $"/* {ReferenceMark.Text} */\n{Styles.Site}\n{Styles.Parts}");
         yield return new ReferenceFile("index.html", Entrance(contract, languages));
         foreach (var language in languages)
         {
@@ -40,7 +38,7 @@ internal static class HtmlReference
             <meta name="color-scheme" content="light dark">
             <title>{name}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{Style}">
+            <link rel="stylesheet" href="{Styles.File}">
             </head>
             <body>
             <main>

@@ -31,7 +31,7 @@ internal sealed class AuthenticationPage(Scope scope)
                     Anchor.Authentication.Part(credential.Name),
                     [
                         [
-                            new Strong(credential.Name),
+                            new Mono(credential.Name),
                             credential.Required
                                 ? _language.Word("required", "obligatoire")
                                 : _language.Word("optional", "facultatif"),

@@ -14,7 +14,7 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
     public Page Page =>
         new(
             Anchor,
-            entry.Name,
+            new Mono(entry.Name),
             entry.Detail is null ? 3 : 4,
             [.. scope.Summary(entry.Fact), new Bullets([.. Facts()]), .. Why(), .. Remedy(), .. InCode(), .. Answer()]
         );

@@ -38,7 +38,7 @@ internal static class FieldWords
         return new Row(
             owner.Length == 0 ? null : Anchor.Field(owner, field.Name),
             [
-                [new Strong(field.Name)],
+                [new Mono(field.Name)],
                 [
                     Scope.Type(Types.Of(field), field.TypeName, isEnum: field.Type == FieldType.Enum),
                     language.Or(field.Wire.Select(wire => (Line)new Mono(wire))),

@@ -14,7 +14,7 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
     public Page Page =>
         new(
             Anchor,
-            operation.Name,
+            new Mono(operation.Name),
             3,
             [.. Head(), .. Parameters(), .. Calls(), .. Response(), .. Sequences(), .. Errors()]
         );
@@ -23,7 +23,7 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
 
     private IEnumerable<Block> Head() =>
         [
-            new Paragraph($"{new Strong(RuleWords.Verb(_wire.Method(operation)))} {new Mono(_wire.Path(operation))}"),
+            new Paragraph($"{new Strong(WireRequest.Verb(_wire.Method(operation)))} {new Mono(_wire.Path(operation))}"),
             .. scope.Summary(operation.Fact),
             .. Lines([
                 .. FactWords.Caution(_language, operation.Caution),

@@ -13,7 +13,7 @@ internal static class OverviewPage
         var api = scope.Contract.Api;
         return new Page(
             Anchor.Overview,
-            $"{api.Name} {api.Version.ToString()}",
+            $"{new Mono(api.Name)} {api.Version.ToString()}",
             1,
             [
                 .. scope.Summary(api.Fact),
@@ -40,8 +40,8 @@ internal static class OverviewPage
             $"C# : {new Mono(scope.Names.Interface)} dans l’espace de noms {new Mono(api.Namespace)}"
         );
         yield return language.Say(
-            $"Requests are sent by {language.Or(api.Methods.Select(method => (Line)RuleWords.Verb(method)))} where an operation does not say",
-            $"Les requêtes partent en {language.Or(api.Methods.Select(method => (Line)RuleWords.Verb(method)))} si l’opération ne dit rien"
+            $"Requests are sent by {language.Or(api.Methods.Select(method => (Line)WireRequest.Verb(method)))} where an operation does not say",
+            $"Les requêtes partent en {language.Or(api.Methods.Select(method => (Line)WireRequest.Verb(method)))} si l’opération ne dit rien"
         );
         if (api.TimeZone is { } zone)
             yield return language.Say(

@@ -27,7 +27,7 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
             Anchor.Parameter(operation.Name, parameter.Name),
             [
                 [
-                    new Strong(parameter.Name),
+                    new Mono(parameter.Name),
                     parameter.Required
                         ? _language.Word("required", "obligatoire")
                         : _language.Word("optional", "facultatif"),

@@ -64,7 +64,7 @@ internal static class RateLimitPage
         yield return new Bullets([
             .. groups.Select(group =>
                 (Line)
-                    $"{new Strong(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
+                    $"{new Mono(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
             ),
         ]);
     }

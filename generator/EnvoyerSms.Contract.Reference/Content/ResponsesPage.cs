@@ -80,7 +80,7 @@ internal static class ResponsesPage
                 .. statuses.Select(status => new Row(
                     Anchor.Responses.Part(status.Code.ToString(CultureInfo.InvariantCulture)),
                     [
-                        [$"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {status.Name}"],
+                        [$"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {new Mono(status.Name)}"],
                         [
                             .. scope.SummaryLine(status.Fact),
                             .. status.WhenEmpty.Length == 0

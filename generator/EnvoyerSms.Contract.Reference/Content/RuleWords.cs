@@ -1,6 +1,7 @@
 using EnvoyerSms.Contract.Generator.Constraints;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Reference.Documents;
+using EnvoyerSms.Contract.Reference.Samples;
 
 namespace EnvoyerSms.Contract.Reference.Content;
 
@@ -16,7 +17,7 @@ internal static class RuleWords
         var language = scope.Language;
         var line = Kind(scope, operation, rule);
         if (rule.Method is { } method)
-            line = language.Say($"{line} by {Verb(method)}", $"{line} par {Verb(method)}");
+            line = language.Say($"{line} by {WireRequest.Verb(method)}", $"{line} par {WireRequest.Verb(method)}");
         if (rule.When.Count > 0)
             line = language.Say(
                 $"{line} with {language.And(Names(operation, rule.When))}",
@@ -47,8 +48,6 @@ internal static class RuleWords
             line = $"{line}. {summary}";
         return rule.Fact.Basis is { } basis ? $"{line} {Basis(scope.Language, basis)}" : line;
     }
-
-    public static string Verb(HttpVerb verb) => verb.ToString().ToUpperInvariant();
 
     private static Line Basis(Language language, Basis basis)
     {

@@ -25,7 +25,7 @@ internal static class TypesPage
 
     private static IEnumerable<Block> Type(Scope scope, TypeModel type) =>
         [
-            new Heading(2, Anchor.Type(type.Name), type.Name),
+            new Heading(2, Anchor.Type(type.Name), new Mono(type.Name)),
             .. scope.Summary(type.Fact),
             .. History(scope, type.Fact),
             FieldWords.Table(
@@ -41,7 +41,7 @@ internal static class TypesPage
         var language = scope.Language;
         return
         [
-            new Heading(2, Anchor.Enum(item.Name), item.Name),
+            new Heading(2, Anchor.Enum(item.Name), new Mono(item.Name)),
             .. scope.Summary(item.Fact),
             new Paragraph(
                 language.Say(
@@ -68,7 +68,7 @@ internal static class TypesPage
         return new Row(
             Anchor.Enum(item.Name).Part(value.Name),
             [
-                [new Strong(value.Name)],
+                [new Mono(value.Name)],
                 [new Mono(value.Value)],
                 [
                     .. scope.SummaryLine(value.Fact),

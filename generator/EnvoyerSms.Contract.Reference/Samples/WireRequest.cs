@@ -1,7 +1,6 @@
 using System.Text;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Reference.Content;
 
 namespace EnvoyerSms.Contract.Reference.Samples;
 
@@ -10,6 +9,8 @@ internal sealed class WireRequest(ApiModel api)
 {
     private const string FormType = "application/x-www-form-urlencoded";
     private const string Any = "…";
+
+    public static string Verb(HttpVerb verb) => verb.ToString().ToUpperInvariant();
 
     /// <summary>How an operation is sent, where the client's options do not say.</summary>
     public HttpVerb Method(OperationModel operation) =>
@@ -32,7 +33,7 @@ internal sealed class WireRequest(ApiModel api)
         var isInBody = method is HttpVerb.Post or HttpVerb.Put;
         if (!isInBody && fields.Length > 0)
             path = $"{path}?{fields}";
-        var text = new StringBuilder($"{RuleWords.Verb(method)} {path} HTTP/1.1\nHost: {host}\n");
+        var text = new StringBuilder($"{Verb(method)} {path} HTTP/1.1\nHost: {host}\n");
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
         {
             if (Value(parameter, example) is { } value)

@@ -6,7 +6,7 @@ namespace EnvoyerSms.Contract.Reference.Writing;
 /// <summary>Text as Markdown that reads the same: no markup, no HTML, no link, no mention of anybody.</summary>
 internal static class MarkdownText
 {
-    private const string Markup = "\\`*_{}[]<>|~&$";
+    private const string Markup = "\\`*_{}[]<>|~&$^";
 
     /// <summary>A line of its own.</summary>
     public static string Of(string text) => AtStart(Within(text));
@@ -24,6 +24,9 @@ internal static class MarkdownText
             // GitHub makes a mention, a reference and a link of what no markup stands around.
             else if (sign == '@' || (sign == '#' && index + 1 < line.Length && char.IsLetterOrDigit(line[index + 1])))
                 written.Append("<span>").Append(sign).Append("</span>");
+            // Some hosts mark what stands between two of them twice.
+            else if (sign is '=' or '+' && IsDoubled(line, index))
+                written.Append('\\').Append(sign);
             else if (sign == ':' && index + 1 < line.Length && line[index + 1] == '/')
                 written.Append("&#58;");
             else if (sign == '.' && IsAfterWww(line, index))
@@ -34,13 +37,16 @@ internal static class MarkdownText
         return written.ToString();
     }
 
+    private static bool IsDoubled(string line, int index) =>
+        (index > 0 && line[index - 1] == line[index]) || (index + 1 < line.Length && line[index + 1] == line[index]);
+
     private static bool IsAfterWww(string line, int index) =>
         index >= 3 && line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 
     // A list, a heading and a rule begin a line.
     private static string AtStart(string written)
     {
-        if (written.Length > 0 && written[0] is '-' or '+' or '=' or '#')
+        if (written.Length > 0 && written[0] is '-' or '+' or '=' or '#' or ':')
             return "\\" + written;
         var digits = written.TakeWhile(char.IsAsciiDigit).Count();
         return digits > 0 && digits < written.Length && written[digits] is '.' or ')'

@@ -29,7 +29,7 @@ internal sealed class SitePage(
             <meta name="color-scheme" content="light dark">
             <title>{(page.Anchor == Anchor.Overview ? name : $"{plain} · {name}")}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="../{HtmlReference.Style}">
+            <link rel="stylesheet" href="../{Styles.File}">
             </head>
             <body>
             <a class="skip" href="#{HtmlText.Attribute(page.Anchor.Id)}">{language.Word(

@@ -3,6 +3,9 @@ namespace EnvoyerSms.Contract.Reference.Writing;
 /// <summary>Style sheets, which lie in the assembly.</summary>
 internal static class Styles
 {
+    /// <summary>The name of the file that pages ask for.</summary>
+    public const string File = "reference.css";
+
     /// <summary>The frame of a page, and the colours.</summary>
     public static string Site { get; } = Read("site.css");
 

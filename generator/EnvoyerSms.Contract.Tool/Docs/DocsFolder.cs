@@ -1,5 +1,6 @@
 using System.Text;
 using EnvoyerSms.Contract.Reference;
+using EnvoyerSms.Contract.Reference.Writing;
 using EnvoyerSms.Contract.Tool.Sources;
 
 namespace EnvoyerSms.Contract.Tool.Docs;

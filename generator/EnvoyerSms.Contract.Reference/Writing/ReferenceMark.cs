@@ -1,4 +1,4 @@
-namespace EnvoyerSms.Contract.Reference;
+namespace EnvoyerSms.Contract.Reference.Writing;
 
 /// <summary>By what a file is known that was written here, and may be written again.</summary>
 internal static class ReferenceMark
