@@ -275,7 +275,7 @@ internal sealed class CommandLine
                 "docs",
                 _speech.Say(
                     "Writes the reference of the API: in both languages, or in the one that is asked for.",
-                    "Écrit la référence de l’API : dans les deux langues, ou dans celle qui est demandée."
+                    "Écrit la documentation de l’API : dans les deux langues, ou dans celle qui est demandée."
                 )
             )
             {

@@ -18,6 +18,8 @@ internal static class Looks
 
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("PICTURES");
 
+    public static bool HasPictures => Pictures is not null;
+
     /// <summary>What axe finds, and whether the page is wider than its window.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, string place)
     {

@@ -26,9 +26,6 @@ public sealed class LooksTests(Chromium chromium) : ServerTest
         "/operations/SendMessage",
         "/reference/errors",
         "/reference/error-TooManyRecipients",
-        "/reference/types",
-        "/reference/authentication",
-        "/reference/versions",
         "/nowhere",
     ];
 
