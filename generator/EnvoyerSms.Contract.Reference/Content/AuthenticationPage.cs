@@ -31,13 +31,13 @@ internal sealed class AuthenticationPage(Scope scope)
                     Anchor.Authentication.Part(credential.Name),
                     [
                         [
-                            new Mono(credential.Name),
+                            new Verbatim(credential.Name),
                             credential.Required
                                 ? _language.Word("required", "obligatoire")
                                 : _language.Word("optional", "facultatif"),
                         ],
                         [
-                            new Mono(
+                            new Verbatim(
                                 credential.Type switch
                                 {
                                     CredentialType.Integer => "long?",
@@ -45,7 +45,7 @@ internal sealed class AuthenticationPage(Scope scope)
                                     _ => "string?",
                                 }
                             ),
-                            new Mono(credential.Wire),
+                            new Verbatim(credential.Wire),
                             .. _authentication.InAddress.Contains(credential.Name)
                                 ? (Line[])[_language.Say("in the base address", "dans l’adresse de base")]
                                 : [],
@@ -62,7 +62,7 @@ internal sealed class AuthenticationPage(Scope scope)
 
     private IEnumerable<Block> Scheme(SchemeModel scheme)
     {
-        Line title = new Mono(scheme.Name);
+        Line title = new Verbatim(scheme.Name);
         yield return new Heading(
             2,
             Anchor.Authentication.Part("scheme-" + scheme.Name),
@@ -83,12 +83,12 @@ internal sealed class AuthenticationPage(Scope scope)
 
     private Line How(SchemeModel scheme)
     {
-        var wires = scheme.Credentials.Select(name => (Line)new Mono(Wire(name))).ToList();
+        var wires = scheme.Credentials.Select(name => (Line)new Verbatim(Wire(name))).ToList();
         return scheme.Kind switch
         {
             SchemeKind.Basic => _language.Say(
-                $"The header {new Mono("Authorization: Basic …")}, in base64: {Line.Join(" : ", wires)}. None may hold a colon.",
-                $"L’en-tête {new Mono("Authorization: Basic …")}, en base64 : {Line.Join(" : ", wires)}. Aucun ne peut contenir de deux-points."
+                $"The header {new Verbatim("Authorization: Basic …")}, in base64: {Line.Join(" : ", wires)}. None may hold a colon.",
+                $"L’en-tête {new Verbatim("Authorization: Basic …")}, en base64 : {Line.Join(" : ", wires)}. Aucun ne peut contenir de deux-points."
             ),
             SchemeKind.Form => _language.Say(
                 $"Fields of the body of a POST: {Line.Join(", ", wires)}.",
@@ -99,8 +99,8 @@ internal sealed class AuthenticationPage(Scope scope)
                 $"Champs de l’adresse : {Line.Join(", ", wires)}."
             ),
             SchemeKind.Header => _language.Say(
-                $"The header {new Mono($"{scheme.Header}: {scheme.Prefix}…")}, with {Line.Join(", ", wires)}.",
-                $"L’en-tête {new Mono($"{scheme.Header}: {scheme.Prefix}…")}, avec {Line.Join(", ", wires)}."
+                $"The header {new Verbatim($"{scheme.Header}: {scheme.Prefix}…")}, with {Line.Join(", ", wires)}.",
+                $"L’en-tête {new Verbatim($"{scheme.Header}: {scheme.Prefix}…")}, avec {Line.Join(", ", wires)}."
             ),
             SchemeKind.Headers => _language.Say(
                 $"Headers: {Line.Join(", ", scheme.Headers.Select(Header))}.",
@@ -113,7 +113,7 @@ internal sealed class AuthenticationPage(Scope scope)
         };
     }
 
-    private Line Header(HeaderModel header) => $"{new Mono($"{header.Name}: …")} ({new Mono(Wire(header.Credential))})";
+    private Line Header(HeaderModel header) => $"{new Verbatim($"{header.Name}: …")} ({new Verbatim(Wire(header.Credential))})";
 
     private string Wire(string name) =>
         _authentication.Credentials.FirstOrDefault(credential => credential.Name == name)?.Wire ?? name;

@@ -14,7 +14,7 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
     public Page Page =>
         new(
             Anchor,
-            new Mono(entry.Name),
+            new Verbatim(entry.Name),
             entry.Detail is null ? 3 : 4,
             [.. scope.Summary(entry.Fact), new Bullets([.. Facts()]), .. Why(), .. Remedy(), .. InCode(), .. Answer()]
         );
@@ -29,9 +29,9 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
                 $"Un détail de {scope.Error(entry.Error.Name)}."
             );
         if (entry.Id.Length > 0)
-            yield return _language.Say($"Id: {new Mono(entry.Id)}", $"Identifiant : {new Mono(entry.Id)}");
+            yield return _language.Say($"Id: {new Verbatim(entry.Id)}", $"Identifiant : {new Verbatim(entry.Id)}");
         if (entry.Message.Length > 0)
-            yield return _language.Say($"Message: {new Mono(entry.Message)}", $"Message : {new Mono(entry.Message)}");
+            yield return _language.Say($"Message: {new Verbatim(entry.Message)}", $"Message : {new Verbatim(entry.Message)}");
         if (entry.Detail is { Parameters.Count: > 0 } detail)
             yield return _language.Say(
                 $"About: {_language.And(detail.Parameters.Select(ParametersOf))}",
@@ -39,8 +39,8 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
             );
         if (entry.Message.Contains("{values}", StringComparison.Ordinal))
             yield return _language.Say(
-                $"{new Mono("{values}")} stands for values of the request, which {new Mono("Values")} of the exception has.",
-                $"{new Mono("{values}")} tient lieu de valeurs de la requête, que donne {new Mono("Values")} de l’exception."
+                $"{new Verbatim("{values}")} stands for values of the request, which {new Verbatim("Values")} of the exception has.",
+                $"{new Verbatim("{values}")} tient lieu de valeurs de la requête, que donne {new Verbatim("Values")} de l’exception."
             );
         if (_operations.Count > 0)
             yield return _language.Say($"Answered by: {Names(_operations)}", $"Renvoyée par : {Names(_operations)}");
@@ -75,12 +75,12 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
                 $"{scope.Operation(broken.Operation.Name)} demande : {RuleWords.Of(scope, broken.Operation, broken.Rule)}."
             ),
             MissingField missing => _language.Say(
-                $"{Member(missing.Operation, missing.Parameter)}: the field {new Mono(missing.Wire)} was not sent.",
-                $"{Member(missing.Operation, missing.Parameter)} : le champ {new Mono(missing.Wire)} n’a pas été envoyé."
+                $"{Member(missing.Operation, missing.Parameter)}: the field {new Verbatim(missing.Wire)} was not sent.",
+                $"{Member(missing.Operation, missing.Parameter)} : le champ {new Verbatim(missing.Wire)} n’a pas été envoyé."
             ),
             EmptyBody empty => _language.Say(
-                $"A response of HTTP status {new Mono(Number(empty.Status.Code))} without a body means it too.",
-                $"Une réponse de statut HTTP {new Mono(Number(empty.Status.Code))} sans corps la signifie aussi."
+                $"A response of HTTP status {new Verbatim(Number(empty.Status.Code))} without a body means it too.",
+                $"Une réponse de statut HTTP {new Verbatim(Number(empty.Status.Code))} sans corps la signifie aussi."
             ),
             NotYet notYet => _language.Say(
                 $"{scope.Operation(notYet.Operation.Name)}: the answer is not there yet.",
@@ -103,13 +103,13 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
     {
         if (_causes.Any(cause => cause is BrokenRule or MissingField))
             yield return _language.Say(
-                $"Correct the value. The client checks it before anything is sent, and throws {new Mono("ApiValidationException")}: the API answers this only where that check is off, or where it asks for more.",
-                $"Corrigez la valeur. Le client la vérifie avant tout envoi, et lève {new Mono("ApiValidationException")} : l’API ne répond cela que si cette vérification est désactivée, ou si elle en demande davantage."
+                $"Correct the value. The client checks it before anything is sent, and throws {new Verbatim("ApiValidationException")}: the API answers this only where that check is off, or where it asks for more.",
+                $"Corrigez la valeur. Le client la vérifie avant tout envoi, et lève {new Verbatim("ApiValidationException")} : l’API ne répond cela que si cette vérification est désactivée, ou si elle en demande davantage."
             );
         foreach (var notYet in _causes.OfType<NotYet>())
             yield return _language.Say(
-                $"Ask again later: {new Mono(EmittedName(notYet.Poll.Name))} does so until the answer is final.",
-                $"Redemandez plus tard : {new Mono(EmittedName(notYet.Poll.Name))} le fait jusqu’à la réponse définitive."
+                $"Ask again later: {new Verbatim(EmittedName(notYet.Poll.Name))} does so until the answer is final.",
+                $"Redemandez plus tard : {new Verbatim(EmittedName(notYet.Poll.Name))} le fait jusqu’à la réponse définitive."
             );
         if (_causes.Any(cause => cause is DoneBefore))
             yield return _language.Say(
@@ -123,8 +123,8 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
             );
         if (entry is { Detail: null, Error.Details.Count: > 0 })
             yield return _language.Say(
-                $"See which detail it is: {new Mono("Error")} of the exception tells.",
-                $"Voyez de quel détail il s’agit : {new Mono("Error")} de l’exception le dit."
+                $"See which detail it is: {new Verbatim("Error")} of the exception tells.",
+                $"Voyez de quel détail il s’agit : {new Verbatim("Error")} de l’exception le dit."
             );
         if (_causes.Count == 0)
             yield return _language.Say(
@@ -170,11 +170,11 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
                     .Select(parameter => (Line)Member(operation, parameter))
             )
             .ToList();
-        return members.Count == 0 ? new Mono(wire) : $"{new Mono(wire)} ({Line.Join(", ", members)})";
+        return members.Count == 0 ? new Verbatim(wire) : $"{new Verbatim(wire)} ({Line.Join(", ", members)})";
     }
 
     private static Link Member(OperationModel operation, ParameterModel parameter) =>
-        new(Anchor.Parameter(operation.Name, parameter.Name), new Mono($"{operation.Name}.{parameter.Name}"));
+        new(Anchor.Parameter(operation.Name, parameter.Name), new Verbatim($"{operation.Name}.{parameter.Name}"));
 
     private Line Names(IEnumerable<OperationModel> operations) =>
         Line.Join(", ", operations.Select(operation => (Line)scope.Operation(operation.Name)));

@@ -17,8 +17,8 @@ internal static class ErrorsPage
             [
                 new Paragraph(
                     language.Say(
-                        $"An error of the API is thrown as {new Mono(scope.Names.Exception)}. It refused the call, and did nothing. Which one it is, tell {new Mono("ErrorId")} and {new Mono("Error")}; one that is not listed is kept as it came.",
-                        $"Une erreur de l’API lève {new Mono(scope.Names.Exception)}. Elle a refusé l’appel, et n’a rien fait. {new Mono("ErrorId")} et {new Mono("Error")} disent laquelle ; une erreur absente de cette liste est gardée telle quelle."
+                        $"An error of the API is thrown as {new Verbatim(scope.Names.Exception)}. It refused the call, and did nothing. Which one it is, tell {new Verbatim("ErrorId")} and {new Verbatim("Error")}; one that is not listed is kept as it came.",
+                        $"Une erreur de l’API lève {new Verbatim(scope.Names.Exception)}. Elle a refusé l’appel, et n’a rien fait. {new Verbatim("ErrorId")} et {new Verbatim("Error")} disent laquelle ; une erreur absente de cette liste est gardée telle quelle."
                     )
                 ),
                 .. entries.Count == 0
@@ -45,9 +45,9 @@ internal static class ErrorsPage
                     null,
                     [
                         entry.Detail is null && entry.Id.Length > 0
-                            ? [scope.Error(entry.Name), $"id {new Mono(entry.Id)}"]
+                            ? [scope.Error(entry.Name), $"id {new Verbatim(entry.Id)}"]
                             : [scope.Error(entry.Name)],
-                        entry.Message.Length == 0 ? [""] : [new Mono(entry.Message)],
+                        entry.Message.Length == 0 ? [""] : [new Verbatim(entry.Message)],
                         [.. scope.SummaryLine(entry.Fact)],
                     ]
                 )),
@@ -65,8 +65,8 @@ internal static class ErrorsPage
             2,
             Anchor.Errors.Part("fields"),
             language.Say(
-                $"What {new Mono(scope.Names.Exception)} tells besides",
-                $"Ce que dit aussi {new Mono(scope.Names.Exception)}"
+                $"What {new Verbatim(scope.Names.Exception)} tells besides",
+                $"Ce que dit aussi {new Verbatim(scope.Names.Exception)}"
             )
         );
         yield return FieldWords.Table(scope, language.Word("Fields", "Champs"), "", fields);

@@ -12,8 +12,8 @@ internal static class FactWords
             yield return Deprecated(language, deprecated);
         if (fact.Was.Length > 0)
             yield return language.Say(
-                $"It was called {new Mono(fact.Was)} before; code that uses that name is told.",
-                $"Son nom était {new Mono(fact.Was)} ; le code qui l’utilise en est averti."
+                $"It was called {new Verbatim(fact.Was)} before; code that uses that name is told.",
+                $"Son nom était {new Verbatim(fact.Was)} ; le code qui l’utilise en est averti."
             );
         if (fact.Since is { } since)
             yield return language.Say(
@@ -60,7 +60,7 @@ internal static class FactWords
                 $"{new Strong("Déprécié")} depuis la version {deprecated.Since.ToString()} de l’API."
             )
             : language.Say(
-                $"{new Strong("Deprecated")} since version {deprecated.Since.ToString()} of the API; use {new Mono(deprecated.Use)}.",
-                $"{new Strong("Déprécié")} depuis la version {deprecated.Since.ToString()} de l’API ; utilisez {new Mono(deprecated.Use)}."
+                $"{new Strong("Deprecated")} since version {deprecated.Since.ToString()} of the API; use {new Verbatim(deprecated.Use)}.",
+                $"{new Strong("Déprécié")} depuis la version {deprecated.Since.ToString()} de l’API ; utilisez {new Verbatim(deprecated.Use)}."
             );
 }

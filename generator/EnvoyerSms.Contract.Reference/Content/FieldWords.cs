@@ -38,10 +38,10 @@ internal static class FieldWords
         return new Row(
             owner.Length == 0 ? null : Anchor.Field(owner, field.Name),
             [
-                [new Mono(field.Name)],
+                [new Verbatim(field.Name)],
                 [
                     Scope.Type(Types.Of(field), field.TypeName, isEnum: field.Type == FieldType.Enum),
-                    language.Or(field.Wire.Select(wire => (Line)new Mono(wire))),
+                    language.Or(field.Wire.Select(wire => (Line)new Verbatim(wire))),
                     .. Form(language, field),
                 ],
                 [
@@ -56,9 +56,9 @@ internal static class FieldWords
     private static IEnumerable<Line> Form(Language language, FieldModel field)
     {
         if (field.Format.Length > 0)
-            yield return new Mono(field.Format);
+            yield return new Verbatim(field.Format);
         if (field.Type == FieldType.Boolean && field.Words.Count > 1)
-            yield return language.Or(field.Words.Select(word => (Line)new Mono(word)));
+            yield return language.Or(field.Words.Select(word => (Line)new Verbatim(word)));
         if (field.Type == FieldType.Duration)
             yield return Unit(language, field.Unit);
         if (field.IsResourceId)

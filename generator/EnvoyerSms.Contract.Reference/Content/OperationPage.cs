@@ -14,7 +14,7 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
     public Page Page =>
         new(
             Anchor,
-            new Mono(operation.Name),
+            new Verbatim(operation.Name),
             3,
             [.. Head(), .. Parameters(), .. Calls(), .. Response(), .. Sequences(), .. Errors()]
         );
@@ -23,7 +23,7 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
 
     private IEnumerable<Block> Head() =>
         [
-            new Paragraph($"{new Strong(WireRequest.Verb(_wire.Method(operation)))} {new Mono(_wire.Path(operation))}"),
+            new Paragraph($"{new Strong(WireRequest.Verb(_wire.Method(operation)))} {new Verbatim(_wire.Path(operation))}"),
             .. scope.Summary(operation.Fact),
             .. Lines([
                 .. FactWords.Caution(_language, operation.Caution),
@@ -38,8 +38,8 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
     {
         if (operation.RateGroup.Length > 0)
             yield return _language.Say(
-                $"It counts in the {new Link(Anchor.RateLimit, new Words("rate limit"))} of {new Mono(operation.RateGroup)}.",
-                $"Elle compte dans la {new Link(Anchor.RateLimit, new Words("limite de requêtes"))} de {new Mono(operation.RateGroup)}."
+                $"It counts in the {new Link(Anchor.RateLimit, new Words("rate limit"))} of {new Verbatim(operation.RateGroup)}.",
+                $"Elle compte dans la {new Link(Anchor.RateLimit, new Words("limite de requêtes"))} de {new Verbatim(operation.RateGroup)}."
             );
     }
 
@@ -54,8 +54,8 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
         [
             .. operation.Constants.Select(constant =>
                 _language.Say(
-                    $"{new Mono($"{constant.Wire}={constant.Value}")} is sent with each request.",
-                    $"{new Mono($"{constant.Wire}={constant.Value}")} part avec chaque requête."
+                    $"{new Verbatim($"{constant.Wire}={constant.Value}")} is sent with each request.",
+                    $"{new Verbatim($"{constant.Wire}={constant.Value}")} part avec chaque requête."
                 )
             ),
             .. operation.Rules.Select(rule => RuleWords.Full(scope, operation, rule)),
@@ -124,8 +124,8 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
         );
         yield return new Paragraph(
             _language.Say(
-                $"{Type(operation.Response)}, from {new Mono(place)}.",
-                $"{Type(operation.Response)}, lu dans {new Mono(place)}."
+                $"{Type(operation.Response)}, from {new Verbatim(place)}.",
+                $"{Type(operation.Response)}, lu dans {new Verbatim(place)}."
             )
         );
         if (scope.Contract.Types.FirstOrDefault(type => type.Name == operation.Response) is { } model)
@@ -153,8 +153,8 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
                 yield return block;
             yield return new Paragraph(
                 _language.Say(
-                    $"Asks until {new Mono(string.Join(".", poll.Until))} no longer changes, or until the deadline.",
-                    $"Demande jusqu’à ce que {new Mono(string.Join(".", poll.Until))} ne change plus, ou jusqu’à l’échéance."
+                    $"Asks until {new Verbatim(string.Join(".", poll.Until))} no longer changes, or until the deadline.",
+                    $"Demande jusqu’à ce que {new Verbatim(string.Join(".", poll.Until))} ne change plus, ou jusqu’à l’échéance."
                 )
             );
             yield return new Code("csharp", _calls.Wait(operation, poll));

@@ -28,7 +28,7 @@ internal static class OperationsPage
                             [
                                 [scope.Operation(operation.Name)],
                                 [
-                                    $"{WireRequest.Verb(wire.Method(operation))} {new Mono(operation.Path.Length == 0 ? "/" : operation.Path)}",
+                                    $"{WireRequest.Verb(wire.Method(operation))} {new Verbatim(operation.Path.Length == 0 ? "/" : operation.Path)}",
                                     EffectWords.Short(language, operation.Effect),
                                 ],
                                 [.. scope.SummaryLine(operation.Fact)],

@@ -13,7 +13,7 @@ internal static class OverviewPage
         var api = scope.Contract.Api;
         return new Page(
             Anchor.Overview,
-            $"{new Mono(api.Name)} {api.Version.ToString()}",
+            $"{new Verbatim(api.Name)} {api.Version.ToString()}",
             1,
             [
                 .. scope.Summary(api.Fact),
@@ -32,12 +32,12 @@ internal static class OverviewPage
     {
         var language = scope.Language;
         yield return language.Say(
-            $"Base address: {new Mono(api.BaseAddress)}",
-            $"Adresse de base : {new Mono(api.BaseAddress)}"
+            $"Base address: {new Verbatim(api.BaseAddress)}",
+            $"Adresse de base : {new Verbatim(api.BaseAddress)}"
         );
         yield return language.Say(
-            $"C#: {new Mono(scope.Names.Interface)} in the namespace {new Mono(api.Namespace)}",
-            $"C# : {new Mono(scope.Names.Interface)} dans l’espace de noms {new Mono(api.Namespace)}"
+            $"C#: {new Verbatim(scope.Names.Interface)} in the namespace {new Verbatim(api.Namespace)}",
+            $"C# : {new Verbatim(scope.Names.Interface)} dans l’espace de noms {new Verbatim(api.Namespace)}"
         );
         yield return language.Say(
             $"Requests are sent by {language.Or(api.Methods.Select(method => (Line)WireRequest.Verb(method)))} where an operation does not say",
@@ -45,8 +45,8 @@ internal static class OverviewPage
         );
         if (api.TimeZone is { } zone)
             yield return language.Say(
-                $"Times without an offset are those of {new Mono(zone.Iana)}",
-                $"Les heures sans décalage sont celles de {new Mono(zone.Iana)}"
+                $"Times without an offset are those of {new Verbatim(zone.Iana)}",
+                $"Les heures sans décalage sont celles de {new Verbatim(zone.Iana)}"
             );
         foreach (var line in FactWords.Basis(language, api.Fact))
             yield return line;

@@ -27,7 +27,7 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
             Anchor.Parameter(operation.Name, parameter.Name),
             [
                 [
-                    new Mono(parameter.Name),
+                    new Verbatim(parameter.Name),
                     parameter.Required
                         ? _language.Word("required", "obligatoire")
                         : _language.Word("optional", "facultatif"),
@@ -56,7 +56,7 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
     private IEnumerable<Line> WireOf(ParameterModel parameter)
     {
         var names = parameter.Wire.Select(wire =>
-            (Line)(wire.Format.Length == 0 ? new Mono(wire.Name) : $"{new Mono(wire.Name)} ({new Mono(wire.Format)})")
+            (Line)(wire.Format.Length == 0 ? new Verbatim(wire.Name) : $"{new Verbatim(wire.Name)} ({new Verbatim(wire.Format)})")
         );
         yield return parameter.Place switch
         {
@@ -81,9 +81,9 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
                 "chiffres précédés d’un +"
             ),
             ParameterType.Phone => _language.Say("digits with the country code", "chiffres avec l’indicatif du pays"),
-            ParameterType.Flag => _language.Say($"{new Mono("1")}, or left out", $"{new Mono("1")}, ou omis"),
+            ParameterType.Flag => _language.Say($"{new Verbatim("1")}, or left out", $"{new Verbatim("1")}, ou omis"),
             ParameterType.Boolean when parameter.Words.Count > 1 => _language.Or(
-                parameter.Words.Select(word => (Line)new Mono(word))
+                parameter.Words.Select(word => (Line)new Verbatim(word))
             ),
             ParameterType.Duration => FieldWords.Unit(_language, parameter.Unit),
             _ => null,
@@ -94,8 +94,8 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
             yield return parameter.As == ListForm.Fields
                 ? _language.Say("one field for each item", "un champ par élément")
                 : _language.Say(
-                    $"items separated by {new Mono(parameter.Separator)}",
-                    $"éléments séparés par {new Mono(parameter.Separator)}"
+                    $"items separated by {new Verbatim(parameter.Separator)}",
+                    $"éléments séparés par {new Verbatim(parameter.Separator)}"
                 );
         if (parameter.NormalizeLineBreaks)
             yield return _language.Say("line breaks are sent as LF", "les retours à la ligne partent en LF");
@@ -107,8 +107,8 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
     {
         foreach (var wire in parameter.Wire.Where(wire => wire.Missing.Length > 0))
             yield return _language.Say(
-                $"• {new Mono(wire.Name)} missing → {scope.Error(wire.Missing)}",
-                $"• {new Mono(wire.Name)} absent → {scope.Error(wire.Missing)}"
+                $"• {new Verbatim(wire.Name)} missing → {scope.Error(wire.Missing)}",
+                $"• {new Verbatim(wire.Name)} absent → {scope.Error(wire.Missing)}"
             );
     }
 
@@ -118,13 +118,13 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
             yield break;
         var segments = string.Join(", ", measure.Segments);
         yield return _language.Say(
-            $"Counted in units ({new Mono(measure.Alphabet)}): 1, 2, 3 … billed segments hold {segments} of them at most.",
-            $"Compté en unités ({new Mono(measure.Alphabet)}) : 1, 2, 3 … segments facturés en contiennent au plus {segments}."
+            $"Counted in units ({new Verbatim(measure.Alphabet)}): 1, 2, 3 … billed segments hold {segments} of them at most.",
+            $"Compté en unités ({new Verbatim(measure.Alphabet)}) : 1, 2, 3 … segments facturés en contiennent au plus {segments}."
         );
         if (measure.AppendedWhen.Length > 0)
             yield return _language.Say(
-                $"With {Scope.Parameter(operation, measure.AppendedWhen)} the API appends {new Mono(measure.Appended)}, which counts too.",
-                $"Avec {Scope.Parameter(operation, measure.AppendedWhen)}, l’API ajoute {new Mono(measure.Appended)}, qui compte aussi."
+                $"With {Scope.Parameter(operation, measure.AppendedWhen)} the API appends {new Verbatim(measure.Appended)}, which counts too.",
+                $"Avec {Scope.Parameter(operation, measure.AppendedWhen)}, l’API ajoute {new Verbatim(measure.Appended)}, qui compte aussi."
             );
     }
 
@@ -132,8 +132,8 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
     {
         if (parameter.Requires is { } requires)
             yield return _language.Say(
-                $"Comes from {scope.Operation(requires.Operation)}, called with {new Mono(requires.Flag)}.",
-                $"Vient de {scope.Operation(requires.Operation)}, appelé avec {new Mono(requires.Flag)}."
+                $"Comes from {scope.Operation(requires.Operation)}, called with {new Verbatim(requires.Flag)}.",
+                $"Vient de {scope.Operation(requires.Operation)}, appelé avec {new Verbatim(requires.Flag)}."
             );
     }
 
@@ -141,8 +141,8 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
     {
         if (parameter.Default.Length > 0)
             yield return _language.Say(
-                $"Where it is left out, the API takes {new Mono(parameter.Default)}.",
-                $"S’il est omis, l’API prend {new Mono(parameter.Default)}."
+                $"Where it is left out, the API takes {new Verbatim(parameter.Default)}.",
+                $"S’il est omis, l’API prend {new Verbatim(parameter.Default)}."
             );
     }
 }

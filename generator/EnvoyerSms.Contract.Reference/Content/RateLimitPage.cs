@@ -32,8 +32,8 @@ internal static class RateLimitPage
         yield return new Bullets([
             Window(language, limit.Requests, limit.Seconds),
             language.Say(
-                $"The client counts, and throws {new Mono("ApiRateLimitException")} or waits instead of sending one too many.",
-                $"Le client compte, et lève {new Mono("ApiRateLimitException")} ou attend plutôt que d’en envoyer une de trop."
+                $"The client counts, and throws {new Verbatim("ApiRateLimitException")} or waits instead of sending one too many.",
+                $"Le client compte, et lève {new Verbatim("ApiRateLimitException")} ou attend plutôt que d’en envoyer une de trop."
             ),
             .. Over(language, limit.OverLimit),
             .. limit.LimitFrom.Length == 0
@@ -41,8 +41,8 @@ internal static class RateLimitPage
                 :
                 [
                     language.Say(
-                        $"{new Mono(limit.LimitFrom)} tells the account’s own number.",
-                        $"{new Mono(limit.LimitFrom)} dit le nombre propre au compte."
+                        $"{new Verbatim(limit.LimitFrom)} tells the account’s own number.",
+                        $"{new Verbatim(limit.LimitFrom)} dit le nombre propre au compte."
                     ),
                 ],
             .. FactWords.Basis(language, limit.Fact),
@@ -64,7 +64,7 @@ internal static class RateLimitPage
         yield return new Bullets([
             .. groups.Select(group =>
                 (Line)
-                    $"{new Mono(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
+                    $"{new Verbatim(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
             ),
         ]);
     }
@@ -81,8 +81,8 @@ internal static class RateLimitPage
     {
         if (status is { } code)
             yield return language.Say(
-                $"To one request too many the API answers the HTTP status {new Mono(Number(code))}.",
-                $"À une requête de trop, l’API répond le statut HTTP {new Mono(Number(code))}."
+                $"To one request too many the API answers the HTTP status {new Verbatim(Number(code))}.",
+                $"À une requête de trop, l’API répond le statut HTTP {new Verbatim(Number(code))}."
             );
     }
 

@@ -25,20 +25,20 @@ internal static class ResponsesPage
     {
         yield return envelope.Root.Length == 0
             ? language.Say("Each response has a root of its own.", "Chaque réponse a sa propre racine.")
-            : language.Say($"Root: {new Mono(envelope.Root)}", $"Racine : {new Mono(envelope.Root)}");
+            : language.Say($"Root: {new Verbatim(envelope.Root)}", $"Racine : {new Verbatim(envelope.Root)}");
         yield return envelope.Status.Length == 0
             ? language.Say(
                 "A response that holds an error is a failure, whatever its status.",
                 "Une réponse qui contient une erreur est un échec, quel que soit son statut."
             )
             : language.Say(
-                $"{new Mono(envelope.Status)} says success with {Values(language, envelope.Success)}{Failure(language, envelope.Failure)}.",
-                $"{new Mono(envelope.Status)} dit le succès par {Values(language, envelope.Success)}{Failure(language, envelope.Failure)}."
+                $"{new Verbatim(envelope.Status)} says success with {Values(language, envelope.Success)}{Failure(language, envelope.Failure)}.",
+                $"{new Verbatim(envelope.Status)} dit le succès par {Values(language, envelope.Success)}{Failure(language, envelope.Failure)}."
             );
         if (envelope.ErrorRoot.Length > 0)
             yield return language.Say(
-                $"Root of failures: {new Mono(envelope.ErrorRoot)}",
-                $"Racine des échecs : {new Mono(envelope.ErrorRoot)}"
+                $"Root of failures: {new Verbatim(envelope.ErrorRoot)}",
+                $"Racine des échecs : {new Verbatim(envelope.ErrorRoot)}"
             );
         foreach (
             var (english, french, path) in new[]
@@ -51,7 +51,7 @@ internal static class ResponsesPage
         )
         {
             if (path.Length > 0)
-                yield return language.Say($"{english}: {new Mono(path)}", $"{french} : {new Mono(path)}");
+                yield return language.Say($"{english}: {new Verbatim(path)}", $"{french} : {new Verbatim(path)}");
         }
         if (envelope.DetailSeparators.Count > 0)
             yield return language.Say(
@@ -68,7 +68,7 @@ internal static class ResponsesPage
             : language.Say($", failure with {Values(language, failure)}", $", l’échec par {Values(language, failure)}");
 
     private static Line Values(Language language, IEnumerable<string> values) =>
-        language.Or(values.Select(value => (Line)new Mono(value)));
+        language.Or(values.Select(value => (Line)new Verbatim(value)));
 
     private static Table Statuses(Scope scope, IEnumerable<StatusModel> statuses)
     {
@@ -80,7 +80,7 @@ internal static class ResponsesPage
                 .. statuses.Select(status => new Row(
                     Anchor.Responses.Part(status.Code.ToString(CultureInfo.InvariantCulture)),
                     [
-                        [$"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {new Mono(status.Name)}"],
+                        [$"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {new Verbatim(status.Name)}"],
                         [
                             .. scope.SummaryLine(status.Fact),
                             .. status.WhenEmpty.Length == 0

@@ -61,7 +61,7 @@ internal static class RuleWords
         var words = scope.Language.Word(kind.Docs(rule, Hole)).Split(Hole);
         Line argument = kind.Argument switch
         {
-            ConstraintArgument.Pattern => new Mono(rule.Argument),
+            ConstraintArgument.Pattern => new Verbatim(rule.Argument),
             ConstraintArgument.Parameters => Line.Join(", ", Names(operation, rule.Parameters)),
             _ => "",
         };

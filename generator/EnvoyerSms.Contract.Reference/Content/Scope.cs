@@ -25,21 +25,21 @@ internal sealed class Scope(ContractModel contract, Language language)
 
     /// <summary>A link to an error or detail.</summary>
     public Inline Error(string name) =>
-        _errors.Contains(name) ? new Link(Anchor.Error(name), new Mono(name)) : new Mono(name);
+        _errors.Contains(name) ? new Link(Anchor.Error(name), new Verbatim(name)) : new Verbatim(name);
 
     public Inline Operation(string name) =>
-        _operations.Contains(name) ? new Link(Anchor.Operation(name), new Mono(name)) : new Mono(name);
+        _operations.Contains(name) ? new Link(Anchor.Operation(name), new Verbatim(name)) : new Verbatim(name);
 
     public static Inline Parameter(OperationModel operation, string name) =>
         operation.Parameters.Any(parameter => parameter.Name == name)
-            ? new Link(Anchor.Parameter(operation.Name, name), new Mono(name))
-            : new Mono(name);
+            ? new Link(Anchor.Parameter(operation.Name, name), new Verbatim(name))
+            : new Verbatim(name);
 
     /// <summary>A C# type, which leads to its description where the contract has one.</summary>
     /// <param name="name">Of the type or enum of the contract in it; empty where there is none.</param>
     public static Inline Type(string type, string name, bool isEnum)
     {
-        var shown = new Mono(CSharpNaming.Short(type));
+        var shown = new Verbatim(CSharpNaming.Short(type));
         return name.Length == 0 ? shown : new Link(isEnum ? Anchor.Enum(name) : Anchor.Type(name), shown);
     }
 

@@ -25,7 +25,7 @@ internal static class TypesPage
 
     private static IEnumerable<Block> Type(Scope scope, TypeModel type) =>
         [
-            new Heading(2, Anchor.Type(type.Name), new Mono(type.Name)),
+            new Heading(2, Anchor.Type(type.Name), new Verbatim(type.Name)),
             .. scope.Summary(type.Fact),
             .. History(scope, type.Fact),
             FieldWords.Table(
@@ -41,7 +41,7 @@ internal static class TypesPage
         var language = scope.Language;
         return
         [
-            new Heading(2, Anchor.Enum(item.Name), new Mono(item.Name)),
+            new Heading(2, Anchor.Enum(item.Name), new Verbatim(item.Name)),
             .. scope.Summary(item.Fact),
             new Paragraph(
                 language.Say(
@@ -68,8 +68,8 @@ internal static class TypesPage
         return new Row(
             Anchor.Enum(item.Name).Part(value.Name),
             [
-                [new Mono(value.Name)],
-                [new Mono(value.Value)],
+                [new Verbatim(value.Name)],
+                [new Verbatim(value.Value)],
                 [
                     .. scope.SummaryLine(value.Fact),
                     .. value.IsFinal

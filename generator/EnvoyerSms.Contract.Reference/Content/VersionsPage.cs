@@ -61,7 +61,7 @@ internal static class VersionsPage
                         later,
                         new Link(
                             Anchor.Parameter(operation.Name, parameter.Name),
-                            new Mono($"{operation.Name}.{parameter.Name}")
+                            new Verbatim($"{operation.Name}.{parameter.Name}")
                         )
                     );
             }
@@ -73,7 +73,7 @@ internal static class VersionsPage
                 if (field.Fact.Since is { } since && since != type.Fact.Since)
                     yield return (
                         since,
-                        new Link(Anchor.Field(type.Name, field.Name), new Mono($"{type.Name}.{field.Name}"))
+                        new Link(Anchor.Field(type.Name, field.Name), new Verbatim($"{type.Name}.{field.Name}"))
                     );
             }
         }
@@ -82,7 +82,7 @@ internal static class VersionsPage
             if (scheme.Fact.Since is { } since)
                 yield return (
                     since,
-                    new Link(Anchor.Authentication.Part("scheme-" + scheme.Name), new Mono(scheme.Name))
+                    new Link(Anchor.Authentication.Part("scheme-" + scheme.Name), new Verbatim(scheme.Name))
                 );
         }
         foreach (var entry in ErrorEntry.All(scope.Contract))

@@ -10,7 +10,7 @@ internal abstract record Inline;
 internal sealed record Words(string Value, string Language = "") : Inline;
 
 /// <summary>A name or value as a program writes it.</summary>
-internal sealed record Mono(string Value) : Inline;
+internal sealed record Verbatim(string Value) : Inline;
 
 internal sealed record Strong(string Value) : Inline;
 

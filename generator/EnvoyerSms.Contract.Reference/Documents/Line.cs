@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace EnvoyerSms.Contract.Reference.Documents;
 
-/// <summary>Parts in their order, written as an interpolated string: <c>$"at least {new Mono("3")} of them"</c>.</summary>
+/// <summary>Parts in their order, written as an interpolated string: <c>$"at least {new Verbatim("3")} of them"</c>.</summary>
 #pragma warning disable CS0436
 [InterpolatedStringHandler]
 #pragma warning restore CS0436

@@ -86,7 +86,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
             Words { Language.Length: > 0 } words =>
                 $"<span lang=\"{words.Language}\">{HtmlText.Of(words.Value)}</span>",
             Words words => HtmlText.Of(words.Value),
-            Mono mono => $"<code>{HtmlText.Of(mono.Value)}</code>",
+            Verbatim mono => $"<code>{HtmlText.Of(mono.Value)}</code>",
             Strong strong => $"<strong>{HtmlText.Of(strong.Value)}</strong>",
             Link link => $"<a href=\"{HtmlText.Attribute(place(link.Target))}\">{Of(link.Label)}</a>",
             Badge badge =>
@@ -101,9 +101,9 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
                 part switch
                 {
                     Words words => words.Value,
-                    Mono mono => mono.Value,
+                    Verbatim mono => mono.Value,
                     Strong strong => strong.Value,
-                    Link { Label: Mono label } => label.Value,
+                    Link { Label: Verbatim label } => label.Value,
                     Link { Label: Words label } => label.Value,
                     Badge badge => badge.Word,
                     _ => "",

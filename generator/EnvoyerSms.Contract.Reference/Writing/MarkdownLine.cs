@@ -21,7 +21,7 @@ internal static class MarkdownLine
         part switch
         {
             Words words => Of(words, isFirst),
-            Mono mono => Of(mono),
+            Verbatim mono => Of(mono),
             Strong strong => $"**{Escaped(strong.Value, isFirst: false)}**",
             Link link => $"[{Of(link.Label, isFirst: false)}](#{link.Target.Id})",
             Badge badge => $"`{badge.Word}`",
@@ -38,7 +38,7 @@ internal static class MarkdownLine
     private static string Escaped(string text, bool isFirst) =>
         isFirst ? MarkdownText.Of(text) : MarkdownText.Within(text);
 
-    private static string Of(Mono mono) =>
+    private static string Of(Verbatim mono) =>
         mono.Value.Length == 0 ? ""
         : IsPlain(mono.Value) ? $"`{mono.Value}`"
         : $"<code>{MarkdownText.Within(mono.Value)}</code>";
