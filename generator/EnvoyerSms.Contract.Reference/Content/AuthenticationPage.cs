@@ -113,7 +113,8 @@ internal sealed class AuthenticationPage(Scope scope)
         };
     }
 
-    private Line Header(HeaderModel header) => $"{new Verbatim($"{header.Name}: …")} ({new Verbatim(Wire(header.Credential))})";
+    private Line Header(HeaderModel header) =>
+        $"{new Verbatim($"{header.Name}: …")} ({new Verbatim(Wire(header.Credential))})";
 
     private string Wire(string name) =>
         _authentication.Credentials.FirstOrDefault(credential => credential.Name == name)?.Wire ?? name;

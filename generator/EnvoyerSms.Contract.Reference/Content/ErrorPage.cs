@@ -31,7 +31,10 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
         if (entry.Id.Length > 0)
             yield return _language.Say($"Id: {new Verbatim(entry.Id)}", $"Identifiant : {new Verbatim(entry.Id)}");
         if (entry.Message.Length > 0)
-            yield return _language.Say($"Message: {new Verbatim(entry.Message)}", $"Message : {new Verbatim(entry.Message)}");
+            yield return _language.Say(
+                $"Message: {new Verbatim(entry.Message)}",
+                $"Message : {new Verbatim(entry.Message)}"
+            );
         if (entry.Detail is { Parameters.Count: > 0 } detail)
             yield return _language.Say(
                 $"About: {_language.And(detail.Parameters.Select(ParametersOf))}",

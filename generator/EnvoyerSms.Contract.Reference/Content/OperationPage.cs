@@ -23,7 +23,9 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
 
     private IEnumerable<Block> Head() =>
         [
-            new Paragraph($"{new Strong(WireRequest.Verb(_wire.Method(operation)))} {new Verbatim(_wire.Path(operation))}"),
+            new Paragraph(
+                $"{new Strong(WireRequest.Verb(_wire.Method(operation)))} {new Verbatim(_wire.Path(operation))}"
+            ),
             .. scope.Summary(operation.Fact),
             .. Lines([
                 .. FactWords.Caution(_language, operation.Caution),

@@ -56,7 +56,11 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
     private IEnumerable<Line> WireOf(ParameterModel parameter)
     {
         var names = parameter.Wire.Select(wire =>
-            (Line)(wire.Format.Length == 0 ? new Verbatim(wire.Name) : $"{new Verbatim(wire.Name)} ({new Verbatim(wire.Format)})")
+            (Line)(
+                wire.Format.Length == 0
+                    ? new Verbatim(wire.Name)
+                    : $"{new Verbatim(wire.Name)} ({new Verbatim(wire.Format)})"
+            )
         );
         yield return parameter.Place switch
         {

@@ -80,7 +80,9 @@ internal static class ResponsesPage
                 .. statuses.Select(status => new Row(
                     Anchor.Responses.Part(status.Code.ToString(CultureInfo.InvariantCulture)),
                     [
-                        [$"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {new Verbatim(status.Name)}"],
+                        [
+                            $"{new Strong(status.Code.ToString(CultureInfo.InvariantCulture))} {new Verbatim(status.Name)}",
+                        ],
                         [
                             .. scope.SummaryLine(status.Fact),
                             .. status.WhenEmpty.Length == 0

@@ -9,11 +9,8 @@ internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Between tags, on one line.</summary>
+    /// <summary>Between tags, or between the quotes of an attribute, on one line.</summary>
     public static string Of(string text) => Encoder.Encode(ShownText.OnOneLine(text));
-
-    /// <summary>Between the quotes of an attribute.</summary>
-    public static string Attribute(string text) => Of(text);
 
     /// <summary>Between tags that keep lines.</summary>
     public static string Lines(string text) => string.Join('\n', ShownLines.Of(text).Select(Encoder.Encode));

@@ -25,7 +25,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
         {
             case Heading heading:
                 var level = heading.Level;
-                Add($"<h{level} id=\"{HtmlText.Attribute(heading.Anchor.Id)}\">{Of(heading.Words)}</h{level}>");
+                Add($"<h{level} id=\"{HtmlText.Of(heading.Anchor.Id)}\">{Of(heading.Words)}</h{level}>");
                 break;
             case Paragraph paragraph:
                 Add($"<p>{Of(paragraph.Words)}</p>");
@@ -41,7 +41,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
                 break;
             case Code code:
                 Add(
-                    $"<pre class=\"ref-code\" tabindex=\"0\"><code class=\"language-{HtmlText.Attribute(code.Language)}\">{HtmlText.Lines(code.Text)}</code></pre>"
+                    $"<pre class=\"ref-code\" tabindex=\"0\"><code class=\"language-{HtmlText.Of(code.Language)}\">{HtmlText.Lines(code.Text)}</code></pre>"
                 );
                 break;
         }
@@ -52,7 +52,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
     {
         if (table.Rows.Count == 0)
             return;
-        Add($"<table class=\"ref-table\" role=\"table\" aria-label=\"{HtmlText.Attribute(Plain(table.Name))}\">");
+        Add($"<table class=\"ref-table\" role=\"table\" aria-label=\"{HtmlText.Of(Plain(table.Name))}\">");
         Add("<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var head in table.Head)
             Add($"<th role=\"columnheader\" scope=\"col\">{Of(head)}</th>");
@@ -60,11 +60,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
         Add("<tbody role=\"rowgroup\">");
         foreach (var row in table.Rows)
         {
-            Add(
-                row.Anchor is { } anchor
-                    ? $"<tr role=\"row\" id=\"{HtmlText.Attribute(anchor.Id)}\">"
-                    : "<tr role=\"row\">"
-            );
+            Add(row.Anchor is { } anchor ? $"<tr role=\"row\" id=\"{HtmlText.Of(anchor.Id)}\">" : "<tr role=\"row\">");
             for (var index = 0; index < row.Cells.Count; index++)
                 Add(
                     index == 0
@@ -88,7 +84,7 @@ internal sealed class HtmlWriter(Func<Anchor, string> place)
             Words words => HtmlText.Of(words.Value),
             Verbatim mono => $"<code>{HtmlText.Of(mono.Value)}</code>",
             Strong strong => $"<strong>{HtmlText.Of(strong.Value)}</strong>",
-            Link link => $"<a href=\"{HtmlText.Attribute(place(link.Target))}\">{Of(link.Label)}</a>",
+            Link link => $"<a href=\"{HtmlText.Of(place(link.Target))}\">{Of(link.Label)}</a>",
             Badge badge =>
                 $"<span class=\"ref-badge ref-{badge.Kind.ToString().ToLowerInvariant()}\">{HtmlText.Of(badge.Word)}</span>",
             _ => throw new ArgumentOutOfRangeException(nameof(part)),

@@ -50,7 +50,7 @@ internal sealed class MarkdownWriter
     private void Title(int level, Anchor anchor, Line words)
     {
         var title = MarkdownLine.Of(words);
-        var mark = $"<a id=\"{HtmlText.Attribute(anchor.Id)}\"></a>";
+        var mark = $"<a id=\"{HtmlText.Of(anchor.Id)}\"></a>";
         Add(level <= 6 ? $"{mark}\n\n{new string('#', level)} {title}" : $"{mark}**{title}**");
     }
 
@@ -69,7 +69,7 @@ internal sealed class MarkdownWriter
 
     private static string Cell(IReadOnlyList<Line> lines, Anchor? anchor)
     {
-        var mark = anchor is { } name ? $"<a id=\"{HtmlText.Attribute(name.Id)}\"></a>" : "";
+        var mark = anchor is { } name ? $"<a id=\"{HtmlText.Of(name.Id)}\"></a>" : "";
         return mark + string.Join("<br>", lines.Select(MarkdownLine.Of));
     }
 

@@ -32,7 +32,7 @@ internal sealed class SitePage(
             <link rel="stylesheet" href="../{Styles.File}">
             </head>
             <body>
-            <a class="skip" href="#{HtmlText.Attribute(page.Anchor.Id)}">{language.Word(
+            <a class="skip" href="#{HtmlText.Of(page.Anchor.Id)}">{language.Word(
                 "Skip to the content",
                 "Aller au contenu"
             )}</a>
@@ -41,7 +41,7 @@ internal sealed class SitePage(
             <nav aria-label="{language.Word("Pages", "Pages")}">
             {string.Concat(Chapters().Select(chapter => Chapter(page, chapter)))}</nav>
             {string.Concat(others.Select(other => Other(page, other)))}</header>
-            <main id="{HtmlText.Attribute(page.Anchor.Id)}" tabindex="-1">
+            <main id="{HtmlText.Of(page.Anchor.Id)}" tabindex="-1">
             <h1>{title}</h1>
             {HtmlWriter.Write(page.Blocks, Place)}</main>
             <footer><p>{language.Word(
@@ -59,7 +59,7 @@ internal sealed class SitePage(
     private string Chapter(Page page, Page chapter)
     {
         var isHere = chapter == page || ChapterOf(page) == chapter;
-        return $"<a href=\"{HtmlText.Attribute(map.File(chapter))}\"{(isHere ? $" aria-current=\"{(chapter == page ? "page" : "true")}\"" : "")}>{HtmlText.Of(HtmlWriter.Plain(chapter.Title))}</a>\n";
+        return $"<a href=\"{HtmlText.Of(map.File(chapter))}\"{(isHere ? $" aria-current=\"{(chapter == page ? "page" : "true")}\"" : "")}>{HtmlText.Of(HtmlWriter.Plain(chapter.Title))}</a>\n";
     }
 
     // Pages follow the chapter that lists them.
@@ -77,5 +77,5 @@ internal sealed class SitePage(
     }
 
     private string Other(Page page, Language other) =>
-        $"<a class=\"language\" lang=\"{other.Tag}\" hreflang=\"{other.Tag}\" href=\"../{other.Tag}/{HtmlText.Attribute(map.File(page))}\">{other.Name}</a>\n";
+        $"<a class=\"language\" lang=\"{other.Tag}\" hreflang=\"{other.Tag}\" href=\"../{other.Tag}/{HtmlText.Of(map.File(page))}\">{other.Name}</a>\n";
 }
