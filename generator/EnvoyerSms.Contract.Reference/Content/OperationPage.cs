@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Reference.Documents;
 using EnvoyerSms.Contract.Reference.Samples;
@@ -161,6 +162,20 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
             );
             yield return new Code("csharp", _calls.Wait(operation, poll));
         }
+        if (operation.Batch.Length > 0)
+            yield return new Paragraph(
+                _language.Say(
+                    $"{new Verbatim(EmittedNames.Method(EmittedNames.Batches(operation.Name)))} sends a list of any length of {Scope.Parameter(operation, operation.Batch)} in batches, each at most once.",
+                    $"{new Verbatim(EmittedNames.Method(EmittedNames.Batches(operation.Name)))} envoie par lots une liste {Scope.Parameter(operation, operation.Batch)} de longueur quelconque, chaque lot une fois au plus."
+                )
+            );
+        if (operation.BatchAt.Length > 0)
+            yield return new Paragraph(
+                _language.Say(
+                    $"{Scope.Parameter(operation, operation.BatchAt)} says when a batch takes effect.",
+                    $"{Scope.Parameter(operation, operation.BatchAt)} dit quand un lot prend effet."
+                )
+            );
         if (operation.AlreadyDone is { } done)
             yield return new Paragraph(
                 _language.Say(
