@@ -21,11 +21,7 @@ public sealed class DisplayTests
             Hash(Canaries.Text.Value)
         ),
         [typeof(ApiPlanHashes)] = new ApiPlanHashes(
-            new ApiCallHashes(
-                Hash("https://api.example/"),
-                Hash(Canaries.Number.Value),
-                Hash(Canaries.Text.Value)
-            ),
+            new ApiCallHashes(Hash("https://api.example/"), Hash(Canaries.Number.Value), Hash(Canaries.Text.Value)),
             Hash(Canaries.Number.Value)
         ),
         [typeof(ApiBatchPlan)] = new ApiBatchPlan
