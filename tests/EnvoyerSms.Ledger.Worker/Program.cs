@@ -18,8 +18,8 @@ while (left.Count > 0)
     {
         if (await IsOverAsync(job))
             left.Remove(job);
-        // Who is killed at a random moment is not to have done all by then.
-        if (told.Step is "" or "stop")
+        // Who is killed from outside is not to have done all by then.
+        if (told.Step is "" or "stop" or Steps.StopAfterClaim)
             await Task.Delay(40);
     }
     await Task.Delay(20);

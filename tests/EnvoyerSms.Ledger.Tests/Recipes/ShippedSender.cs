@@ -21,9 +21,11 @@ public sealed partial class ShippedSender(IShipments shipments, IEnvoyerSmsClien
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10));
-        do foreach (var shipment in await shipments.NotToldAsync(stoppingToken))
-            await TellAsync(shipment, stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        do
+        {
+            foreach (var shipment in await shipments.NotToldAsync(stoppingToken))
+                await TellAsync(shipment, stoppingToken);
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task TellAsync(Shipment shipment, CancellationToken cancellationToken)
