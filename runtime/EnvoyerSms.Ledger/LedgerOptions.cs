@@ -28,8 +28,8 @@ public sealed class LedgerOptions
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
-    /// Whether calls that only read are made, uncounted, where the store does not say if a request is left. Default: false, no call is made. Calls
-    /// that have an effect are never made then.
+    /// Whether calls that only read are made, uncounted, where the store does not say if a request is left; those that have an effect never are.
+    /// Default: false.
     /// </summary>
     public bool LetsReadsPass { get; set; }
 
