@@ -21,6 +21,14 @@ internal static class Startup
         return sent;
     }
 
+    public static async Task SendListAsync(IEnvoyerSmsClient client, SendMessageRequest request)
+    {
+        // Sends nothing: requests, windows, segments and the end.
+        var plan = await client.PlanSendMessageBatchesAsync("soldes-2026", request);
+        await foreach (var batch in client.SendMessageBatchesAsync("soldes-2026", request))
+            Console.WriteLine($"{batch.Planned.Number} of {plan.Batches.Count}: {batch.State}");
+    }
+
     public static async Task DecideAsync(CallLedger ledger)
     {
         foreach (var entry in await ledger.FindUnknownAsync())

@@ -42,7 +42,8 @@ internal sealed class ContractSpecs
                 HasExtensions: model.Operations.Any(operation =>
                     operation.Fact.HasAlias || ShortForm.Of(operation).Count > 0
                 ),
-                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
+                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read),
+                HasBatches: model.Operations.Any(operation => operation.Batch.Length > 0)
             ),
             new OperationNamesSpec(
                 context,
