@@ -100,6 +100,7 @@ internal static class RuleIds
 
     // What was otherwise before.
     public const string NameStillUsed = "ESMS0140";
+    public const string EndsBeforeItBegins = "ESMS0141";
 
     // Around the contract.
     public const string InternalError = "ESMS0900";

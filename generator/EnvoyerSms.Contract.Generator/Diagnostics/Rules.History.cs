@@ -12,5 +12,12 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
-    private static ImmutableArray<Rule> OfHistory { get; } = ImmutableArray.Create(NameStillUsed);
+    public static readonly Rule EndsBeforeItBegins = new(
+        RuleIds.EndsBeforeItBegins,
+        "It ends before it begins",
+        "It ends in {0}, and begins only in {1}; correct one of the two",
+        RuleSeverity.Error
+    );
+
+    private static ImmutableArray<Rule> OfHistory { get; } = ImmutableArray.Create(NameStillUsed, EndsBeforeItBegins);
 }

@@ -11,6 +11,9 @@ internal sealed record Fact
 
     /// <summary>What it was called before; empty where it has its first name. The old name stays as an alias.</summary>
     public string Was { get; init; } = "";
+
+    /// <summary>Null while it is there. What is gone is still described: earlier versions have it.</summary>
+    public Removal? Removed { get; init; }
     public Basis? Basis { get; init; }
 
     /// <summary>It has a new name, and code may still use the old one.</summary>
@@ -25,3 +28,8 @@ internal readonly record struct LocalizedText(string? En, string? Fr)
 
 /// <param name="Use">C# name of what to use instead; empty where there is no replacement.</param>
 internal sealed record Deprecation(ApiVersion Since, string Use);
+
+/// <param name="Since">The first version that no longer has it.</param>
+/// <param name="Use">C# name of what to use instead; empty where there is no replacement.</param>
+/// <param name="Reason">As the end of a sentence; either language may be empty.</param>
+internal sealed record Removal(ApiVersion Since, string Use, LocalizedText Reason);

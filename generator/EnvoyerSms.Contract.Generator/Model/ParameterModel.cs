@@ -60,6 +60,9 @@ internal sealed record ParameterModel
     public required string TypeName { get; init; }
     public required bool Required { get; init; }
 
+    /// <summary>The first version that did not need it any more; null where it is required, or never was.</summary>
+    public ApiVersion? RequiredUntil { get; init; }
+
     /// <summary>A list.</summary>
     public required bool Repeated { get; init; }
     public required ListForm As { get; init; }

@@ -32,9 +32,28 @@ internal sealed partial class ContractHistory
         _errorNames = new(_errors.SelectMany(NamesOf), StringComparer.Ordinal);
     }
 
-    /// <summary>The contract of that version. One that is not earlier than the contract's own changes nothing.</summary>
+    /// <summary>
+    /// The contract of that version. One that is not earlier than the contract's own changes nothing, unless something has ended since it
+    /// was there.
+    /// </summary>
     public static ContractModel UpTo(ContractModel contract, ApiVersion version) =>
-        version < contract.Api.Version ? new ContractHistory(contract, version).Build() : contract;
+        version < contract.Api.Version ? new ContractHistory(contract, version).Build()
+        : HasEnds(contract) ? new ContractHistory(contract, contract.Api.Version).Build()
+        : contract;
+
+    private static bool HasEnds(ContractModel contract) =>
+        contract.Errors.Any(error => HasEnded(error.Fact) || error.Details.Any(detail => HasEnded(detail.Fact)))
+        || contract.Enums.Any(item => item.Values.Any(value => HasEnded(value.Fact)))
+        || contract.Types.Any(type => type.Fields.Any(field => HasEnded(field.Fact)))
+        || contract.Operations.Any(operation =>
+            HasEnded(operation.Fact)
+            || operation.Rules.Any(HasRuleEnded)
+            || operation.Parameters.Any(parameter => HasEnded(parameter.Fact) || parameter.Rules.Any(HasRuleEnded))
+        );
+
+    private static bool HasEnded(Fact fact) => fact.Removed is not null;
+
+    private static bool HasRuleEnded(RuleModel rule) => rule.Until is not null;
 
     private ContractModel Build()
     {
@@ -62,7 +81,7 @@ internal sealed partial class ContractHistory
     private bool IsAnswered(OperationModel operation) =>
         operation.AnswersNothing || _types.ContainsKey(operation.Response);
 
-    private bool IsThere(Fact fact) => fact.Since is not { } since || since <= _version;
+    private bool IsThere(Fact fact) => !(fact.Since > _version) && !(fact.Removed?.Since <= _version);
 
     /// <summary>What was there, each changed to what it was; what was deprecated later was not yet so.</summary>
     private List<T> Past<T>(EquatableArray<T> items, Func<T, string> name, Func<T, Fact> fact, Func<T, Fact, T> change)
@@ -73,14 +92,18 @@ internal sealed partial class ContractHistory
         return [.. there.Select(item => change(item, Then(fact(item), names)))];
     }
 
-    private Fact Then(Fact fact, HashSet<string> siblings) =>
-        fact.Deprecated switch
+    private Fact Then(Fact known, HashSet<string> siblings)
+    {
+        // What is there has not been removed yet.
+        var fact = known.Removed is null ? known : known with { Removed = null };
+        return fact.Deprecated switch
         {
             null => fact,
             { } later when later.Since > _version => fact with { Deprecated = null },
             { } now when !siblings.Contains(now.Use) => fact with { Deprecated = now with { Use = "" } },
             _ => fact,
         };
+    }
 
     private EnumModel Enum(EnumModel item, Fact fact) =>
         item with

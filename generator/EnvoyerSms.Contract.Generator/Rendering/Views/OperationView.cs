@@ -65,6 +65,9 @@ internal sealed record OperationView
 
     /// <summary>Extension methods of the interface.</summary>
     public required IReadOnlyList<MethodView> Extending { get; init; }
+
+    /// <summary>It was not removed.</summary>
+    public required bool IsThere { get; init; }
     public bool IsExtended => Extending.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
@@ -117,6 +120,7 @@ internal sealed record OperationView
             Methods = methods.Whole,
             Extensions = context.Names.ClientExtensions,
             Extending = methods.Extending,
+            IsThere = !spec.IsGone,
             HasChecks = checks.Count > 0,
             Checks = checks,
             Formats = formats.All,
