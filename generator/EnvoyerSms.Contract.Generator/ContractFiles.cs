@@ -20,9 +20,19 @@ internal static class ContractFiles
         CancellationToken cancellation
     )
     {
-        if (IsContract(source.File, source.Options) && source.File.GetText(cancellation) is { } text)
-            yield return new ContractText(source.File.Path, text.ToString(), Foreign(text.Encoding));
+        if (
+            IsContract(source.File, source.Options)
+            && !BaselineFiles.IsOne(source.File, source.Options)
+            && Read(source.File, cancellation) is { } text
+        )
+            yield return text;
     }
+
+    /// <summary>Null where the file cannot be read, of which the compiler tells.</summary>
+    public static ContractText? Read(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text
+            ? new ContractText(file.Path, text.ToString(), Foreign(text.Encoding))
+            : null;
 
     // On a French Windows a compiler takes what is not UTF-8 for Windows-1252, and nothing shows.
     private static string? Foreign(Encoding? encoding) =>

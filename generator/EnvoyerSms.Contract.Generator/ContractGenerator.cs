@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using EnvoyerSms.Contract.Generator.Baselines;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Reading;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using EnvoyerSms.Contract.Generator.Rendering;
 using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
@@ -27,13 +29,29 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Options);
 
         // Every contract file, by value.
-        var texts = context
-            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(ContractFiles.Take)
-            .WithTrackingName(StepNames.Texts);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var texts = files.SelectMany(ContractFiles.Take).WithTrackingName(StepNames.Texts);
 
         // What each says, and what is wrong with it.
         var contracts = texts.Select(ContractReader.Read).WithTrackingName(StepNames.Contracts);
+
+        // What was released before, what is accepted of the changes since, and what is to be said of them. Nothing, where no baseline is named.
+        var baselines = files
+            .SelectMany(BaselineFiles.TakeBaselines)
+            .WithTrackingName(StepNames.BaselineTexts)
+            .Select(ReadBaseline)
+            .WithTrackingName(StepNames.Baselines);
+        var accepted = files
+            .SelectMany(BaselineFiles.TakeAccepted)
+            .WithTrackingName(StepNames.AcceptedTexts)
+            .Select(ReadAccepted)
+            .WithTrackingName(StepNames.Accepted);
+        var reviews = baselines
+            .Collect()
+            .Combine(accepted.Collect())
+            .Combine(texts.Collect().Combine(contracts.Collect()))
+            .Select(BaselineReport.Make)
+            .WithTrackingName(StepNames.Reviews);
 
         // The few facts needed about the references and the compilation, so that a key press in C# changes nothing after this step.
         var clients = contracts.SelectMany(ClientsOf).Collect();
@@ -62,6 +80,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
             Report
         );
         context.RegisterSourceOutput(plan.SelectMany(ProblemsOf).WithTrackingName(StepNames.PlanProblems), Report);
+        context.RegisterSourceOutput(reviews.SelectMany(ProblemsOf).WithTrackingName(StepNames.ReviewProblems), Report);
+        context.RegisterSourceOutput(reviews.SelectMany(FindingsOf).WithTrackingName(StepNames.Findings), Report);
         context.RegisterSourceOutput(specs, Emit);
     }
 
@@ -76,10 +96,25 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
     private static IEnumerable<Problem> ProblemsOf(EmitPlan plan, CancellationToken cancellation) => plan.Problems;
 
+    private static IEnumerable<Problem> ProblemsOf(BaselineReport review, CancellationToken cancellation) =>
+        review.Problems;
+
+    private static IEnumerable<Finding> FindingsOf(BaselineReport review, CancellationToken cancellation) =>
+        review.Findings;
+
+    private static Keyed<Baseline> ReadBaseline(Keyed<ContractText> file, CancellationToken cancellation) =>
+        new(file.Key, Baseline.Read(file.Value, cancellation));
+
+    private static Keyed<AcceptedFindings> ReadAccepted(Keyed<ContractText> file, CancellationToken cancellation) =>
+        new(file.Key, AcceptedReader.Read(file.Value, cancellation));
+
     private static IEnumerable<Spec> SpecsOf(EmitPlan plan, CancellationToken cancellation) => plan.Specs;
 
     private static void Report(SourceProductionContext context, Problem problem) =>
         context.ReportDiagnostic(problem.ToDiagnostic());
+
+    private static void Report(SourceProductionContext context, Finding finding) =>
+        context.ReportDiagnostic(finding.ToDiagnostic());
 
     private static void Emit(SourceProductionContext context, Spec spec)
     {

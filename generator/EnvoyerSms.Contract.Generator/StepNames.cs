@@ -6,6 +6,13 @@ internal static class StepNames
     public const string Options = nameof(Options);
     public const string Texts = nameof(Texts);
     public const string Contracts = nameof(Contracts);
+    public const string BaselineTexts = nameof(BaselineTexts);
+    public const string Baselines = nameof(Baselines);
+    public const string AcceptedTexts = nameof(AcceptedTexts);
+    public const string Accepted = nameof(Accepted);
+    public const string Reviews = nameof(Reviews);
+    public const string Findings = nameof(Findings);
+    public const string ReviewProblems = nameof(ReviewProblems);
     public const string References = nameof(References);
     public const string Facts = nameof(Facts);
     public const string Plan = nameof(Plan);
@@ -14,5 +21,22 @@ internal static class StepNames
     public const string Specs = nameof(Specs);
 
     public static string[] All { get; } =
-    [Options, Texts, Contracts, References, Facts, Plan, Specs, ContractProblems, PlanProblems];
+    [
+        Options,
+        Texts,
+        Contracts,
+        BaselineTexts,
+        Baselines,
+        AcceptedTexts,
+        Accepted,
+        Reviews,
+        References,
+        Facts,
+        Plan,
+        Specs,
+        ContractProblems,
+        PlanProblems,
+        ReviewProblems,
+        Findings,
+    ];
 }

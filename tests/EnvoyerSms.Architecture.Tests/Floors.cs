@@ -15,7 +15,7 @@ internal sealed class Floors(params string[][] floors)
             ["Sequences", "Registration"]
         );
 
-    /// <summary>What reads and compares contracts, up to <c>Comparison</c>, names no type of the compiler.</summary>
+    /// <summary>What reads and compares contracts, up to <c>Baselines</c>, names no type of the compiler.</summary>
     public static Floors OfGenerator { get; } =
         new(
             ["Diagnostics", "Model", "Polyfills"],
@@ -30,6 +30,7 @@ internal sealed class Floors(params string[][] floors)
             ["Reading"],
             ["Comparison/Rules"],
             ["Comparison"],
+            ["Baselines"],
             ["Planning/Specs"],
             ["Planning"],
             ["Rendering/Source"],

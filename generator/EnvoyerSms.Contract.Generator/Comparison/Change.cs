@@ -40,6 +40,10 @@ internal sealed record Change
             Fill(Rule.Message.Fr, "rien") + (IsAdvice ? " (conseil)" : "")
         );
 
+    /// <summary>The message, and that it is not sure where the contract only assumes so.</summary>
+    public Phrase Told =>
+        Certainty == Certainty.Perhaps ? new(Message.En + " (perhaps)", Message.Fr + " (peut-être)") : Message;
+
     private string Fill(string message, string nothing) =>
         string.Format(CultureInfo.InvariantCulture, message, Subject, Said(OldValue, nothing), Said(NewValue, nothing));
 

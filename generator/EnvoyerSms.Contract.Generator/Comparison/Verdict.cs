@@ -17,7 +17,20 @@ internal sealed record Verdict(
     int Elements
 )
 {
+    /// <summary>Whether a change asks for more than was written.</summary>
+    public bool IsExceededBy(Change change) => change.Level > Written || (WentBack && change.Level > ChangeLevel.None);
+
     public bool IsEnough => Written >= Required && !WentBack;
+
+    /// <summary>The least version that moved as far as is required.</summary>
+    public ApiVersion Least =>
+        Required switch
+        {
+            ChangeLevel.Major => new ApiVersion(Baseline.Major + 1, 0, 0),
+            ChangeLevel.Minor => new ApiVersion(Baseline.Major, Baseline.Minor + 1, 0),
+            ChangeLevel.Patch => new ApiVersion(Baseline.Major, Baseline.Minor, Baseline.Patch + 1),
+            _ => Baseline,
+        };
 
     /// <summary>The first number that differs says how far a version moved; one that went back has not moved.</summary>
     public static ChangeLevel Between(ApiVersion old, ApiVersion now) =>

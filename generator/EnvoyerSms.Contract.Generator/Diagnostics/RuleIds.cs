@@ -98,9 +98,15 @@ internal static class RuleIds
     public const string UnknownTimeZone = "ESMS0130";
     public const string SlowPattern = "ESMS0131";
 
+    // A contract beside its baseline.
+    public const string VersionTooLow = "ESMS0140";
+    public const string VersionMoved = "ESMS0141";
+    public const string BaselineUnusable = "ESMS0142";
+    public const string AcceptedInVain = "ESMS0143";
+
     // What was otherwise before.
-    public const string NameStillUsed = "ESMS0140";
-    public const string EndsBeforeItBegins = "ESMS0141";
+    public const string NameStillUsed = "ESMS0150";
+    public const string EndsBeforeItBegins = "ESMS0151";
 
     // Around the contract.
     public const string InternalError = "ESMS0900";

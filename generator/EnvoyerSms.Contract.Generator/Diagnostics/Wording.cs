@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -43,6 +44,18 @@ internal sealed class Wording : IFormattable, IEquatable<Wording>
 
     /// <summary>A sentence of the runtime, which speaks English.</summary>
     public static Wording OfRuntime(string sentence, Wording elsewhere) => new("{0}", [sentence], elsewhere);
+
+    /// <summary>The message of a rule with its holes filled. What stands in quotes is the author's own and said as it is in every language.</summary>
+    public static Wording Of(Rule rule, IEnumerable<Wording> arguments) =>
+        new(
+            rule.Message,
+            [
+                .. arguments.Select(
+                    (argument, index) =>
+                        rule.Message.Contains($"'{{{index}}}'") ? (object)argument.ToString() : argument
+                ),
+            ]
+        );
 
     /// <summary>The same at the beginning of a sentence.</summary>
     public Wording ToSentence() => new(English, _holes, _elsewhere, isSentence: true);

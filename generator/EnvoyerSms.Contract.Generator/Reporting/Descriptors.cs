@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,12 @@ internal static class Descriptors
 {
     /// <summary>Category of the rules about contracts.</summary>
     public const string Category = "ApiContract";
+
+    /// <summary>Category of what changed since the baseline.</summary>
+    public const string CategoryOfChanges = "ApiChanges";
+
+    // The sentence of a change is made elsewhere, and fills the only hole.
+    private const string Whole = "{0}";
 
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> OfRules = new();
 
@@ -24,6 +31,21 @@ internal static class Descriptors
                     SeverityOf(rule),
                     isEnabledByDefault: true,
                     rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]
+                )
+        );
+
+    /// <summary>Of a change of a contract. How much it weighs depends on the version that was written.</summary>
+    public static DiagnosticDescriptor Of(ChangeRule rule) =>
+        OfRules.GetOrAdd(
+            rule.Id,
+            _ =>
+                Create(
+                    rule.Id,
+                    new PhraseText(rule.Title),
+                    Whole,
+                    CategoryOfChanges,
+                    rule.Level == ChangeLevel.Major ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                    isEnabledByDefault: true
                 )
         );
 

@@ -1,4 +1,4 @@
-using System.Linq;
+using EnvoyerSms.Contract.Generator.Baselines;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -15,13 +15,20 @@ internal static class DiagnosticReport
         return Diagnostic.Create(
             Descriptors.Of(rule),
             problem.Location.ToLocation(),
-            problem.Arguments.Select((argument, index) => InMessage(rule, argument, index)).ToArray()
+            Wording.Of(rule, problem.Arguments).Holes.ToArray()
         );
     }
 
-    // The author's own is said as it is in every language.
-    private static object InMessage(Rule rule, Wording argument, int index) =>
-        rule.Message.Contains($"'{{{index}}}'") ? (object)argument.ToString() : argument;
+    /// <summary>A change stands where the author wrote it, and warns where the version says too little of it.</summary>
+    public static Diagnostic ToDiagnostic(this Finding finding) =>
+        Diagnostic.Create(
+            Descriptors.Of(finding.Change.Rule),
+            finding.Located.New.ToLocation(),
+            finding.IsBeyond ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+            additionalLocations: null,
+            properties: null,
+            new PhraseText(finding.Change.Told)
+        );
 
     public static Location ToLocation(this TextLocation location) =>
         Location.Create(

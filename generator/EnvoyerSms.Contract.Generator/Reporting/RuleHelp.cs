@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Reflection;
 
@@ -17,5 +18,10 @@ internal static class RuleHelp
     /// <summary>The address of a rule's page; null where there is none.</summary>
     public static string? Link(string id) => Link(DocsRoot, id);
 
-    public static string? Link(string docsRoot, string id) => docsRoot == "" ? null : $"{docsRoot}rules/{id}.md";
+    public static string? Link(string docsRoot, string id) =>
+        docsRoot == "" ? null : $"{docsRoot}rules/{PageOf(id)}.md";
+
+    // Changes of a contract have a page for each family.
+    private static string PageOf(string id) =>
+        id.StartsWith("ESMS2", StringComparison.Ordinal) ? id.Substring(0, 6) + "x" : id;
 }

@@ -93,11 +93,12 @@ internal sealed class GeneratorHarness
     }
 
     /// <summary>The author saves the contract.</summary>
-    public void EditContract(string text)
+    /// <param name="index">Which of the project's files: the first is the contract.</param>
+    public void EditContract(string text, int index = 0)
     {
-        var file = new ContractFile(text, _files[0].Path);
-        _driver = _driver.ReplaceAdditionalText(_files[0], file);
-        _files = _files.SetItem(0, file);
+        var file = new ContractFile(text, _files[index].Path);
+        _driver = _driver.ReplaceAdditionalText(_files[index], file);
+        _files = _files.SetItem(index, file);
         RunAgain();
     }
 

@@ -80,6 +80,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
     [InlineData("EnvoyerSms.Contract")]
     [InlineData("EnvoyerSms.Client")]
     [InlineData("EnvoyerSms.Testing")]
+    [InlineData("EnvoyerSms.Contract.Tool")]
     [InlineData("EnvoyerSms.Simulator")]
     public void A_package_says_what_it_is_and_leads_to_no_place_that_is_not_ours(string id)
     {

@@ -12,6 +12,7 @@ public sealed class PackedPackages : IAsyncLifetime
     [
         "runtime/EnvoyerSms.Runtime/EnvoyerSms.Runtime.csproj",
         "generator/EnvoyerSms.Contract/EnvoyerSms.Contract.csproj",
+        "generator/EnvoyerSms.Contract.Tool/EnvoyerSms.Contract.Tool.csproj",
         "client/EnvoyerSms.Client/EnvoyerSms.Client.csproj",
         "client/EnvoyerSms.Testing/EnvoyerSms.Testing.csproj",
         "client/EnvoyerSms.Simulator/EnvoyerSms.Simulator.csproj",

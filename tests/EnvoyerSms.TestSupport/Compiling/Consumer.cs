@@ -11,6 +11,10 @@ public sealed record Consumer
     public IReadOnlyList<string> Code { get; init; } = ["internal static class Program;"];
     public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>();
     public IReadOnlyList<string> Marked { get; init; } = [];
+
+    /// <summary>What else is said of a file: its path, with the name and value of the metadata.</summary>
+    public IReadOnlyDictionary<string, (string Name, string Value)> Metadata { get; init; } =
+        new Dictionary<string, (string, string)>();
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
     public IReadOnlyList<MetadataReference> References { get; init; } = Framework;
     public string Assembly { get; init; } = "Consumer";
@@ -18,7 +22,7 @@ public sealed record Consumer
     /// <summary>Of what the assembly is signed with; empty where it is not.</summary>
     public ImmutableArray<byte> PublicKey { get; init; } = [];
 
-    public ProjectProperties Properties => new(Set, [.. Marked]);
+    public ProjectProperties Properties => new(Set, [.. Marked]) { Metadata = Metadata };
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 

@@ -38,6 +38,9 @@ internal sealed partial class Keys : IDisposable
     /// <summary>False where there is no mapping at all: already reported, so no missing key is reported.</summary>
     public bool IsMapping => _mapping is not null;
 
+    /// <summary>All that stand there, whether asked for or not.</summary>
+    public IReadOnlyList<YamlEntry> All => _mapping?.Entries ?? NoEntries;
+
     public bool Has(string key) => _mapping?.Find(key) is not null;
 
     /// <summary>What a key holds that is read elsewhere.</summary>

@@ -1,0 +1,3 @@
+using EnvoyerSms.Contract.Tool;
+
+return await ContractTool.RunAsync(args, ToolHost.OfProcess);
