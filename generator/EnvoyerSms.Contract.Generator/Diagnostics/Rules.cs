@@ -12,7 +12,19 @@ internal static partial class Rules
     );
 
     public static ImmutableArray<Rule> All =>
-        new[] { OfTexts, OfKeys, OfNames, OfReferences, OfConstraints, OfMeaning, OfHistory, OfExamples, OfBaselines, OfProject }
+        new[]
+        {
+            OfTexts,
+            OfKeys,
+            OfNames,
+            OfReferences,
+            OfConstraints,
+            OfMeaning,
+            OfHistory,
+            OfExamples,
+            OfBaselines,
+            OfProject,
+        }
             .SelectMany(rules => rules)
             .ToImmutableArray();
 

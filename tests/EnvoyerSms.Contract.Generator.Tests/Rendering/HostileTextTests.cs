@@ -71,7 +71,11 @@ public sealed class HostileTextTests
             HasDateOnly: true
         );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var spec in ContractSpecs.Of(context, model, new Tombstones(model, model)).Append(new ExamplesSpec(context, model)))
+        foreach (
+            var spec in ContractSpecs
+                .Of(context, model, new Tombstones(model, model))
+                .Append(new ExamplesSpec(context, model))
+        )
         {
             files.Add(spec.FileName, Renderer.Render(spec).ToString());
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
@@ -56,7 +57,7 @@ internal sealed partial class DocWords(DocLanguage language)
     {
         var use = removed.Use.Length == 0 ? "" : Say($"; use {removed.Use}", $" ; utilisez {removed.Use}");
         var reason = Words(removed.Reason).Trim();
-        var why = reason.Length == 0 ? "." : Say(": ", " : ") + reason + (reason.EndsWith(".") ? "" : ".");
+        var why = reason.Length == 0 ? "." : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
         return Say(
                 $"Removed in version {removed.Since} of the API",
                 $"Supprimé dans la version {removed.Since} de l'API"

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Generator.Tests.Pipeline;
 
-/// <summary>Code that was written for old names compiles on, and is told the new ones.</summary>
-public sealed class AliasTests
+/// <summary>Code that was written for what was otherwise before compiles on, or is told why not.</summary>
+public sealed class GrowthTests
 {
     private static string Kiosk => Sample.Load("kiosk.contract.yaml");
 
@@ -16,6 +16,7 @@ public sealed class AliasTests
     [InlineData("ApiContractExamples", "true")]
     [InlineData("ApiContractVisibility", "internal")]
     [InlineData("ApiContractVersion", "1.0.0")]
+    [InlineData("ApiContractVersion", "2.0.0")]
     public void What_is_emitted_compiles(string property, string value) =>
         GeneratorHarness.Run(Kiosk, (property, value)).ReportsNothing().Compiles();
 
@@ -85,7 +86,67 @@ public sealed class AliasTests
         Assert.DoesNotContain("other.Title", show, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Diagnostic> Complaints(string expression, string language = "en")
+    [Theory]
+    [InlineData("""client.FindVoucherAsync(7)""", 1)]
+    [InlineData("""client.FindVoucherAsync(new FindVoucherRequest { Voucher = 7 })""", 2)]
+    [InlineData("""client.CountVouchersAsync()""", 1)]
+    [InlineData("""request with { Voucher = 7 }""", 1)]
+    [InlineData("""Length(show.Director, show.Critics)""", 2)]
+    [InlineData("""Length(Row.Box, Currency.Mark)""", 2)]
+    [InlineData("""Length(KioskErrors.NoVoucher, KioskErrors.VoucherMissing, KioskErrorId.NoVoucher)""", 3)]
+    [InlineData("""KioskOperations.FindVoucher""", 1)]
+    public void Code_that_uses_what_is_gone_does_not_compile_and_is_told_why(string expression, int errors)
+    {
+        var complaints = Complaints(expression);
+        Assert.All(complaints, complaint => Assert.Equal("CS0619", complaint.Id));
+        Assert.Equal(errors, complaints.Count);
+    }
+
+    [Theory]
+    [InlineData("en", "Removed in version 3.0.0 of the API; use GetNext: vouchers are gone.")]
+    [InlineData("fr", "Supprimé dans la version 3.0.0 de l'API ; utilisez GetNext : les bons ont disparu.")]
+    public void The_error_says_since_when_what_instead_and_why(string language, string expected) =>
+        Assert.Contains(
+            expected,
+            Assert.Single(Complaints("client.FindVoucherAsync(7)", language)).GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("client.FindVoucherAsync(7)")]
+    [InlineData("request with { Voucher = 7 }")]
+    [InlineData("show.Director!.Length")]
+    [InlineData("KioskErrors.VoucherMissing")]
+    public void An_earlier_version_has_it(string expression) => Assert.Empty(Complaints(expression, version: "2.0.0"));
+
+    [Theory]
+    [InlineData("", "client.GetShowAsync(\"Emma\")", 0)]
+    [InlineData("", "client.GetShowAsync(\"Emma\", 1815)", 0)]
+    [InlineData("", "client.FindShowAsync(\"Emma\", 1815)", 1)]
+    [InlineData("", "new GetShowRequest { Show = \"Emma\" }", 0)]
+    [InlineData("2.0.0", "client.GetShowAsync(\"Emma\", 1815)", 0)]
+    [InlineData("2.0.0", "new GetShowRequest { Show = \"Emma\" }", 1)]
+    [InlineData("2.0.0", "client.GetShowAsync(\"Emma\")", 1)]
+    public void What_was_required_until_a_version_is_asked_for_before_it(
+        string version,
+        string expression,
+        int complaints
+    ) => Assert.Equal(complaints, Complaints(expression, version: version).Count);
+
+    [Theory]
+    [InlineData("1.0.0", "MaxLength(10)")]
+    [InlineData("2.0.0", "MaxLength(20)")]
+    [InlineData("3.0.0", "MaxLength(20)")]
+    public void A_rule_holds_in_its_time(string version, string expected)
+    {
+        var file = GeneratorHarness.Run(Kiosk, ("ApiContractVersion", version)).Files[
+            "Kiosk.Operations.BookSeats.g.cs"
+        ];
+        Assert.Contains(expected, file, StringComparison.Ordinal);
+        Assert.Equal(2, file.Split(".MaxLength(").Length);
+    }
+
+    private static IReadOnlyList<Diagnostic> Complaints(string expression, string language = "en", string version = "")
     {
         var code = $$"""
             using Kiosk;
@@ -103,7 +164,11 @@ public sealed class AliasTests
                 {
                     Contracts = [new ContractFile(Kiosk)],
                     Code = [code],
-                    Set = new Dictionary<string, string> { ["ApiContractLanguage"] = language },
+                    Set = new Dictionary<string, string>
+                    {
+                        ["ApiContractLanguage"] = language,
+                        ["ApiContractVersion"] = version,
+                    },
                 }
             )
             .Complaints;
