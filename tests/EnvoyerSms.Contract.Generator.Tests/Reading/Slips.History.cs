@@ -31,7 +31,7 @@ internal static partial class Slips
             new("{ maxLength: 10, until: 2.0.0 }", "{ maxLength: 10, since: 2.0.0, until: 1.0.0 }", EndsBeforeItBegins, "1.0.0"),
             new("{ maxLength: 10, until: 2.0.0 }", "{ minLength: 30, since: 2.0.0 }", LimitsExclude, "20"),
             new("required: { until: 3.0.0 }", "required: { until: 2.5.0 }", VersionNotInTable, "2.5.0"),
-            new("required: { until: 3.0.0 }", "required: { since: 3.0.0 }", MissingKey, "required", "until") { Also = [("{ since: 3.0.0 }, summary: In", "{ }, summary: In")], },
+            new("required: { until: 3.0.0 }", "required: {}", MissingKey, "required", "until"),
             new("  Stage:\n    summary", "  Stage:\n    was: Scene\n    summary", UnknownKey, "was"),
         ];
 }

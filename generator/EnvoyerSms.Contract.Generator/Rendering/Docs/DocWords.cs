@@ -57,7 +57,10 @@ internal sealed partial class DocWords(DocLanguage language)
     {
         var use = removed.Use.Length == 0 ? "" : Say($"; use {removed.Use}", $" ; utilisez {removed.Use}");
         var reason = Words(removed.Reason).Trim();
-        var why = reason.Length == 0 ? "." : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
+        var why =
+            reason.Length == 0
+                ? "."
+                : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
         return Say(
                 $"Removed in version {removed.Since} of the API",
                 $"Supprimé dans la version {removed.Since} de l'API"

@@ -43,7 +43,8 @@ internal sealed class MethodViews
         var kinds = MethodKinds.Of(spec, words).ToArray();
         if (spec.IsGone)
         {
-            (Whole, Extending) = ([], [.. Gone(kinds[0])]);
+            Whole = [];
+            Extending = [.. Gone(kinds[0])];
             return;
         }
         Whole = [.. kinds.Select(kind => _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind))];

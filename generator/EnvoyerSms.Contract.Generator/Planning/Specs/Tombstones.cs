@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
 
-namespace EnvoyerSms.Contract.Generator.Planning;
+namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
 /// <summary>What a contract says was removed, up to a version of it: no call has it any more, but its names stay to tell what became of them.</summary>
 internal sealed class Tombstones
