@@ -81,6 +81,8 @@ internal readonly partial record struct EmittedNames
         "Authentication",
         "BaseAddress",
         "BindCredentials",
+        "FieldsToRecord",
+        "Ledger",
         "RateLimitMode",
         "GetAuthentication",
         "LoggerFactory",

@@ -16,6 +16,9 @@ public sealed class ApiTransport : IDisposable
     private readonly ApiCallOptions? _options;
     private readonly HttpClient? _ownHttp;
 
+    // Set where a call has a key: programs without such calls do not contain what makes them.
+    private readonly KeyedSend? _once;
+
     /// <summary>Makes a transport over an HTTP client that belongs to the caller.</summary>
     /// <param name="definition">The API.</param>
     /// <param name="httpClient">
@@ -32,8 +35,12 @@ public sealed class ApiTransport : IDisposable
             isOwnHttp: false
         );
 
-    private ApiTransport(CurrentPipeline current, ApiCallOptions? options, HttpClient? ownHttp) =>
-        (_current, _options, _ownHttp) = (current, options, ownHttp);
+    private ApiTransport(
+        CurrentPipeline current,
+        ApiCallOptions? options,
+        HttpClient? ownHttp,
+        KeyedSend? once = null
+    ) => (_current, _options, _ownHttp, _once) = (current, options, ownHttp, once);
 
     /// <summary>Makes a transport with an HTTP client of its own, which <see cref="Dispose"/> closes.</summary>
     /// <param name="definition">The API.</param>
@@ -91,9 +98,11 @@ public sealed class ApiTransport : IDisposable
         _ = options ?? throw new ArgumentNullException(nameof(options));
         var problems = new ApiOptionsProblems("");
         options.Check(problems);
+        options.CheckKey(problems);
         if (problems.Found.Count > 0)
             throw new ArgumentException(problems.Found[0], nameof(options));
-        return new ApiTransport(_current, options.Over(_options), ownHttp: null);
+        var all = options.Over(_options);
+        return new ApiTransport(_current, all, ownHttp: null, all.Key is null ? null : KeyedCall.SendAsync);
     }
 
     /// <summary>Carries out one call.</summary>
@@ -109,6 +118,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ApiResponseException">The response is not understood.</exception>
     /// <exception cref="ApiTransportException">No complete response came.</exception>
     /// <exception cref="ApiCanceledException">The caller cancelled the call.</exception>
+    /// <exception cref="ApiOnceException">The call has a key that was used before.</exception>
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         ApiOperation<TRequest, TResponse> operation,
         TRequest request,
@@ -119,7 +129,7 @@ public sealed class ApiTransport : IDisposable
     {
         _ = operation ?? throw new ArgumentNullException(nameof(operation));
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        return _current.Value.SendAsync<TResponse>(operation, request, _options, cancellationToken);
+        return _current.Value.SendAsync<TResponse>(operation, request, _options, _once, cancellationToken);
     }
 
     /// <summary>What is left, to estimate when to ask next; null where requests are not limited, or it is not known now.</summary>

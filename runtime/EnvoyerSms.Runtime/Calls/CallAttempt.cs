@@ -44,6 +44,15 @@ internal sealed class CallAttempt : IDisposable
     /// <summary>The body; null where the request carries none.</summary>
     public CallContent? Content { get; private set; }
 
+    /// <summary>What has to be recorded before anything leaves, by the time given; null where the call has no key.</summary>
+    public Func<CancellationToken, Task>? Claim { get; set; }
+
+    /// <summary>Called when the first byte is about to leave; where it throws, none does. Null where the call has no key.</summary>
+    public Action? Look { get; set; }
+
+    /// <summary>Called before the bytes of the response are gone; null where nobody keeps anything of them.</summary>
+    public Action? Ending { get; set; }
+
     /// <summary>The request is in the hands of the HTTP client: from here on, something may leave.</summary>
     public bool IsHandedOver { get; private set; }
 
@@ -96,6 +105,7 @@ internal sealed class CallAttempt : IDisposable
 
     public void Dispose()
     {
+        Ending?.Invoke();
         Body?.Dispose();
         Message?.Dispose();
     }

@@ -23,7 +23,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
         try
         {
             var method = call.Operation.MethodOr(settings.Method);
-            return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method) : InBody(call, method);
+            return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method, attempt.Look) : InBody(call, method, attempt.Look);
         }
         catch (Exception fault) when (fault is TimeZoneNotFoundException or SigningException)
         {
@@ -31,15 +31,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
         catch (FormEncodingException fault)
         {
-            // Half of a surrogate pair, where validation is off, or what no rule checks: an item that holds its separator, a value that
-            // cannot stand in a path or a header.
-            throw new ApiValidationException(
-                new[] { new ApiValidationFailure("request", fault.Message) },
-                call.Operation.Name
-            )
-            {
-                Effect = call.Operation.Effect,
-            };
+            throw Unwritable(call, fault);
         }
         catch (UriFormatException fault)
         {
@@ -47,8 +39,16 @@ internal sealed class CallMessage(ApiClientSettings settings)
         }
     }
 
+    // Half of a surrogate pair, where validation is off, or what no rule checks: an item that holds its separator, a value that cannot
+    // stand in a path or a header.
+    public static ApiValidationException Unwritable(ApiCall call, FormEncodingException fault) =>
+        new(new[] { new ApiValidationFailure("request", fault.Message) }, call.Operation.Name)
+        {
+            Effect = call.Operation.Effect,
+        };
+
     // What is asked for is the body.
-    private HttpRequestMessage InBody(ApiCall call, ApiMethod method)
+    private HttpRequestMessage InBody(ApiCall call, ApiMethod method, Action? look)
     {
         var query = new FormWriter();
         var form = new FormWriter();
@@ -65,7 +65,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
             var verb = method == ApiMethod.Put ? HttpMethod.Put : HttpMethod.Post;
             var message = Complete(new HttpRequestMessage(verb, address), call);
             settings.Authentication.Sign(message, ref form);
-            return Carrying(message, CallContent.Form(form.Detach(), isOnce));
+            return Carrying(message, CallContent.Form(form.Detach(), isOnce, look));
         }
         finally
         {
@@ -75,7 +75,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
     }
 
     // What is asked for is a part of the address.
-    private HttpRequestMessage InAddress(ApiCall call, ApiMethod method)
+    private HttpRequestMessage InAddress(ApiCall call, ApiMethod method, Action? look)
     {
         var query = new FormWriter();
         try
@@ -94,7 +94,7 @@ internal sealed class CallMessage(ApiClientSettings settings)
             );
             if (settings.Authentication.Sign(message, ref query))
                 message.RequestUri = Address(call, query.Segment);
-            return isRead ? message : Carrying(message, CallContent.Empty(IsOnce(call)));
+            return isRead ? message : Carrying(message, CallContent.Empty(IsOnce(call), look));
         }
         finally
         {

@@ -69,7 +69,9 @@ internal sealed class ResponseClassifier(
             : Rejected(attempt, parts, match);
     }
 
-    private bool Read(
+    /// <summary>Reads a body; true where its envelope says success.</summary>
+    /// <exception cref="ApiXmlException">It is not a response of this API.</exception>
+    public bool Read(
         ReadOnlySpan<byte> body,
         ApiOperation operation,
         bool isSuccess,

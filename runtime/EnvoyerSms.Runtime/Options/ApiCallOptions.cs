@@ -12,6 +12,8 @@ public sealed record ApiCallOptions
 {
     private const int MaxRetriesLimit = 10;
 
+    private const int LongestKey = 200;
+
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
 
     /// <summary>How calls are made where nobody says otherwise.</summary>
@@ -39,6 +41,18 @@ public sealed record ApiCallOptions
     /// <summary>What happens when no request is left in the API's window.</summary>
     public ApiRateLimitMode? RateLimitMode { get; init; }
 
+    /// <summary>
+    /// Names one thing to do, such as <c>order-4711/shipped</c>: with a ledger (<see cref="ApiClientOptions.Ledger"/>), calls with the same key
+    /// reach the API once at most, in whichever process they are made. From 1 to 200 characters, no control characters; it is stored as it is,
+    /// so no address or phone number belongs in it. Only for calls that change something, made by <c>client.Once(key)</c> or
+    /// <c>client.With(…)</c>; the options of an operation ignore it. Such a call is one request at most, whatever <see cref="MaxRetries"/> says.
+    /// </summary>
+    public string? Key { get; init; }
+
+    /// <summary>Tells nothing of the options, as a key may name a person.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(ApiCallOptions);
+
     /// <summary>These options, completed with those of a wider level.</summary>
     internal ApiCallOptions Over(ApiCallOptions? wider) =>
         wider is null
@@ -49,7 +63,15 @@ public sealed record ApiCallOptions
                 Timeout = Timeout ?? wider.Timeout,
                 MaxRetries = MaxRetries ?? wider.MaxRetries,
                 RateLimitMode = RateLimitMode ?? wider.RateLimitMode,
+                Key = Key ?? wider.Key,
             };
+
+    // Apart from the rest, as only one call can have a key.
+    internal void CheckKey(ApiOptionsProblems problems)
+    {
+        if (Key is { } key && (key.Length is 0 or > LongestKey || key.Any(char.IsControl)))
+            problems.Add(nameof(Key), $"must have from 1 to {LongestKey} characters, and no control characters.");
+    }
 
     internal void Check(ApiOptionsProblems problems)
     {

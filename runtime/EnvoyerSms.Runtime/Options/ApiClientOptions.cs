@@ -95,6 +95,12 @@ public abstract class ApiClientOptions
     public string? RateLimitKey { get; set; }
 
     /// <summary>
+    /// Records the calls that have a key, so that each is made once at most: see <see cref="ApiCallOptions.Key"/>. The caller ends it. Default:
+    /// null; a call with a key is refused then.
+    /// </summary>
+    public ApiCallLedger? Ledger { get; set; }
+
+    /// <summary>
     /// Options of single operations, by their names without <c>Async</c>; upper and lower case are the same. In configuration,
     /// keys below <c>Operations:&lt;name&gt;</c>.
     /// </summary>
@@ -139,12 +145,15 @@ public abstract class ApiClientOptions
 
     /// <summary>Takes what is an object of the program, and cannot be in configuration, from other options.</summary>
     internal void KeepObjects(ApiClientOptions from) =>
-        (RateLimiter, TimeProvider, LoggerFactory, Signer) = (
+        (RateLimiter, Ledger, TimeProvider, LoggerFactory, Signer) = (
             from.RateLimiter,
+            from.Ledger,
             from.TimeProvider,
             from.LoggerFactory,
             from.Signer
         );
+
+    internal string FieldsToRecordOf(string operation) => FieldsToRecord(operation);
 
     /// <summary>A copy of <see cref="Operations"/>; null where there are none.</summary>
     internal IReadOnlyDictionary<string, ApiCallOptions>? CopyOperations() =>
@@ -163,6 +172,13 @@ public abstract class ApiClientOptions
 
     /// <summary>Everything that is wrong; empty where a client can be made.</summary>
     internal IReadOnlyList<string> FindProblems() => OptionsCheck.Run(this, ReadAuthentication());
+
+    /// <summary>
+    /// The names, separated by spaces, of what may be kept of a response: elements that the contract declares and that are not personal.
+    /// </summary>
+    /// <param name="operation">Name of the operation, one that changes something.</param>
+    /// <returns>The names; empty where nothing may be kept.</returns>
+    protected virtual string FieldsToRecord(string operation) => "";
 
     /// <summary>The chosen scheme with the credentials it carries.</summary>
     /// <returns>The scheme.</returns>

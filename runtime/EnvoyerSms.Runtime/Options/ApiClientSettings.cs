@@ -31,6 +31,8 @@ internal sealed class ApiClientSettings
             TimeProvider = options.TimeProvider,
             RateLimiter = options.RateLimiter,
             RateLimitKey = options.RateLimitKey?.Trim(),
+            Ledger = options.Ledger,
+            Options = options,
         };
     }
 
@@ -53,6 +55,12 @@ internal sealed class ApiClientSettings
     /// <summary>Whose requests it counts; null for the account that the credentials name.</summary>
     public required string? RateLimitKey { get; init; }
 
+    /// <summary>Records calls that have a key; null where none may.</summary>
+    public required ApiCallLedger? Ledger { get; init; }
+
+    /// <summary>The options themselves, for what an emitted class knows beyond them.</summary>
+    public required ApiClientOptions Options { get; init; }
+
     /// <summary>Removes the credentials from texts. Made on first use: only failures need it.</summary>
     public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);
 
@@ -62,6 +70,6 @@ internal sealed class ApiClientSettings
         ApiCallOptions? ofOperation = null;
         Operations?.TryGetValue(operation, out ofOperation);
         var narrower = call is null ? ofOperation : call.Over(ofOperation);
-        return new CallSettings(narrower is null ? Calls : narrower.Over(Calls));
+        return new CallSettings(narrower is null ? Calls : narrower.Over(Calls), call?.Key);
     }
 }

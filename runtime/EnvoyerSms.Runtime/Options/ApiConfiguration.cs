@@ -85,6 +85,9 @@ public sealed class ApiConfiguration
             .Select(child => new ApiConfiguration(child, child.Key, _problems.Below($"{key}:{child.Key}")));
     }
 
+    /// <summary>A key that others read.</summary>
+    internal void Know(string key) => _known.Add(key);
+
     internal ApiCallOptions CallOptions(ApiCallOptions current) =>
         new()
         {

@@ -32,6 +32,8 @@ internal static class OptionsBinder
             options.MaxResponseBytes,
             OptionsCheck.LargestResponse
         );
+        // Whoever sets the ledger reads what is there.
+        source.Know(nameof(options.Ledger));
         options.ReadCredentials(source);
         source.ReportUnknownKeys();
         // A client can be registered twice, from two sections: a problem in the first remains.

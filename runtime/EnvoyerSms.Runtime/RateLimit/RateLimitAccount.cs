@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.Options;
@@ -73,12 +70,12 @@ internal sealed class RateLimitAccount
     {
         if (salt.Length < ShortestSalt)
             throw new InvalidOperationException($"The salt of a rate limiter must have at least {ShortestSalt} bytes.");
-        return new ApiRateLimitToken(Hash(salt, _parts), _terms.Limit, _terms.Window, _terms.Margin);
+        return new ApiRateLimitToken(KeyedHash.Of(salt, _parts), _terms.Limit, _terms.Window, _terms.Margin);
     }
 
     /// <summary>The login without what tells its accounts apart; null where there is no such thing.</summary>
     public string? LoginId(ReadOnlyMemory<byte> salt) =>
-        OptionalPart is null || _login.Length == 0 ? null : Hash(salt, _login);
+        OptionalPart is null || _login.Length == 0 ? null : KeyedHash.Of(salt, _login);
 
     // A margin of the usual length would leave nothing of a short window. Where the API sets no limit, a limiter of the user's own
     // does, and gets the largest limit.
@@ -100,24 +97,5 @@ internal sealed class RateLimitAccount
             values.Add(credential.Reveal());
         }
         return values;
-    }
-
-    // Each part after its length, so that different parts cannot give the same text.
-    private static string Hash(ReadOnlyMemory<byte> salt, string[] parts)
-    {
-        using var text = new MemoryStream();
-        var length = new byte[sizeof(int)];
-        foreach (var part in parts)
-        {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-            text.Write(length, 0, length.Length);
-            text.Write(bytes, 0, bytes.Length);
-        }
-        using var hmac = new HMACSHA256(salt.ToArray());
-        var hex = new StringBuilder();
-        foreach (var b in hmac.ComputeHash(text.ToArray()))
-            hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
-        return hex.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -8,23 +9,28 @@ public sealed class ApiClientBuilder
 {
     private readonly string _name;
     private readonly Func<IServiceProvider, IHealthCheck> _createHealthCheck;
-    private readonly Action<Action<ApiClientOptions>> _postConfigure;
+    private readonly Action<Action<IServiceProvider, ApiClientOptions>> _postConfigure;
 
     internal ApiClientBuilder(
         string name,
         IHttpClientBuilder httpClientBuilder,
         Func<IServiceProvider, IHealthCheck> createHealthCheck,
-        Action<Action<ApiClientOptions>> postConfigure
+        Action<Action<IServiceProvider, ApiClientOptions>> postConfigure,
+        IConfiguration? section
     )
     {
         _name = name;
         HttpClientBuilder = httpClientBuilder;
         _createHealthCheck = createHealthCheck;
         _postConfigure = postConfigure;
+        Section = section;
     }
 
     /// <summary>The services the client was added to.</summary>
     public IServiceCollection Services => HttpClientBuilder.Services;
+
+    /// <summary>The section of configuration that holds the client's options; null where they are set by code.</summary>
+    public IConfiguration? Section { get; }
 
     /// <summary>
     /// The HTTP client below, for handlers of your own. They are between the client and the network and see each request as it is
@@ -42,6 +48,16 @@ public sealed class ApiClientBuilder
     /// <param name="configure">Changes the options.</param>
     /// <returns>The same builder.</returns>
     public ApiClientBuilder PostConfigure(Action<ApiClientOptions> configure)
+    {
+        _ = configure ?? throw new ArgumentNullException(nameof(configure));
+        _postConfigure((_, options) => configure(options));
+        return this;
+    }
+
+    /// <summary>Changes the options after all other configuration, with services of the container: for what several processes share, a ledger and a rate limiter.</summary>
+    /// <param name="configure">Changes the options; called again where the configuration changes.</param>
+    /// <returns>The same builder.</returns>
+    public ApiClientBuilder PostConfigure(Action<IServiceProvider, ApiClientOptions> configure)
     {
         _postConfigure(configure ?? throw new ArgumentNullException(nameof(configure)));
         return this;

@@ -73,7 +73,11 @@ public static class ApiRegistration
             clientName,
             AddHttp(services, clientName),
             provider => new ClientHealthCheck(Client(provider, clientName), () => GetOptions(provider)),
-            postConfigure => services.PostConfigure<TOptions>(optionsName, options => postConfigure(options))
+            postConfigure =>
+                services
+                    .AddOptions<TOptions>(optionsName)
+                    .PostConfigure<IServiceProvider>((options, provider) => postConfigure(provider, options)),
+            section
         );
 
         TInterface Create(IServiceProvider provider) =>

@@ -25,7 +25,8 @@ internal readonly struct CallEnd
     /// <summary>The same in a sentence, where it is one of this library, which holds nothing personal.</summary>
     public string? Description { get; private init; }
 
-    public static CallEnd Success(HttpStatusCode? status, int requests) => new("sent", requests, status);
+    public static CallEnd Success(HttpStatusCode? status, int requests) =>
+        new(requests > 0 ? "sent" : "replayed", requests, status);
 
     public static CallEnd Failure(Exception failure, int requests) =>
         failure switch

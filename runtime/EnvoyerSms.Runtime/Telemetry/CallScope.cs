@@ -79,7 +79,8 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
     /// <param name="requests">How many requests the call took.</param>
     public void Succeeded(HttpStatusCode? status, int requests)
     {
-        watch.Health?.Answered();
+        if (requests > 0)
+            watch.Health?.Answered();
         watch.Telemetry.Ended(activity, operation, CallEnd.Success(status, requests), Elapsed);
     }
 

@@ -12,7 +12,7 @@ namespace EnvoyerSms.Runtime.Transport;
 /// A handler that copies the bytes into a content of its own is stopped by <see cref="LastHandler"/>, which knows the contents of calls by
 /// their type. That is not possible where the user made the HTTP client.
 /// </remarks>
-internal sealed class CallContent : HttpContent
+internal class CallContent : HttpContent
 {
     private readonly FormBuffer _form;
     private readonly bool _once;
@@ -29,16 +29,22 @@ internal sealed class CallContent : HttpContent
     }
 
     /// <summary>The body of a POST.</summary>
-    public static CallContent Form(FormBuffer form, bool once)
+    /// <param name="form">What is in it.</param>
+    /// <param name="once">Whether it is handed out once only.</param>
+    /// <param name="look">Called when the first byte is about to leave; null for nothing.</param>
+    public static CallContent Form(FormBuffer form, bool once, Action? look = null)
     {
-        var content = new CallContent(form, once);
+        var content = Create(form, once, look);
         // As a text, which is parsed only when it is read.
         content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
         return content;
     }
 
     /// <summary>The body of a GET, which is empty, but may have to show whether the request left.</summary>
-    public static CallContent Empty(bool once) => new(new FormBuffer(null, length: 0), once);
+    public static CallContent Empty(bool once, Action? look = null) => Create(new FormBuffer(null, length: 0), once, look);
+
+    private static CallContent Create(FormBuffer form, bool once, Action? look) =>
+        look is null ? new CallContent(form, once) : new WatchedContent(form, once, look);
 
     /// <summary>Bytes may have left this machine.</summary>
     public bool Began => Volatile.Read(ref _uses) > 0;
@@ -61,6 +67,9 @@ internal sealed class CallContent : HttpContent
         if (message.Headers.ExpectContinue == true)
             message.Headers.ExpectContinue = false;
     }
+
+    /// <summary>The first byte is about to leave; where this throws, none does.</summary>
+    protected virtual void Look() { }
 
     // The network asks for it just before it sends, when all defaults and handlers have had their turn.
     protected override bool TryComputeLength(out long length)
@@ -95,6 +104,7 @@ internal sealed class CallContent : HttpContent
 
     private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
+        Look();
         if (Interlocked.Increment(ref _uses) > 1 && _once)
             throw Refuse();
         Enter();

@@ -27,7 +27,12 @@ public sealed class CachingTests
                 "LentBooks:\n    fields:\n      Number: { wire: nr",
                 ["Library.Operations.LendBooks.g.cs", "Library.Types.LentBooks.g.cs"]
             },
-            { "Refund: { wire: refund", "Refund: { wire: money", ["Library.Types.ClosedCard.g.cs"] },
+            // The options tell a ledger which elements it may keep.
+            {
+                "Refund: { wire: refund",
+                "Refund: { wire: money",
+                ["Library.Options.g.cs", "Library.Types.ClosedCard.g.cs"]
+            },
             // An example is code only where examples are asked for.
             { "form: title=Emma&cards", "form: title=EMMA&cards", [] },
             // One type, one enum.
@@ -108,9 +113,14 @@ public sealed class CachingTests
         var run = GeneratorHarness.Run(Sample.Text);
         run.EditContract(Sample.Text.TrimEnd() + "\n" + Operation);
         run.ReportsNothing().Compiles();
-        // The API lists the names of its operations.
+        // The API lists the names of its operations, the options what may be kept of their responses.
         Assert.Equal(
-            ["Library.Api.g.cs", "Library.Operations.RenewLoan.g.cs", "Library.Operations.g.cs"],
+            [
+                "Library.Api.g.cs",
+                "Library.Operations.RenewLoan.g.cs",
+                "Library.Operations.g.cs",
+                "Library.Options.g.cs",
+            ],
             CachedSteps.ChangedFiles(run.Result).Order(StringComparer.Ordinal)
         );
         run.Edit(

@@ -55,6 +55,13 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     public void Dispose() => _transport.Dispose();
 }
 
-/// <summary>Calls with the required values only; everything else has the request's default.</summary>
+/// <summary>Calls with the required values only, where everything else has the request's default; and calls with a key.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
-public static partial class LibraryClientExtensions { }
+public static partial class LibraryClientExtensions
+{
+    /// <summary>The same client for one thing to do: each key is handed to the API at most once, whatever crashes. The options need a ledger.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="key">Names what is to be done, such as <c>order-4711/shipped</c>; the same in every try. It is stored: no address or phone number in it.</param>
+    /// <returns>A client whose calls have the key. A later call with it gives the recorded response.</returns>
+    public static ILibraryClient Once(this ILibraryClient client, string key) => client.With(new() { Key = key });
+}

@@ -88,4 +88,14 @@ public sealed class LibraryOptions : global::EnvoyerSms.ApiClientOptions
         Branch = section.Integer("Branch", Branch);
         Authentication = section.Choice("Authentication", Authentication, ("Basic", LibraryAuthentication.Basic), ("Form", LibraryAuthentication.Form), ("Query", LibraryAuthentication.Query), ("Key", LibraryAuthentication.Key), ("Token", LibraryAuthentication.Token), ("Pair", LibraryAuthentication.Pair), ("Signed", LibraryAuthentication.Signed));
     }
+
+    /// <inheritdoc/>
+    protected override string FieldsToRecord(string operation) => operation switch
+    {
+        "LendBooks" => "state loan_limit title shelf",
+        "GiveBack" => "state title shelf",
+        "CloseCard" => "state number refund",
+        "MoveBook" => "state title shelf",
+        _ => "",
+    };
 }

@@ -77,6 +77,9 @@ public sealed class PackageContentsTests(PackedPackages packages)
 
     [Theory]
     [InlineData("EnvoyerSms.Runtime")]
+    [InlineData("EnvoyerSms.Ledger")]
+    [InlineData("EnvoyerSms.Ledger.Sqlite")]
+    [InlineData("EnvoyerSms.Ledger.PostgreSql")]
     [InlineData("EnvoyerSms.Contract")]
     [InlineData("EnvoyerSms.Client")]
     [InlineData("EnvoyerSms.Testing")]

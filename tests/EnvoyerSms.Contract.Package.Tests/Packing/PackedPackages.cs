@@ -11,6 +11,9 @@ public sealed class PackedPackages : IAsyncLifetime
     private static readonly string[] Projects =
     [
         "runtime/EnvoyerSms.Runtime/EnvoyerSms.Runtime.csproj",
+        "runtime/EnvoyerSms.Ledger/EnvoyerSms.Ledger.csproj",
+        "runtime/EnvoyerSms.Ledger.Sqlite/EnvoyerSms.Ledger.Sqlite.csproj",
+        "runtime/EnvoyerSms.Ledger.PostgreSql/EnvoyerSms.Ledger.PostgreSql.csproj",
         "generator/EnvoyerSms.Contract/EnvoyerSms.Contract.csproj",
         "generator/EnvoyerSms.Contract.Tool/EnvoyerSms.Contract.Tool.csproj",
         "client/EnvoyerSms.Client/EnvoyerSms.Client.csproj",

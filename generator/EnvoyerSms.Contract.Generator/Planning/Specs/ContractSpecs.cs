@@ -45,7 +45,8 @@ internal sealed class ContractSpecs
                 model.Api.Fact,
                 model.Api.RateLimit?.Fact,
                 HasExtensions: removed.Count > 0
-                    || model.Operations.Any(operation => operation.Fact.HasAlias || ShortForm.AllOf(operation).Any())
+                    || model.Operations.Any(operation => operation.Fact.HasAlias || ShortForm.AllOf(operation).Any()),
+                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
             ),
             new OperationNamesSpec(
                 context,
@@ -55,7 +56,7 @@ internal sealed class ContractSpecs
                     .ToEquatableArray()
             ),
             specs.Api(),
-            new OptionsSpec(context, model.Api.Authentication),
+            new OptionsSpec(context, model.Api.Authentication, RecordedFields.Of(model).ToEquatableArray()),
             new RegistrationSpec(context),
             new ErrorsSpec(
                 context,

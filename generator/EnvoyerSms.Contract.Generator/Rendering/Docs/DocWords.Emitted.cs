@@ -126,8 +126,28 @@ internal sealed partial class DocWords
 
     public string ClientExtensions =>
         Say(
-            "Calls with the required values only; everything else has the request's default.",
-            "Appels avec les seules valeurs obligatoires ; le reste a la valeur par défaut de la requête."
+            "Calls with the required values only, where everything else has the request's default; and calls with a key.",
+            "Appels avec les seules valeurs obligatoires, le reste ayant la valeur par défaut de la requête ; et appels avec une clé."
+        );
+
+    public string Once =>
+        Say(
+            "The same client for one thing to do: each key is handed to the API at most once, whatever crashes. The options need a ledger.",
+            "Le même client pour une chose à faire : chaque clé est remise à l'API une fois au plus, quoi qu'il arrive. Les options doivent avoir un registre."
+        );
+
+    public string OnceClient => Say("The client.", "Le client.");
+
+    public string OnceKey =>
+        Say(
+            "Names what is to be done, such as <c>order-4711/shipped</c>; the same in every try. It is stored: no address or phone number in it.",
+            "Nomme ce qui est à faire, comme <c>commande-4711/expediee</c> ; la même à chaque essai. Elle est conservée : ni adresse ni numéro de téléphone."
+        );
+
+    public string OnceReturns =>
+        Say(
+            "A client whose calls have the key. A later call with it gives the recorded response.",
+            "Un client dont les appels portent la clé. Un appel ultérieur avec elle rend la réponse enregistrée."
         );
 
     public string NameOf(string operation) => Say($"Name of {operation}.", $"Nom de {operation}.");

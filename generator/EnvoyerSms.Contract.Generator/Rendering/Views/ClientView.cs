@@ -21,6 +21,7 @@ internal sealed record ClientView
     public required bool HasRateLimit { get; init; }
     public required IReadOnlyList<string> RateLimitDocs { get; init; }
     public required bool HasExtensions { get; init; }
+    public required bool HasEffects { get; init; }
     public required string Extensions { get; init; }
     public required DocWords Words { get; init; }
 
@@ -42,7 +43,8 @@ internal sealed record ClientView
             ApiClass = context.Names.ApiClass,
             HasRateLimit = spec.RateLimit is not null,
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
-            HasExtensions = spec.HasExtensions,
+            HasExtensions = spec.HasExtensions || spec.HasEffects,
+            HasEffects = spec.HasEffects,
             Extensions = context.Names.ClientExtensions,
             Words = words,
         };

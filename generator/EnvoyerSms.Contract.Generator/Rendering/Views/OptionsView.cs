@@ -34,6 +34,10 @@ internal sealed record OptionsView
     /// <summary>Whether code of the user's signs.</summary>
     public required bool HasSignature { get; init; }
 
+    /// <summary>Of operations that change something, what may be kept of their responses, as literals.</summary>
+    public required IReadOnlyList<RecordedView> Recorded { get; init; }
+    public bool HasRecorded => Recorded.Count > 0;
+
     public required string OptionsDoc { get; init; }
     public required DocWords Words { get; init; }
 
@@ -61,6 +65,13 @@ internal sealed record OptionsView
                 authentication.InAddress.Select(name => credentials.First(credential => credential.Key == name).Local)
             ),
             HasSignature = authentication.Schemes.Any(scheme => scheme.Kind == SchemeKind.Signature),
+            Recorded =
+            [
+                .. spec.Recorded.Select(recorded => new RecordedView(
+                    CSharpLiterals.String(recorded.Operation),
+                    CSharpLiterals.String(recorded.Names)
+                )),
+            ],
             OptionsDoc = words.Options(XmlDocText.Escape(spec.Context.Api)),
             Words = words,
         };
@@ -98,6 +109,8 @@ internal sealed record OptionsView
         authentication.Credentials.Any(credential => credential.Fact.Deprecated is not null)
         || authentication.Schemes.Any(scheme => scheme.Fact.Deprecated is not null);
 }
+
+internal sealed record RecordedView(string Operation, string Names);
 
 /// <param name="Call">Makes the authentication.</param>
 internal sealed record SchemeView(

@@ -1,0 +1,23 @@
+namespace EnvoyerSms.Ledger;
+
+/// <summary>The exceptions of calls with a key that were not made.</summary>
+internal static class LedgerFaults
+{
+    public static ApiTransportException Failed(ApiKeyedCall call, Exception fault) =>
+        NotSent(call, "the ledger failed.", fault);
+
+    public static ApiTransportException NotSent(ApiKeyedCall call, string what, Exception? fault = null) =>
+        new($"{call.Operation}: {what} Nothing was sent.", ApiOutcome.NotSent, fault)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+        };
+
+    public static ApiOnceException Once(ApiKeyedCall call, ApiOnceReason reason, LedgerEntry entry, string what) =>
+        new($"{call.Operation}: {what} Nothing was sent now.", reason)
+        {
+            Operation = call.Operation,
+            Effect = call.Effect,
+            ResourceId = entry.ResourceId,
+        };
+}
