@@ -1,34 +1,43 @@
+using System.Net;
 using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Simulator;
 
 // The simulator as a program: says where it is and how to try it, and runs until it is stopped.
-internal static class Simulation
+internal sealed class Simulation(SimulatorOptions options, ServerSettings settings)
 {
-    public const int WrongInput = 2;
+    private const int WrongInput = 2;
 
-    public static async Task<int> RunAsync(
-        SimulatorOptions options,
-        int port,
-        TextWriter output,
-        TextWriter error,
-        CancellationToken cancellationToken
-    )
+    public async Task<int> RunAsync(TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
+        var lines = TextWriter.Synchronized(output);
         SimulatorServer server;
         try
         {
-            server = await SimulatorServer.StartAsync(new EnvoyerSmsSimulator(options), port, cancellationToken);
+            server = await SimulatorServer.StartAsync(
+                new EnvoyerSmsSimulator(options),
+                settings with
+                {
+                    Log = line => Write(lines, line),
+                },
+                cancellationToken
+            );
         }
         catch (IOException problem)
         {
-            await error.WriteLineAsync(problem.Message);
+            await error.WriteLineAsync(
+                settings.Port == 0 ? problem.Message : $"{problem.Message} Take another --port; 0 takes a free one."
+            );
             return WrongInput;
         }
         await using var _ = server;
         try
         {
-            await output.WriteAsync(Describe(server.BaseAddress, options));
+            if (!IPAddress.IsLoopback(settings.Address))
+                await error.WriteLineAsync(
+                    "Warning: other machines can reach this simulator, and all that is sent to it. Without --host it is this machine alone."
+                );
+            await lines.WriteAsync(Describe(server));
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         catch (OperationCanceledException)
@@ -38,17 +47,33 @@ internal static class Simulation
         return 0;
     }
 
-    private static string Describe(Uri address, SimulatorOptions options)
+    // Who closed the console still has the pages.
+    private static void Write(TextWriter output, string line)
     {
-        var user = $"{options.Login}:{options.Password}";
+        try
+        {
+            output.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // Nobody reads it.
+        }
+    }
+
+    private string Describe(SimulatorServer server)
+    {
+        var address = server.BaseAddress;
+        // What was given may be somebody's real one.
+        var user = options.RequireCredentials ? "$LOGIN:$PASSWORD" : $"{options.Login}:{options.Password}";
+        var credentials = options.RequireCredentials ? "those that were given" : $"any, such as {user}";
         var accounts = options.Accounts.Select(account =>
-            $"             {account.Id, 3}  {account.Name}  {account.Sms, 4} SMS\n"
+            $"               {account.Id, 3}  {account.Name}  {account.Sms, 4} SMS\n"
         );
         return $"""
             The API is simulated at {address}
+            Open in a browser       {server.PagesAddress}
 
-              Login      {options.Login}
-              Password   {options.Password}
+              Credentials  {credentials}
               Accounts
             {string.Concat(accounts)}
             Try it:
@@ -57,7 +82,7 @@ internal static class Simulation
               curl -u {user} {address}message/send --data-urlencode "text=Ceci est un test" -d recipients=33600000001,352000000077 -d sendername=Societe
               curl -u {user} "{address}message/stats?messageid=879"
 
-            Ctrl+C stops it.
+            Ctrl+C stops it. A line for each request follows.
 
             """;
     }

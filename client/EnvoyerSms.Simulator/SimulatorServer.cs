@@ -1,18 +1,16 @@
-using System.Net;
-using System.Text;
+using EnvoyerSms.Simulator.Pages;
+using EnvoyerSms.Simulator.Serving;
 using EnvoyerSms.Testing;
 using EnvoyerSms.Testing.Http;
-using EnvoyerSms.Testing.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EnvoyerSms.Simulator;
 
-/// <summary>A simulator behind a real HTTP server on 127.0.0.1.</summary>
+/// <summary>A simulator behind a real HTTP server: the API below <c>/api/</c>, pages on it at <c>/</c>.</summary>
 public sealed class SimulatorServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -21,7 +19,8 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         (_application, Simulator) = (application, simulator);
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        BaseAddress = new Uri(new Uri(addresses!.Addresses.Single()), RequestReader.BasePath);
+        PagesAddress = new Uri(addresses!.Addresses.Single());
+        BaseAddress = new Uri(PagesAddress, RequestReader.BasePath);
     }
 
     /// <summary>The simulator that answers.</summary>
@@ -30,30 +29,38 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>Where the API is, ending in <c>/api/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Starts to listen; the server listens when the task completes.</summary>
+    /// <summary>Where the pages are.</summary>
+    public Uri PagesAddress { get; }
+
+    /// <summary>Starts to listen on this machine alone; the server listens when the task completes.</summary>
     /// <param name="simulator">The simulator that answers.</param>
     /// <param name="port">The port on 127.0.0.1; 0, the default, takes a free one.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The server; dispose it to stop it.</returns>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<SimulatorServer> StartAsync(
+    public static Task<SimulatorServer> StartAsync(
         EnvoyerSmsSimulator simulator,
         int port = 0,
+        CancellationToken cancellationToken = default
+    ) => StartAsync(simulator, new ServerSettings { Port = port }, cancellationToken);
+
+    /// <summary>Starts to listen; the server listens when the task completes.</summary>
+    /// <param name="simulator">The simulator that answers.</param>
+    /// <param name="settings">Where, and for whom.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The server; dispose it to stop it.</returns>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<SimulatorServer> StartAsync(
+        EnvoyerSmsSimulator simulator,
+        ServerSettings settings,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(simulator);
-        // The empty builder reads no configuration: nothing in the environment can move the server off the loopback address.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder
-            .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel =>
-            {
-                kestrel.Limits.MaxRequestBodySize = RequestReader.MaxBodyBytes;
-                kestrel.Listen(IPAddress.Loopback, port);
-            });
-        var application = builder.Build();
-        application.Run(context => ServeAsync(context, simulator.Api));
+        ArgumentNullException.ThrowIfNull(settings);
+        var world = new ServedWorld(simulator, settings.Scenario, settings.Kept);
+        await world.FillAsync(cancellationToken);
+        var application = Build(world, settings);
         try
         {
             await application.StartAsync(cancellationToken);
@@ -69,35 +76,24 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static async Task ServeAsync(HttpContext context, ApiHandler api)
+    private static WebApplication Build(ServedWorld world, ServerSettings settings)
     {
-        var request = await ReadAsync(context.Request, context.RequestAborted);
-        if (await api.AnswerAsync(request, context.RequestAborted) is { } answer)
-            await SendAsync(answer, context.Response, context.RequestAborted);
-        else
-            context.Abort();
-    }
-
-    private static async Task<ApiRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        return RequestReader.Read(
-            request.Method,
-            request.Path.Value ?? "",
-            request.QueryString.Value ?? "",
-            await reader.ReadToEndAsync(cancellationToken),
-            request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()))
-        );
-    }
-
-    private static async Task SendAsync(Answer answer, HttpResponse response, CancellationToken cancellationToken)
-    {
-        response.StatusCode = (int)answer.Status;
-        response.ContentType = answer.ContentType;
-        if (answer.Challenge is { } challenge)
-            response.Headers.WWWAuthenticate = challenge;
-        var bytes = Encoding.UTF8.GetBytes(answer.Body);
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes, cancellationToken);
+        // The empty builder reads no configuration: nothing in the environment can move the server off its address.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = RequestReader.MaxBodyBytes;
+                kestrel.Listen(settings.Address, settings.Port);
+            });
+        builder.Services.AddRoutingCore();
+        var application = builder.Build();
+        application.Use(new RequestGuard(settings.HostNames).CheckAsync);
+        application.Map("/api/{**path}", new ApiEndpoint(world.Simulator, settings.Log).ServeAsync);
+        application.MapAssets();
+        application.MapPages(world);
+        return application;
     }
 }

@@ -18,19 +18,19 @@ public sealed partial class EnvoyerSmsSimulator
     /// <summary>Begins a line of the script of faults, which is for the next requests only.</summary>
     /// <param name="count">How many requests; one or more.</param>
     /// <returns>The line, which says next what goes wrong.</returns>
-    public FaultSetup Next(int count = 1) => All.Next(count);
+    public FaultSetup Next(int count = 1) => EachRequest.Next(count);
 
     /// <summary>Begins a line of the script of faults, which is for requests of one operation only.</summary>
     /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
-    public FaultSetup When(SimulatedOperation operation, string? number = null) => All.When(operation, number);
+    public FaultSetup When(SimulatedOperation operation, string? number = null) => EachRequest.When(operation, number);
 
     /// <summary>Begins a line of the script of faults, which is for requests that concern a number only.</summary>
     /// <inheritdoc cref="FaultSetup.When(SimulatedOperation, string?)"/>
-    public FaultSetup When(string number) => All.When(number);
+    public FaultSetup When(string number) => EachRequest.When(number);
 
     /// <summary>Begins a line of the script of faults, which is for some of the requests only, drawn by a seed.</summary>
     /// <inheritdoc cref="FaultSetup.WithProbability"/>
-    public FaultSetup WithProbability(double probability, int seed) => All.WithProbability(probability, seed);
+    public FaultSetup WithProbability(double probability, int seed) => EachRequest.WithProbability(probability, seed);
 
     /// <summary>Takes away all faults: requests are answered as ever.</summary>
     public void ClearFaults()
@@ -45,5 +45,5 @@ public sealed partial class EnvoyerSmsSimulator
             _world.Faults.Add(fault);
     }
 
-    private FaultSetup All => new(this, new FaultCondition());
+    internal FaultSetup EachRequest => new(this, new FaultCondition());
 }

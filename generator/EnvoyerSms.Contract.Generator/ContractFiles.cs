@@ -13,6 +13,7 @@ internal static class ContractFiles
 {
     private const string Ending = ".contract.yaml";
     private const string Metadata = "build_metadata.AdditionalFiles.ApiContract";
+    private const string NextMetadata = Metadata + "Next";
 
     /// <summary>The file by value where it is a contract; the compiler's own object for it compares by identity.</summary>
     public static IEnumerable<ContractText> Take(
@@ -20,11 +21,7 @@ internal static class ContractFiles
         CancellationToken cancellation
     )
     {
-        if (
-            IsContract(source.File, source.Options)
-            && !BaselineFiles.IsOne(source.File, source.Options)
-            && Read(source.File, cancellation) is { } text
-        )
+        if (IsContract(source.File, source.Options) && Read(source.File, cancellation) is { } text)
             yield return text;
     }
 
@@ -34,14 +31,21 @@ internal static class ContractFiles
             ? new ContractText(file.Path, text.ToString(), Foreign(text.Encoding))
             : null;
 
+    /// <summary>It describes what is compiled.</summary>
+    public static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        !IsNext(file, options)
+        && !BaselineFiles.IsOne(file, options)
+        && (file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || IsMarked(file, options, Metadata));
+
+    /// <summary>It describes what will come: analyzers tell what that changes, and nothing is emitted for it.</summary>
+    public static bool IsNext(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        IsMarked(file, options, NextMetadata);
+
     // On a French Windows a compiler takes what is not UTF-8 for Windows-1252, and nothing shows.
     private static string? Foreign(Encoding? encoding) =>
         encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
 
-    private static bool IsContract(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
-        || (
-            options.GetOptions(file).TryGetValue(Metadata, out var value)
-            && value.Equals("true", StringComparison.OrdinalIgnoreCase)
-        );
+    private static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata) =>
+        options.GetOptions(file).TryGetValue(metadata, out var value)
+        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

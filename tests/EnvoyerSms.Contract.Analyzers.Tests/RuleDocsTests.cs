@@ -35,6 +35,7 @@ public sealed class RuleDocsTests
             .. CallSiteRules.OfValues,
             .. CallSiteRules.OfUse,
             .. CallSiteRules.OfSecurity,
+            .. CallSiteRules.OfNext,
         ];
 
     public static TheoryData<string> Ids => [.. Every.Select(rule => rule.Id)];

@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.Analyzers.Tests;
 /// <param name="Wrong">Code that breaks the rule, as a file.</param>
 /// <param name="Right">The same code, mended.</param>
 /// <param name="HasFix">The page says that the mending can be left to a code fix.</param>
-internal sealed partial record RulePage(string Header, string Wrong, string Right, bool HasFix)
+internal sealed partial record RulePage(string Header, CodeOfPage Wrong, CodeOfPage Right, bool HasFix)
 {
     private static readonly string Folder = Path.Combine(
         typeof(RulePage)
@@ -35,8 +35,8 @@ internal sealed partial record RulePage(string Header, string Wrong, string Righ
         var page = Text(id + ".md");
         return new RulePage(
             page[..page.IndexOf("\n## ", StringComparison.Ordinal)],
-            ToFile(Code(page, "Wrong")),
-            ToFile(Code(page, "Right")),
+            new(ToFile(Code(page, "Wrong")), Next(page, "Wrong")),
+            new(ToFile(Code(page, "Right")), Next(page, "Right")),
             HasFix: FixLine().Match(page).Groups["fix"].Value != "none."
         );
     }
@@ -50,6 +50,17 @@ internal sealed partial record RulePage(string Header, string Wrong, string Righ
             .Groups["code"]
             .Value;
 
+    // How the coming contract differs: of the code in one section, or of both.
+    private static string? Next(string page, string section)
+    {
+        var diff = Regex.Match(
+            page,
+            $"\n## (Cause|{section})\n(?:(?!\n## ).)*?\n```diff\n(?<steps>.*?)\n```\n",
+            RegexOptions.Singleline
+        );
+        return diff.Success ? ShippedNext.With(diff.Groups["steps"].Value.Split('\n')) : null;
+    }
+
     private static string ToFile(string code) =>
         !BeginOfDeclarations().IsMatch(code) ? CallSites.InMethod(code)
         : code.Contains("AddStandardResilienceHandler", StringComparison.Ordinal) ? CallSites.InFile(code + Resilience)
@@ -62,3 +73,6 @@ internal sealed partial record RulePage(string Header, string Wrong, string Righ
     [GeneratedRegex("^Fix: (?<fix>.+)$", RegexOptions.Multiline)]
     private static partial Regex FixLine();
 }
+
+/// <param name="Next">The contract that is coming; null where none is.</param>
+internal sealed record CodeOfPage(string Code, string? Next);

@@ -34,6 +34,10 @@ public sealed partial class ProgramTests
     [InlineData("--port takes a number from 0 to 65535.", "--port", "65536")]
     [InlineData("--port takes a number from 0 to 65535.", "--port", "http")]
     [InlineData("--spelling takes wellformed or printed.", "--spelling", "odd")]
+    [InlineData("--keep takes a number from 1.", "--keep", "0")]
+    [InlineData("--start takes a time such as 2026-12-24T18:00.", "--start", "tomorrow")]
+    [InlineData("--host takes an address, such as 0.0.0.0.", "--host", "everywhere")]
+    [InlineData("nowhere.yaml: the file cannot be read.", "--seed", "nowhere.yaml")]
     [InlineData("Unrecognized command or argument '--foo'.", "--foo")]
     public async Task Wrong_input_is_one_sentence(string sentence, params string[] arguments) =>
         (await SampleProgram.RunAsync("Simulator", arguments)).AssertWrongInput(sentence);
@@ -47,7 +51,9 @@ public sealed partial class ProgramTests
         );
         var port = server.BaseAddress.Port;
         var result = await SampleProgram.RunAsync("Simulator", ["--port", $"{port}"]);
-        result.AssertWrongInput($"Failed to bind to address http://127.0.0.1:{port}: address already in use.");
+        result.AssertWrongInput(
+            $"Failed to bind to address http://127.0.0.1:{port}: address already in use. Take another --port; 0 takes a free one."
+        );
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/api/")]

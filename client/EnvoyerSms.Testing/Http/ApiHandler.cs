@@ -12,26 +12,55 @@ internal sealed class ApiHandler(World world, SimulatorSpelling spelling)
     // Null where the connection is to be cut without a response.
     public async Task<Answer?> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var (answer, delay) = Take(request);
-        await Task.Delay(delay, world.Clock, cancellationToken);
+        var (_, answer) = await AnswerAndTellAsync(request, cancellationToken);
         return answer;
     }
 
+    public async Task<(ReceivedRequest Request, Answer? Answer)> AnswerAndTellAsync(
+        ApiRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var (received, answer, delay) = Take(request);
+        await Task.Delay(delay, world.Clock, cancellationToken);
+        return (received, answer);
+    }
+
+    // What cannot be read as a request is refused with a reason, and kept like the others.
+    public Answer Refuse(ApiRequest request, string reason)
+    {
+        lock (world.Gate)
+        {
+            var received = Keep(request);
+            received.Status = (int)HttpStatusCode.BadRequest;
+            received.ErrorMessage = reason;
+            return new Answer(HttpStatusCode.BadRequest, reason, "text/plain; charset=utf-8");
+        }
+    }
+
     // One step, so that what is drawn and what is done have one order.
-    private (Answer? Answer, TimeSpan Delay) Take(ApiRequest request)
+    private (ReceivedRequest Received, Answer? Answer, TimeSpan Delay) Take(ApiRequest request)
     {
         lock (world.Gate)
         {
             var operation = OperationTable.Find(request.Path);
-            var received = RequestMask.Mask(request, world.Clock.GetUtcNow(), world.Arrivals.End);
-            world.Requests.Add(received);
+            var received = Keep(request);
             var fault = world.Faults.Take(operation?.Operation, number => Concern.Has(world, request.Fields, number));
 
             var answer = fault is { IsProcessed: false } ? null : Decide(request, operation);
             answer = fault is null ? answer : fault.Replace(answer, spelling, request.Echo);
             Note(received, fault, answer);
-            return (answer, fault?.Delay ?? TimeSpan.Zero);
+            return (received, answer, fault?.Delay ?? TimeSpan.Zero);
         }
+    }
+
+    private ReceivedRequest Keep(ApiRequest request)
+    {
+        var kept = world.Requests.IsBounded ? RequestBounds.Cut(request) : request;
+        var received = RequestMask.Mask(kept, world.Clock.GetUtcNow(), world.Arrivals.End);
+        world.Requests.Add(received);
+        world.Counts.Add(received);
+        return received;
     }
 
     private Answer Decide(ApiRequest request, KnownOperation? operation)

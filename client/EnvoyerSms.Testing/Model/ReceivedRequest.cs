@@ -47,6 +47,9 @@ public sealed class ReceivedRequest
     /// <summary>The fault that it met, in words, if any.</summary>
     public string? Fault { get; internal set; }
 
+    // Its place among all requests since the beginning.
+    internal long Number { get; set; }
+
     internal SimulatorCursor Cursor { get; init; }
 
     internal bool IsFailedSend => Operation == SimulatedOperation.SendMessage && Status is not (>= 200 and < 300);

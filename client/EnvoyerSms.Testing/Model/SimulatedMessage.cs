@@ -48,6 +48,11 @@ public sealed class SimulatedMessage
     /// <summary>Its position among all messages: pass it to wait for the next one.</summary>
     public required SimulatorCursor Cursor { get; init; }
 
+    internal DateTimeOffset AcceptedAt { get; init; }
+
+    // Whether the request asked for the line by which recipients opt out, which its text ends with.
+    internal bool HasStopLine { get; init; }
+
     /// <summary>Id and number of recipients only: the rest is personal.</summary>
     public override string ToString() => $"message {Id} to {Recipients.Count} recipients";
 }

@@ -32,13 +32,16 @@ internal static class MessageOperations
                     Recipients = recipients,
                     AcceptsReplies = request.AllowReplies || isExample,
                     // A date in the past is treated as "now": the document has no error for it (assumed).
+                    AcceptedAt = call.Now,
                     SendAt = request.SendAt > call.Now ? request.SendAt.Value : call.Now,
                     Cost = cost,
+                    HasStopLine = request.AddStopSms,
                     IsExample = isExample,
                 }
         );
         if (isExample)
             DocumentExample.WithReplies(message);
+        call.World.Counts.Add(message);
         call.Customer.ContactedNumbers.UnionWith(recipients.Select(recipient => recipient.Number));
         return new XElement(
             "message",

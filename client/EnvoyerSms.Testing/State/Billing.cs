@@ -11,6 +11,9 @@ internal static class Billing
         .GetProperty(nameof(SendMessageRequest.Text))!
         .GetCustomAttribute<ApiMeasureAttribute>()!;
 
+    // By how much the line by which recipients opt out makes a text longer.
+    public static int UnitsOfStopLine { get; } = GsmText.Measure(Measure.Appended ?? "").Units;
+
     // The text as it is sent: one kind of line break, cut where that was allowed, with its STOP line.
     public static string TextToSend(SendMessageRequest request)
     {

@@ -23,6 +23,8 @@ internal sealed class Customers
 
     public Customer First { get; }
 
+    public IReadOnlyCollection<Customer> All => _byLogin.Values;
+
     public Customer Add(string login, string password, IEnumerable<SimulatorAccount> accounts)
     {
         if (_byLogin.ContainsKey(login))

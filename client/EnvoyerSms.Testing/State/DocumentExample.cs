@@ -40,6 +40,7 @@ internal static class DocumentExample
                     new StoredRecipient(Others[0], SimulatedStatus.NotDelivered),
                 ],
                 AcceptsReplies = true,
+                AcceptedAt = SentAt,
                 SendAt = SentAt,
                 Cost = 2,
                 IsExample = true,

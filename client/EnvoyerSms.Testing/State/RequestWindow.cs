@@ -8,9 +8,14 @@ internal sealed class RequestWindow(int limit)
     private DateTimeOffset? _opened;
     private int _requests;
 
+    public int Used(DateTimeOffset now) => IsOpen(now) ? _requests : 0;
+
+    // When the requests made so far count no more; null where there are none.
+    public DateTimeOffset? EndsAt(DateTimeOffset now) => IsOpen(now) ? _opened + Length : null;
+
     public bool TryEnter(DateTimeOffset now)
     {
-        if (_opened is not { } opened || now - opened >= Length)
+        if (!IsOpen(now))
         {
             _opened = now;
             _requests = 0;
@@ -20,4 +25,6 @@ internal sealed class RequestWindow(int limit)
         _requests++;
         return true;
     }
+
+    private bool IsOpen(DateTimeOffset now) => now - _opened < Length;
 }

@@ -50,6 +50,15 @@ internal sealed class SimulatorClock : TimeProvider
         return timer;
     }
 
+    public double Speed
+    {
+        get
+        {
+            lock (_gate)
+                return _speed;
+        }
+    }
+
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);

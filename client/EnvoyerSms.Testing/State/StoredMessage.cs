@@ -12,7 +12,11 @@ internal sealed class StoredMessage(DeliveryTimes times)
     public required string? Tag { get; init; }
     public required IReadOnlyList<StoredRecipient> Recipients { get; init; }
     public required bool AcceptsReplies { get; init; }
+    public required DateTimeOffset AcceptedAt { get; init; }
     public required DateTimeOffset SendAt { get; init; }
+
+    // Whether the request asked for the line by which recipients opt out.
+    public bool HasStopLine { get; init; }
 
     // What the account was debited, and gets back when the message is cancelled.
     public required long Cost { get; init; }
@@ -25,6 +29,9 @@ internal sealed class StoredMessage(DeliveryTimes times)
 
     public IReadOnlyList<StoredReply> Replies => _replies;
     public bool IsCancelled { get; private set; }
+
+    // Grows with each change that is not the clock's doing.
+    public int Changes { get; private set; }
 
     private DateTimeOffset DeliveredAt => _deliveredEarly ?? SendAt + times.ToRecipient;
 
@@ -54,19 +61,23 @@ internal sealed class StoredMessage(DeliveryTimes times)
     public void Cancel()
     {
         IsCancelled = true;
+        Changes++;
         Account.Sms += Cost;
     }
 
     public void Deliver(DateTimeOffset now)
     {
-        if (!IsCancelled && now < DeliveredAt)
-            _deliveredEarly = now;
+        if (IsCancelled || now >= DeliveredAt)
+            return;
+        _deliveredEarly = now;
+        Changes++;
     }
 
     // What becomes of it at a number, from now on.
     public void SetDelivery(string number, SimulatedStatus status, DateTimeOffset now)
     {
         CheckLeft(number, now);
+        Changes++;
         foreach (var recipient in Recipients.Where(recipient => recipient.Number == number))
             recipient.Set(status, now);
     }
@@ -76,6 +87,7 @@ internal sealed class StoredMessage(DeliveryTimes times)
     {
         if (ProgressAt(now) is MessageProgress.Done or MessageProgress.Cancelled)
             return;
+        Changes++;
         foreach (var recipient in Recipients.Where(recipient => recipient.Number == number))
             recipient.EndWith(status);
     }
@@ -85,6 +97,7 @@ internal sealed class StoredMessage(DeliveryTimes times)
         if (!AcceptsReplies)
             throw new InvalidOperationException($"Message {Id} was sent without allowing replies.");
         CheckLeft(from, now);
+        Changes++;
         _replies.Add(new StoredReply(from, now, text));
     }
 
@@ -108,6 +121,8 @@ internal sealed class StoredMessage(DeliveryTimes times)
             Cost = Cost,
             IsCancelled = IsCancelled,
             Cursor = Cursor,
+            AcceptedAt = AcceptedAt,
+            HasStopLine = HasStopLine,
         };
 
     private void CheckLeft(string number, DateTimeOffset now)

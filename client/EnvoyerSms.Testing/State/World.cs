@@ -23,6 +23,10 @@ internal sealed class World
     public SimulatorClock Clock { get; }
     public Arrivals Arrivals { get; } = new();
     public FaultScript Faults { get; } = new();
+
+    // Grows when all begins anew.
+    public int Generation { get; private set; }
+    public Counts Counts { get; private set; }
     public RequestLog Requests { get; private set; }
     public Outcomes Outcomes { get; private set; }
     public Customers Customers { get; private set; }
@@ -70,10 +74,12 @@ internal sealed class World
         message.AddReply(from, text, now);
     }
 
-    [MemberNotNull(nameof(Requests), nameof(Outcomes), nameof(Customers), nameof(Messages))]
+    [MemberNotNull(nameof(Counts), nameof(Requests), nameof(Outcomes), nameof(Customers), nameof(Messages))]
     private void Begin()
     {
+        Generation++;
         Faults.Clear();
+        Counts = new Counts();
         Requests = new RequestLog(_options.MaxKept);
         Outcomes = new Outcomes(_options);
         Customers = new Customers(_options, Outcomes);

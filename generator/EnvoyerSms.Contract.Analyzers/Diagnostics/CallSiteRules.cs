@@ -9,6 +9,7 @@ internal static partial class CallSiteRules
     private const string ValuesCategory = "ApiValues";
     private const string UseCategory = "ApiUse";
     private const string SecurityCategory = "ApiSecurity";
+    private const string NextCategory = "ApiNext";
 
     // Release tracking finds descriptors by the name of the method that makes them: it must begin with Create.
     /// <param name="name">Begins the names of its words in CallSiteWords.resx.</param>
@@ -17,7 +18,8 @@ internal static partial class CallSiteRules
         string name,
         string category,
         DiagnosticSeverity defaultSeverity,
-        bool isEnabledByDefault = true
+        bool isEnabledByDefault = true,
+        params string[] tags
     ) =>
         Descriptors.Create(
             id,
@@ -25,6 +27,7 @@ internal static partial class CallSiteRules
             CallSiteWords.Find(name + "_Message"),
             category,
             defaultSeverity,
-            isEnabledByDefault
+            isEnabledByDefault,
+            tags
         );
 }

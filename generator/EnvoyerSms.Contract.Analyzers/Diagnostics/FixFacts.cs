@@ -25,6 +25,12 @@ internal sealed record FixFacts
     /// <summary>The same zone as Windows calls it.</summary>
     public string? WindowsZone { get; init; }
 
+    /// <summary>A name that is written here, and that a coming contract changes.</summary>
+    public string? OldName { get; init; }
+
+    /// <summary>What it will be.</summary>
+    public string? NewName { get; init; }
+
     public static FixFacts Of(Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
@@ -37,6 +43,8 @@ internal sealed record FixFacts
             Flag = properties.TryGetValue(nameof(Flag), out var flag) ? flag : null,
             Zone = properties.TryGetValue(nameof(Zone), out var zone) ? zone : null,
             WindowsZone = properties.TryGetValue(nameof(WindowsZone), out var windows) ? windows : null,
+            OldName = properties.TryGetValue(nameof(OldName), out var old) ? old : null,
+            NewName = properties.TryGetValue(nameof(NewName), out var name) ? name : null,
         };
     }
 
@@ -53,6 +61,10 @@ internal sealed record FixFacts
             properties = properties.Add(nameof(Zone), Zone);
         if (WindowsZone is not null)
             properties = properties.Add(nameof(WindowsZone), WindowsZone);
+        if (OldName is not null)
+            properties = properties.Add(nameof(OldName), OldName);
+        if (NewName is not null)
+            properties = properties.Add(nameof(NewName), NewName);
         return properties;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Constraints;
@@ -7,8 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EnvoyerSms.Contract.Analyzers;
 
 /// <summary>Where checks of one request report what they find.</summary>
-internal readonly struct SiteReport(OperationAnalysisContext context, RequestSite site)
+/// <param name="sink">Takes what is found in place of the compiler.</param>
+internal readonly struct SiteReport(OperationAnalysisContext context, RequestSite site, Action<Diagnostic>? sink = null)
 {
+    private readonly Action<Diagnostic>? _sink = sink;
+
     public RequestSite Site { get; } = site;
 
     public OperationAnalysisContext Context { get; } = context;
@@ -35,16 +39,18 @@ internal readonly struct SiteReport(OperationAnalysisContext context, RequestSit
     {
         if (NotSent.Holds(Context.Operation))
             return;
-        Context.ReportDiagnostic(
-            Diagnostic.Create(
-                descriptor,
-                location,
-                Severity(descriptor, rule),
-                written is null ? null : [written],
-                facts?.ToProperties(),
-                [.. arguments.Select(Said)]
-            )
+        var found = Diagnostic.Create(
+            descriptor,
+            location,
+            Severity(descriptor, rule),
+            written is null ? null : [written],
+            facts?.ToProperties(),
+            [.. arguments.Select(Said)]
         );
+        if (_sink is null)
+            Context.ReportDiagnostic(found);
+        else
+            _sink(found);
     }
 
     private static object Said(object argument) =>

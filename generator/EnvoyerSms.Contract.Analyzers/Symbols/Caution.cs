@@ -10,10 +10,11 @@ internal sealed class Caution(AttributeData attribute) : LocalizableString
     private readonly string _english = attribute.Positional<string>(0) ?? "";
     private readonly string _french = attribute.Positional<string>(1) ?? "";
 
+    public static bool IsFrench(IFormatProvider? reader) => reader is CultureInfo { TwoLetterISOLanguageName: "fr" };
+
     protected override string GetText(IFormatProvider? formatProvider)
     {
-        var isFrench = formatProvider is CultureInfo { TwoLetterISOLanguageName: "fr" };
-        return (isFrench && _french.Length > 0) || _english.Length == 0 ? _french : _english;
+        return (IsFrench(formatProvider) && _french.Length > 0) || _english.Length == 0 ? _french : _english;
     }
 
     protected override int GetHash() => _english.GetHashCode() ^ _french.GetHashCode();

@@ -64,4 +64,20 @@ internal static class CallSiteRuleIds
     public const string HardCodedSecret = "ESMS1200";
     public const string ExposedCredentials = "ESMS1201";
     public const string InsecureAddress = "ESMS1202";
+
+    // What a coming contract does to a use.
+    public const string NextCompared = "ESMS1300";
+    public const string NextUnusable = "ESMS1301";
+    public const string NextGone = "ESMS1302";
+    public const string NextRenamed = "ESMS1303";
+    public const string NextRequired = "ESMS1304";
+    public const string NextNotCompiled = "ESMS1305";
+    public const string NextDeprecated = "ESMS1306";
+    public const string NextValueRefused = "ESMS1310";
+    public const string NextValueUnknown = "ESMS1311";
+    public const string NextSwitch = "ESMS1312";
+    public const string NextNull = "ESMS1313";
+    public const string NextCall = "ESMS1314";
+    public const string NextDefault = "ESMS1315";
+    public const string NextError = "ESMS1316";
 }

@@ -23,7 +23,9 @@ internal sealed class CallMessage(ApiClientSettings settings)
         try
         {
             var method = call.Operation.MethodOr(settings.Method);
-            return method is ApiMethod.Get or ApiMethod.Delete ? InAddress(call, method, attempt.Look) : InBody(call, method, attempt.Look);
+            return method is ApiMethod.Get or ApiMethod.Delete
+                ? InAddress(call, method, attempt.Look)
+                : InBody(call, method, attempt.Look);
         }
         catch (Exception fault) when (fault is TimeZoneNotFoundException or SigningException)
         {

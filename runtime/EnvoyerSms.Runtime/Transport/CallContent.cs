@@ -41,7 +41,8 @@ internal class CallContent : HttpContent
     }
 
     /// <summary>The body of a GET, which is empty, but may have to show whether the request left.</summary>
-    public static CallContent Empty(bool once, Action? look = null) => Create(new FormBuffer(null, length: 0), once, look);
+    public static CallContent Empty(bool once, Action? look = null) =>
+        Create(new FormBuffer(null, length: 0), once, look);
 
     private static CallContent Create(FormBuffer form, bool once, Action? look) =>
         look is null ? new CallContent(form, once) : new WatchedContent(form, once, look);

@@ -36,6 +36,18 @@ internal sealed class FixVerifier : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, E
         DisabledDiagnostics.AddRange(AsInAProject.Rules.Keys.Except(fix.FixableDiagnosticIds));
     }
 
+    /// <summary>The contract that is coming. What a fix writes for it does not compile with the client of today.</summary>
+    public string? Next
+    {
+        init
+        {
+            if (value is null)
+                return;
+            ShippedNext.AddTo(TestState, value);
+            CompilerDiagnostics = CompilerDiagnostics.None;
+        }
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => CallSites.Analyzers;
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [_fix];

@@ -57,7 +57,10 @@ internal static class CallSites
 
     public static string InFile(string declarations) => Usings + declarations;
 
-    public static async Task FileIsAsMarked(string marked, params string[] ignored)
+    public static Task FileIsAsMarked(string marked, params string[] ignored) => FileIsAsMarked(null, marked, ignored);
+
+    /// <summary>The same in a project that names a contract as coming.</summary>
+    public static async Task FileIsAsMarked(string? next, string marked, params string[] ignored)
     {
         TestFileMarkupParser.GetSpans(
             marked,
@@ -65,7 +68,7 @@ internal static class CallSites
             out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans
         );
         var expected = spans.SelectMany(mark => mark.Value.Select(span => (mark.Key, span))).ToArray();
-        await new RuleTest(code, expected, ignored).RunAsync(TestContext.Current.CancellationToken);
+        await new RuleTest(code, expected, ignored) { Next = next }.RunAsync(TestContext.Current.CancellationToken);
 
         // A short form is an extension method, and can be called as the static method that it is.
         var compilation = Compile([code], besideSources: false);
@@ -75,13 +78,14 @@ internal static class CallSites
             // That suppressions and generated code are respected was shown above.
             await new RuleTest(form.Code, moved, ignored)
             {
+                Next = next,
                 TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck,
             }.RunAsync(TestContext.Current.CancellationToken);
         }
     }
 
     /// <summary>What the analyzers find in code that compiles.</summary>
-    public static Task<ImmutableArray<Diagnostic>> Analyze(string code, bool besideSources = false)
+    public static Task<ImmutableArray<Diagnostic>> Analyze(string code, bool besideSources = false, string? next = null)
     {
         var compilation = Compile([code], besideSources);
         var options = compilation.Options.WithSpecificDiagnosticOptions(
@@ -90,11 +94,11 @@ internal static class CallSites
                 .Where(descriptor => !descriptor.IsEnabledByDefault)
                 .ToDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Info)
         );
-        return Analyze(compilation.WithOptions(options));
+        return Analyze(compilation.WithOptions(options), next);
     }
 
     /// <summary>What the analyzers find in a project that compiles.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, string? next = null)
     {
         AreNone(
             compilation
@@ -102,7 +106,7 @@ internal static class CallSites
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(diagnostic => diagnostic.ToString())
         );
-        return await Run(compilation);
+        return await Run(compilation, next);
     }
 
     /// <summary>What the analyzers find in code that need not compile, as while it is typed. They must not throw.</summary>
@@ -116,10 +120,10 @@ internal static class CallSites
                 .AddReferences(Compile([project], besideSources: false).WithAssemblyName("Other").ToMetadataReference())
         );
 
-    private static async Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation)
+    private static async Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation, string? next = null)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            next is null ? new AnalyzerOptions([]) : ShippedNext.Options(next),
             onAnalyzerException: (exception, analyzer, _) =>
                 Assert.Fail($"{analyzer}: {exception}\n{compilation.SyntaxTrees[0]}"),
             concurrentAnalysis: true,

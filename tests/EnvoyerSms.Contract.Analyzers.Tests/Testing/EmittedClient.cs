@@ -41,7 +41,12 @@ internal static class EmittedClient
     {
         var consumer = new Consumer
         {
-            Contracts = [Read("shipped.contract.yaml"), Read("parcels.contract.yaml"), Read("kiosk.contract.yaml")],
+            Contracts =
+            [
+                FileOf("shipped.contract.yaml"),
+                FileOf("parcels.contract.yaml"),
+                FileOf("kiosk.contract.yaml"),
+            ],
         };
         var run = CSharpGeneratorDriver
             .Create(
@@ -56,11 +61,14 @@ internal static class EmittedClient
         return run.GeneratedTrees;
     }
 
-    private static ContractFile Read(string name)
+    private static ContractFile FileOf(string name) => new(Read(name), name);
+
+    /// <summary>The text of a contract.</summary>
+    public static string Read(string name)
     {
         using var text = new StreamReader(
             System.Reflection.Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!
         );
-        return new ContractFile(text.ReadToEnd(), name);
+        return text.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,6 +34,18 @@ internal sealed class RuleTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, Def
                 .Except(expected.Select(mark => mark.Id))
                 .Concat(ignored)
         );
+    }
+
+    /// <summary>The contract that is coming. That the code was looked at is said in it, and no matter here.</summary>
+    public string? Next
+    {
+        init
+        {
+            if (value is null)
+                return;
+            ShippedNext.AddTo(TestState, value);
+            DisabledDiagnostics.Add(CallSiteRules.NextCompared.Id);
+        }
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => CallSites.Analyzers;

@@ -46,6 +46,7 @@ internal static class RulesOfDiagnostics
         CallSiteRuleIds.OutsideAlphabet,
         CallSiteRuleIds.BilledSegments,
         CallSiteRuleIds.RequiresFlag,
+        CallSiteRuleIds.MemberNotGiven,
     ];
 
     /// <summary>Kinds that no diagnostic speaks of as broken: the client advises, and sends.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using EnvoyerSms.Runtime.Authentication;
 using EnvoyerSms.TestSupport.Secrets;
@@ -13,6 +14,12 @@ public sealed class DisplayTests
 {
     private static readonly Dictionary<Type, object> Examples = new()
     {
+        // As a ledger gets them.
+        [typeof(ApiCallHashes)] = new ApiCallHashes(
+            Hash("https://api.example/"),
+            Hash(Canaries.Number.Value),
+            Hash(Canaries.Text.Value)
+        ),
         [typeof(ApiSecret)] = ApiSecret.FromString(Canaries.Password.Value),
         [typeof(ApiCredential)] = new ApiCredential(
             "Password",
@@ -52,6 +59,8 @@ public sealed class DisplayTests
         typeof(ApiValidationException),
         typeof(EnvoyerSmsException),
         typeof(ApiRateLimitException),
+        // Met in the tests of the ledger, for every reason.
+        typeof(ApiOnceException),
     ];
 
     public static IEnumerable<Type> Types { get; } =
@@ -96,6 +105,9 @@ public sealed class DisplayTests
         );
         Assert.True(Canaries.Text.IsIn(((Reply)Filled.Make(typeof(Reply))).Content));
     }
+
+    private static string Hash(string value) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData("a secret"u8, Encoding.UTF8.GetBytes(value)));
 
     // An override, or a line for the debugger; what cannot be boxed cannot be logged either.
     // Only a call makes one.

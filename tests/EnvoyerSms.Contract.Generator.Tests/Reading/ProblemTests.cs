@@ -31,9 +31,10 @@ public sealed class ProblemTests
             .Slips.All.Select(slip => slip.Rule)
             .Concat(HostileYamlTests.All.Select(hostile => hostile.Rule))
             .Append(RuleIds.TooManyProblems)
-            .Append(RuleIds.DuplicateContract);
+            .Append(RuleIds.DuplicateContract)
+            .Concat([RuleIds.VersionTooLow, RuleIds.VersionMoved, RuleIds.BaselineUnusable, RuleIds.AcceptedInVain]);
 
-        // Rules of call sites are tested where call sites are.
+        // Rules of call sites are tested where call sites are, and so are those of a contract beside its baseline.
         var rules = Diagnostics
             .Rules.All.Select(rule => rule.Id)
             .Where(id => id.StartsWith("ESMS0", StringComparison.Ordinal))

@@ -11,7 +11,8 @@ internal sealed class CompilerLog(string path)
     public const string Property = $"<ErrorLog>{File},version=2.1</ErrorLog>";
 
     /// <summary>Each diagnostic of ours that users see: its line, its id, and the text under the squiggle.</summary>
-    public IEnumerable<string> Squiggles(string source)
+    /// <param name="file">The file to look at; empty where there is one alone.</param>
+    public IEnumerable<string> Squiggles(string source, string file = "")
     {
         var lines = source.Split('\n');
         return JsonDocument
@@ -22,9 +23,16 @@ internal sealed class CompilerLog(string path)
             .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("ESMS", StringComparison.Ordinal))
             // Hidden ones are offers of the editor.
             .Where(result => result.GetProperty("level").GetString() != "none")
+            .Where(result =>
+                Place(result)
+                    .GetProperty("artifactLocation")
+                    .GetProperty("uri")
+                    .GetString()!
+                    .EndsWith(file, StringComparison.Ordinal)
+            )
             .Select(result =>
             {
-                var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+                var region = Place(result).GetProperty("region");
                 var line = region.GetProperty("startLine").GetInt32();
                 var from = region.GetProperty("startColumn").GetInt32() - 1;
                 var to = region.GetProperty("endColumn").GetInt32() - 1;
@@ -33,4 +41,7 @@ internal sealed class CompilerLog(string path)
             .OrderBy(found => found.line)
             .Select(found => found.text);
     }
+
+    private static JsonElement Place(JsonElement result) =>
+        result.GetProperty("locations")[0].GetProperty("physicalLocation");
 }

@@ -21,10 +21,9 @@ public sealed class HistoryTests
     }
 
     private static readonly Gen<(What What, int Step)[]> Histories = Gen.Select(
-            Gen.Int[0, 6].Select(number => (What)number),
-            Gen.Int[1, 8]
-        )
-        .Array[1, 12];
+        Gen.Int[0, 6].Select(number => (What)number),
+        Gen.Int[1, 8]
+    ).Array[1, 12];
 
     [Fact]
     public Task A_key_is_sent_as_often_as_somebody_freed_it_and_once_more_at_most() =>

@@ -52,8 +52,13 @@ internal sealed class Machine : IAsyncDisposable
     public Task<SentMessage> SendAsync(string key, string text = Text) =>
         Client.Once(key).SendMessageAsync(Request(text), TestContext.Current.CancellationToken);
 
-    public async Task<ApiOnceReason> RefusedAsync(string key, string text = Text) =>
-        (await Assert.ThrowsAsync<ApiOnceException>(() => SendAsync(key, text))).Reason;
+    public async Task<ApiOnceReason> RefusedAsync(string key, string text = Text)
+    {
+        var refusal = await Assert.ThrowsAsync<ApiOnceException>(() => SendAsync(key, text));
+        Assert.DoesNotContain(key, refusal.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(text, refusal.ToString(), StringComparison.Ordinal);
+        return refusal.Reason;
+    }
 
     public async Task<LedgerState> StateAsync(string key) =>
         (await Ledger.FindAsync(Key(key), TestContext.Current.CancellationToken))!.State;

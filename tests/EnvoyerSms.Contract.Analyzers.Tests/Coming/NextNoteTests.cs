@@ -1,0 +1,175 @@
+using System.Globalization;
+using EnvoyerSms.Contract.Analyzers.Diagnostics;
+using EnvoyerSms.TestSupport.Compiling;
+using EnvoyerSms.TestSupport.Contracts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EnvoyerSms.Contract.Analyzers.Tests.Coming;
+
+/// <summary>What tools read of a compilation that names a coming contract, and what one pays that does not.</summary>
+public sealed class NextNoteTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static readonly string Code = CallSites.InMethod(
+        """
+        var sent = await client.SendMessageAsync("Hello", ["33600000001"], "LongSender", ct);
+        Console.WriteLine(sent.MessageId);
+        """
+    );
+
+    [Fact]
+    public async Task A_project_without_one_registers_nothing()
+    {
+        Assert.Equal(0, await ActionsAsync(new AnalyzerOptions([new ContractFile("", "/a.contract.yaml")])));
+        Assert.True(await ActionsAsync(ShippedNext.Options(ShippedNext.With("- requests: 100", "+ requests: 50"))) > 0);
+    }
+
+    [Fact]
+    public async Task It_is_noted_how_many_uses_were_looked_at()
+    {
+        var next = ShippedNext.With(
+            "- version: 2.10.0",
+            "+ version: 2.11.0",
+            """- - { maxLength: 11, error: SenderNameTooLong, basis: "documented L272, L338" }""",
+            "+ - { maxLength: 8, error: SenderNameTooLong, basis: documented L272 }"
+        );
+        var found = await CallSites.Analyze(Code, next: next);
+        var note = Assert.Single(found, one => one.Id == CallSiteRules.NextCompared.Id);
+
+        Assert.Equal(DiagnosticSeverity.Info, note.Severity);
+        Assert.Equal(
+            "2 uses looked at, 1 touched by version 2.11.0 of EnvoyerSms",
+            note.GetMessage(CultureInfo.InvariantCulture)
+        );
+        Assert.Equal("2", note.Properties["NextUses"]);
+        Assert.Equal("1", note.Properties["NextTouched"]);
+        Assert.Equal("EnvoyerSms", note.Properties["NextApi"]);
+        Assert.Equal("2.11.0", next.Substring(note.Location.SourceSpan.Start, note.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public async Task Each_finding_carries_the_change_for_tools()
+    {
+        var next = ShippedNext.With(
+            """- - { maxLength: 11, error: SenderNameTooLong, basis: "documented L272, L338" }""",
+            "+ - { maxLength: 8, error: SenderNameTooLong, basis: documented L272 }"
+        );
+        var found = Assert.Single(
+            await CallSites.Analyze(Code, next: next),
+            one => one.Id == CallSiteRules.NextValueRefused.Id
+        );
+
+        Assert.Equal("ESMS2305", found.Properties["ChangeRule"]);
+        Assert.Equal("operations.SendMessage.parameters.SenderName.rules[2].maxLength", found.Properties["ChangePath"]);
+        Assert.Equal("Behaviour", found.Properties["ChangeKinds"]);
+        Assert.Equal("Sure", found.Properties["ChangeCertainty"]);
+        var place = Assert.Single(found.AdditionalLocations).GetLineSpan();
+        Assert.Equal("/coming.yaml", place.Path);
+        Assert.Contains("maxLength: 8", next.Split('\n')[place.StartLinePosition.Line]);
+        Assert.StartsWith(
+            "'SendMessage.SenderName' must keep to maxLength: 8",
+            found.GetMessage(CultureInfo.InvariantCulture)
+        );
+    }
+
+    [Theory]
+    [InlineData("", 4)]
+    [InlineData("2.5.0", 0)]
+    public async Task A_client_of_an_earlier_version_is_compared_at_that_version(string version, int touched)
+    {
+        var today = NextProject.Resource("library.contract.yaml");
+        var next = ContractEdit.Apply(
+            today,
+            [
+                "- version: 3.1.0",
+                "+ version: 3.2.0",
+                "@ 3.1.0:",
+                "+ 3.2.0: { date: 2025-05-01 }",
+                "@ LendBooks:",
+                "@ parameters:",
+                "+ Genre: { wire: genre, type: date, required: true, since: 3.2.0 }",
+            ]
+        );
+        var code = """
+            using Town.Library;
+
+            internal static class Lending
+            {
+                public static object Lend(ILibraryClient client) =>
+                    client.LendBooksAsync("Emma", ["33600000001"], 3);
+
+                public static LendBooksRequest[] Make() =>
+                    [
+                        new() { Title = "Emma", Cards = ["33600000001"], Branch = 3 },
+                        new() { Title = "Emma", Cards = ["33600000001"], Branch = 3 },
+                        new() { Title = "Emma", Cards = ["33600000001"], Branch = 3 },
+                    ];
+            }
+            """;
+
+        var found = await new NextProject(today, next, code) { Version = version }.FindAsync();
+
+        Assert.Equal(touched, found.Count(one => one.Id == CallSiteRules.NextRequired.Id));
+        Assert.Equal(touched, found.Length);
+    }
+
+    // Between two arguments of one type stands another, so that there is a short form.
+    [Fact]
+    public async Task Arguments_that_change_places_are_told_though_all_compiles()
+    {
+        var today = NextProject
+            .Resource("library.contract.yaml")
+            .Replace(
+                "      Branch: { wire: branch_no, type: integer, required: true }\n",
+                "      Branch: { wire: branch_no, type: string, required: true }\n"
+            )
+            .Replace(
+                "        request: { Title: Emma, Cards: [\"33600000001\"], Branch: 1 }\n",
+                "        request: { Title: Emma, Cards: [\"33600000001\"], Branch: \"1\" }\n"
+            );
+        const string Branch = "      Branch: { wire: branch_no, type: string, required: true }\n";
+        var cards = today.IndexOf("      Cards:\n", StringComparison.Ordinal);
+        var title = today.IndexOf("      Title:\n        wire: title\n", StringComparison.Ordinal);
+        var after = today.IndexOf(Branch, StringComparison.Ordinal);
+        var next =
+            today[..title] + Branch + today[cards..after] + today[title..cards] + today[(after + Branch.Length)..];
+        var code = """
+            using Town.Library;
+
+            internal static class Lending
+            {
+                public static object[] Lend(ILibraryClient client) =>
+                    [
+                        client.LendBooksAsync("Emma", ["33600000001"], "North"),
+                        client.LendBooksAsync(branch: "North", title: "Emma", cards: ["33600000001"]),
+                    ];
+            }
+            """;
+
+        var found = Assert.Single(await new NextProject(today, next, code).FindAsync());
+
+        Assert.Equal(CallSiteRules.NextCall.Id, found.Id);
+        Assert.Equal(6, found.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("ESMS2211", found.Properties["ChangeRule"]);
+    }
+
+    private static async Task<int> ActionsAsync(AnalyzerOptions options)
+    {
+        var analyzer = new NextContractAnalyzer();
+        var compilation = new CompilationWithAnalyzers(
+            CallSites.Compile([Code], besideSources: false),
+            [analyzer],
+            options
+        );
+        await compilation.GetAnalyzerDiagnosticsAsync(Cancel);
+        var told = await compilation.GetAnalyzerTelemetryInfoAsync(analyzer, Cancel);
+        return told.OperationActionsCount
+            + told.SemanticModelActionsCount
+            + told.CompilationEndActionsCount
+            + told.AdditionalFileActionsCount
+            + told.SyntaxNodeActionsCount
+            + told.SymbolActionsCount;
+    }
+}
