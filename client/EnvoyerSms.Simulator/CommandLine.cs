@@ -69,6 +69,13 @@ internal sealed class CommandLine
     {
         Description = "A YAML file that says what has happened: start, speed, accounts, numbers, messages.",
         HelpName = "file",
+        CustomParser = result =>
+        {
+            var file = result.Tokens[0].Value;
+            if (string.IsNullOrWhiteSpace(file))
+                result.AddError("--seed takes a file.");
+            return file;
+        },
     };
 
     private readonly Option<bool> _demo = new("--demo") { Description = "Fills the simulator with a day of messages." };
@@ -162,7 +169,7 @@ internal sealed class CommandLine
     private SimulatorOptions Options(ParseResult given, Seed? seed)
     {
         var defaults = new SimulatorOptions();
-        var isDemo = given.GetValue(_demo);
+        var isDemo = seed is null && given.GetValue(_demo);
         return new SimulatorOptions
         {
             Spelling = given.GetValue(_spelling),

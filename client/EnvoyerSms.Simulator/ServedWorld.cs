@@ -8,6 +8,8 @@ namespace EnvoyerSms.Simulator;
 internal sealed class ServedWorld(EnvoyerSmsSimulator simulator, IScenario? scenario, int? kept)
 {
     private readonly string _start = Guid.NewGuid().ToString("N")[..8];
+    private readonly Lock _gate = new();
+    private Task _lastReset = Task.CompletedTask;
 
     public EnvoyerSmsSimulator Simulator => simulator;
 
@@ -23,9 +25,18 @@ internal sealed class ServedWorld(EnvoyerSmsSimulator simulator, IScenario? scen
     public Task FillAsync(CancellationToken cancellationToken) =>
         scenario?.FillAsync(simulator, cancellationToken) ?? Task.CompletedTask;
 
+    // One at a time: two that ask at once would fill the same world twice.
     public Task ResetAsync(CancellationToken cancellationToken)
     {
+        lock (_gate)
+            return _lastReset = ResetAfterAsync(_lastReset, cancellationToken);
+    }
+
+    private async Task ResetAfterAsync(Task earlier, CancellationToken cancellationToken)
+    {
+        // How it ended was told to who asked for it; and what follows is not done under the lock.
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
         simulator.Reset();
-        return FillAsync(cancellationToken);
+        await FillAsync(cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using EnvoyerSms.Testing;
 
 namespace EnvoyerSms.Simulator;
@@ -28,6 +29,13 @@ internal sealed class Simulation(SimulatorOptions options, ServerSettings settin
             await error.WriteLineAsync(
                 settings.Port == 0 ? problem.Message : $"{problem.Message} Take another --port; 0 takes a free one."
             );
+            return WrongInput;
+        }
+        catch (SocketException problem)
+        {
+            // The address is none of this machine, or the port is not for everyone.
+            var place = new IPEndPoint(settings.Address, settings.Port);
+            await error.WriteLineAsync($"The simulator cannot listen at {place}: {problem.Message}.");
             return WrongInput;
         }
         await using var _ = server;

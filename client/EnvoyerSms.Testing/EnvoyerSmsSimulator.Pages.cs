@@ -8,6 +8,8 @@ public sealed partial class EnvoyerSmsSimulator
 {
     internal static int UnitsOfStopLine => Billing.UnitsOfStopLine;
 
+    internal bool RequiresCredentials { get; }
+
     internal int Generation
     {
         get
@@ -50,7 +52,6 @@ public sealed partial class EnvoyerSmsSimulator
                     .. _world.Customers.All.SelectMany(customer =>
                         customer.Accounts.Select(account => new AccountReading(
                             account.ToSnapshot(),
-                            customer.Login,
                             account.Window.Used(now),
                             account.Window.EndsAt(now)
                         ))
@@ -63,14 +64,22 @@ public sealed partial class EnvoyerSmsSimulator
     internal long CountMessagesTo(string number)
     {
         lock (_world.Gate)
-            return _world.Counts.MessagesTo(number);
+            return _world.Counts.MessagesTo(PhoneNumbers.Normalize(number));
+    }
+
+    // Null where there is none, or it is no longer kept.
+    internal SimulatedMessage? FindMessage(long id)
+    {
+        lock (_world.Gate)
+            return _world.Messages.TryGet(id) is { } message ? ToSnapshot(message) : null;
     }
 
     // Whether any customer may not write to it.
     internal bool IsStopped(string number)
     {
+        var digits = PhoneNumbers.Normalize(number);
         lock (_world.Gate)
-            return _world.Customers.All.Any(customer => customer.StoppedNumbers.Contains(number));
+            return _world.Customers.All.Any(customer => customer.StoppedNumbers.Contains(digits));
     }
 
     // Differs where anything differs that a page shows; that takes no time to speak of, so that it can be asked often.

@@ -39,6 +39,7 @@ public sealed partial class EnvoyerSmsSimulator
         options ??= new SimulatorOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxKept ?? 1, 1, nameof(options.MaxKept));
         (Login, Password) = (options.Login, options.Password);
+        RequiresCredentials = options.RequireCredentials;
         _world = new World(options);
         Api = new ApiHandler(_world, options.Spelling);
     }

@@ -16,7 +16,9 @@ internal static class ContractTool
         var speech = new Speech(culture);
         try
         {
-            var parsed = new CommandLine(host with { Culture = culture }, speech).Root.Parse(arguments);
+            // A reason may begin with an @: no file is read for it.
+            var asWritten = new ParserConfiguration { ResponseFileTokenReplacer = null };
+            var parsed = new CommandLine(host with { Culture = culture }, speech).Root.Parse(arguments, asWritten);
             // The last one is about the word that is wrong; before it may stand that none was right.
             if (parsed.Errors is [.., var slip])
             {

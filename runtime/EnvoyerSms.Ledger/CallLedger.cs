@@ -118,6 +118,9 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
         CancellationToken cancellationToken = default
     )
     {
+        // Another one would free the key without a look at its holder.
+        if (decision is not (LedgerDecision.AssumeSent or LedgerDecision.AssumeNotSent))
+            throw new ArgumentOutOfRangeException(nameof(decision), decision, "There is no such decision.");
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         var found =
@@ -265,7 +268,9 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
             return $"it called {entry.Operation}";
         if (entry.SecretId != _secretId)
         {
-            _log?.NotCompared(keyed.Operation);
+            // A purged entry has no hashes.
+            if (entry.SecretId.Length > 0)
+                _log?.NotCompared(keyed.Operation);
             return null;
         }
         return entry.Hashes.Address != hashes.Address ? "it went to another address"
@@ -297,7 +302,7 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
         var operation = claim.Entry.Operation;
         try
         {
-            if (await LedgerWrites.EndAsync(_store, key, claim.Entry, end).ConfigureAwait(false) is not { } found)
+            if (await LedgerWrites.EndAsync(_store, key, claim, end).ConfigureAwait(false) is not { } found)
                 return;
             if (found.Claim == claim.Entry.Claim)
                 _log?.DecidedMeanwhile(operation, end.Written, found.Written);

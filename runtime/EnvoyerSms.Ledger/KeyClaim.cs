@@ -15,6 +15,9 @@ internal sealed class KeyClaim(
     /// <summary>What is in the store, where the claim was taken or may have been.</summary>
     public LedgerEntry Entry => entry;
 
+    /// <summary>The version that the claim replaces; empty where there was none.</summary>
+    public string Expected => seen?.ETag ?? "";
+
     /// <summary>It was written, or nobody knows.</summary>
     public bool MayBeTaken { get; private set; }
 
@@ -33,9 +36,7 @@ internal sealed class KeyClaim(
         try
         {
             MayBeTaken = true;
-            var isTaken = await store
-                .WriteAsync(entry, seen?.ETag ?? "", lease, cancellationToken)
-                .ConfigureAwait(false);
+            var isTaken = await store.WriteAsync(entry, Expected, lease, cancellationToken).ConfigureAwait(false);
             (MayBeTaken, IsLost) = (isTaken, !isTaken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

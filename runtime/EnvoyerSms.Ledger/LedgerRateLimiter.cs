@@ -36,7 +36,8 @@ internal sealed class LedgerRateLimiter(LedgerStore store, Func<CancellationToke
             if (next == state)
                 return;
             var written = JsonSerializer.Serialize(next, LimitJson.Default.ApiRateLimitWindowState);
-            if (await store.WriteLimitAsync(token.Id, written, read, cancellationToken).ConfigureAwait(false))
+            // Not cut off: a request that may have been counted could not be given back. A call that is cancelled does not wait for it.
+            if (await store.WriteLimitAsync(token.Id, written, read, CancellationToken.None).ConfigureAwait(false))
                 return;
             await PauseAsync(tries, cancellationToken).ConfigureAwait(false);
         }

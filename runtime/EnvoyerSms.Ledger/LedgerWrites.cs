@@ -13,14 +13,10 @@ internal static class LedgerWrites
     ];
 
     /// <returns>Null where the end is written; what stands in its place where that stays.</returns>
-    public static async Task<LedgerEntry?> EndAsync(
-        LedgerStore store,
-        LedgerKey key,
-        LedgerEntry claimed,
-        LedgerEntry end
-    )
+    public static async Task<LedgerEntry?> EndAsync(LedgerStore store, LedgerKey key, KeyClaim claim, LedgerEntry end)
     {
         using var time = new CancellationTokenSource(Longest);
+        var claimed = claim.Entry;
         var expected = claimed.ETag;
         for (var pause = 0; ; )
         {
@@ -29,10 +25,16 @@ internal static class LedgerWrites
                 if (await store.WriteAsync(end, expected, lease: null, time.Token).ConfigureAwait(false))
                     return null;
                 var found = await store.ReadAsync(key, time.Token).ConfigureAwait(false);
-                // Where nothing reached the API, and the claim was not written or is somebody else's, there is nothing to end.
-                if (found is null || (found.Claim != claimed.Claim && end.IsFree))
-                    return null;
-                if (found.Claim != claimed.Claim || !LedgerEnds.Replaces(end.Written, found.Written))
+                // Purged since the write; or a claim that was cut off may still arrive, and must not find what it would replace.
+                if (found is null || (end.IsFree && found.ETag == claim.Expected))
+                {
+                    expected = found?.ETag ?? "";
+                    continue;
+                }
+                // Where nothing reached the API, and another one has the key, there is nothing to end.
+                if (found.Claim != claimed.Claim)
+                    return end.IsFree ? null : found;
+                if (!LedgerEnds.Replaces(end.Written, found.Written))
                     return found;
                 expected = found.ETag;
             }

@@ -21,6 +21,12 @@ public sealed class ToolPackageTests
         );
     }
 
+    [Theory]
+    [InlineData("impact.props")]
+    [InlineData("impact.targets")]
+    public void What_a_build_of_impact_imports_lies_beside_it(string file) =>
+        Assert.True(File.Exists(Path.Combine(Metadata("ToolFolder"), file)));
+
     [Fact]
     public void Our_own_contract_is_no_further_than_its_version_says()
     {

@@ -6,9 +6,8 @@ using EnvoyerSms.Ledger.Worker;
 
 var told = WorkerOptions.Read(args);
 var steps = new Steps(told.Step, told.Visit);
-await using var store = told.OpenStore();
 await using var ledger = new CallLedger(
-    new SteppedStore(store, steps, told.IsLate),
+    new SteppedStore(told.OpenStore(), steps, told.IsLate),
     new LedgerOptions { Secret = "a secret of the workers, the same for each", Margin = TimeSpan.FromSeconds(1) }
 );
 using var http = new HttpClient(new WireHandler(steps));

@@ -33,11 +33,21 @@ public sealed class MaskTests : SimulatorTest
     [Theory]
     [InlineData("Cookie", "session=s3cr; theme=dark")]
     [InlineData("X-Api-Key", "s3cr t")]
+    [InlineData("X-Password", "s3cr")]
+    [InlineData("X-Login", "33698765432")]
     public async Task Of_a_header_that_has_no_scheme_nothing_is_kept(string name, string value)
     {
         Http.DefaultRequestHeaders.Add(name, value);
         await GetAsync("account/status");
         Assert.Equal("***", Assert.Single(Simulator.Requests).Headers[name]);
+    }
+
+    [Fact]
+    public async Task The_rest_of_a_password_with_a_colon_is_not_taken_for_an_account()
+    {
+        Http.DefaultRequestHeaders.Authorization = Basic($"{Mobile}:geheim:{Secret}");
+        await GetAsync("account/status");
+        Assert.Equal("***", Assert.Single(Simulator.Requests).AccountId);
     }
 
     [Fact]

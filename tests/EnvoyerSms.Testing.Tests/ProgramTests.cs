@@ -37,6 +37,7 @@ public sealed partial class ProgramTests
     [InlineData("--keep takes a number from 1.", "--keep", "0")]
     [InlineData("--start takes a time such as 2026-12-24T18:00.", "--start", "tomorrow")]
     [InlineData("--host takes an address, such as 0.0.0.0.", "--host", "everywhere")]
+    [InlineData("--seed takes a file.", "--seed", "")]
     [InlineData("nowhere.yaml: the file cannot be read.", "--seed", "nowhere.yaml")]
     [InlineData("Unrecognized command or argument '--foo'.", "--foo")]
     public async Task Wrong_input_is_one_sentence(string sentence, params string[] arguments) =>
@@ -54,6 +55,43 @@ public sealed partial class ProgramTests
         result.AssertWrongInput(
             $"Failed to bind to address http://127.0.0.1:{port}: address already in use. Take another --port; 0 takes a free one."
         );
+    }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_one_sentence()
+    {
+        // One that is kept for documents: no machine has it.
+        var result = await SampleProgram.RunAsync("Simulator", ["--host", "203.0.113.1"]);
+        result.AssertWrongInput(result.Error.TrimEnd());
+        Assert.StartsWith(
+            "The simulator cannot listen at 203.0.113.1:0: ",
+            Assert.Single(result.Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "0.0.0.0",
+        "Warning: other machines can reach this simulator, and all that is sent to it. Without --host it is this machine alone."
+    )]
+    [InlineData("127.0.0.1", "")]
+    public async Task It_warns_where_other_machines_can_reach_it(string host, string warning)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var process = SampleProgram.Start("Simulator", ["--host", host]);
+        try
+        {
+            // It says where it is after it has warned.
+            var first = await process.StandardOutput.ReadLineAsync(cancellation);
+            Assert.StartsWith($"The API is simulated at http://{host}:", first, StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+        }
+        var error = await process.StandardError.ReadToEndAsync(cancellation);
+        Assert.Equal(warning, error.TrimEnd());
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/api/")]

@@ -37,6 +37,7 @@ internal static class SampleProgram
     /// <summary>Where its output goes, no room is left.</summary>
     public static async Task<ProgramResult> RunWithFullOutputAsync(string sample, string arguments)
     {
+        Assert.SkipUnless(File.Exists("/dev/full"), "It needs a device that is always full.");
         using var process = StartCommand(
             "sh",
             ["-c", $"dotnet '{PathOf(sample)}' {arguments} > /dev/full"],
@@ -83,5 +84,15 @@ internal sealed record ProgramResult(int ExitCode, string Output, string Error)
         Assert.Equal(sentence, Error.TrimEnd());
         Assert.Equal(2, ExitCode);
         Assert.DoesNotContain("   at ", Output, StringComparison.Ordinal);
+    }
+
+    public void AssertUnwritableOutput()
+    {
+        Assert.Equal(1, ExitCode);
+        Assert.StartsWith(
+            "The output cannot be written: ",
+            Assert.Single(Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 }

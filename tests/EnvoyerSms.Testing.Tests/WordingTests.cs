@@ -41,6 +41,7 @@ public sealed class WordingTests : SimulatorTest
     [InlineData(Good + "&senddate=2026021&sendtime=0950", " – Senddate must contains 8 digits")]
     [InlineData(Good + "&senddate=2026-2-1&sendtime=0950", " – Senddate must contains 8 digits")]
     [InlineData(Good + "&senddate=20260230&sendtime=0950", " – Unrecognized date")]
+    [InlineData(Good + "&senddate=00010101&sendtime=0000", " – Unrecognized date")]
     [InlineData(Good + "&senddate=20260210&sendtime=950", " – Sendtime must contains 4 digits")]
     [InlineData(Good + "&senddate=20260210&sendtime=9h50", " – Sendtime must contains 4 digits")]
     [InlineData(Good + "&senddate=20260210&sendtime=2400", " – Bad hour value for sendtime")]

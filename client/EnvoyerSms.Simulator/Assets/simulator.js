@@ -74,7 +74,7 @@ function listen() {
     // One that was refused does not come back by itself.
     if (source?.readyState === EventSource.CLOSED) {
       stop();
-      setTimeout(listen, 1000);
+      setTimeout(() => !document.hidden && listen(), 1000);
     }
   });
 }

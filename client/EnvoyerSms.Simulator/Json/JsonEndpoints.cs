@@ -43,13 +43,10 @@ internal static class JsonEndpoints
         );
     }
 
-    private static Task ShowAsync(HttpContext context, EnvoyerSmsSimulator simulator)
-    {
-        var id = context.Id();
-        return simulator.Messages.FirstOrDefault(message => message.Id == id) is { } message
+    private static Task ShowAsync(HttpContext context, EnvoyerSmsSimulator simulator) =>
+        context.Id() is { } id && simulator.FindMessage(id) is { } message
             ? AnswerAsync(context, MessageShape.Of(message), Shapes.MessageShape)
             : RefuseAsync(context, "There is no such message.", StatusCodes.Status404NotFound);
-    }
 
     private static async Task WaitAsync(HttpContext context, EnvoyerSmsSimulator simulator)
     {

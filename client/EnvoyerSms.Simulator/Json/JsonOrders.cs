@@ -86,7 +86,10 @@ internal static class JsonOrders
         if (order.TryArm(simulator))
             await TellFaultsAsync(context, simulator);
         else
-            await RefuseAsync(context, "There is no such fault: openapi.json says which there are.");
+            await RefuseAsync(
+                context,
+                $"There is no such fault (openapi.json says which there are), or the script has {FaultOrder.MaxLines} lines."
+            );
     }
 
     private static Task ClearFaultsAsync(HttpContext context, EnvoyerSmsSimulator simulator)
@@ -140,9 +143,13 @@ internal static class JsonOrders
             act();
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        catch (InvalidOperationException exception)
         {
             await RefuseAsync(context, exception.Message, StatusCodes.Status409Conflict);
+        }
+        catch (ArgumentException)
+        {
+            await RefuseAsync(context, "There is no such message.", StatusCodes.Status409Conflict);
         }
     }
 }

@@ -74,8 +74,16 @@ internal static class MessageEndpoints
     {
         if (Find(context, pages) is not { } message)
             return pages.ShowNothingAsync(context);
-        PageServer.Lead(context, Routes.Message(message.Id), act(message));
-        return Task.CompletedTask;
+        try
+        {
+            PageServer.Lead(context, Routes.Message(message.Id), act(message));
+            return Task.CompletedTask;
+        }
+        catch (ArgumentException)
+        {
+            // It went meanwhile: another took its place, or everything began anew.
+            return pages.ShowNothingAsync(context);
+        }
     }
 
     private static string Deliver(EnvoyerSmsSimulator simulator, SimulatedMessage message)
@@ -147,5 +155,5 @@ internal static class MessageEndpoints
     }
 
     private static SimulatedMessage? Find(HttpContext context, PageServer pages) =>
-        context.Id() is { } id ? pages.World.Simulator.Messages.FirstOrDefault(message => message.Id == id) : null;
+        context.Id() is { } id ? pages.World.Simulator.FindMessage(id) : null;
 }

@@ -14,7 +14,7 @@ internal sealed record Notice(string Code, bool IsProblem, string English, strin
             "cancelled",
             false,
             "The message is cancelled; its SMS are back.",
-            "Le message est annulé ; ses SMS sont rendus."
+            "Le message est annulé\u00a0; ses SMS sont rendus."
         ),
         new("moved", false, "The clock has moved on.", "L’horloge a avancé."),
         new("speed", false, "The clock has another speed.", "L’horloge a une autre vitesse."),
@@ -27,7 +27,7 @@ internal sealed record Notice(string Code, bool IsProblem, string English, strin
             "not-left",
             true,
             "The message has not left yet: move the clock first.",
-            "Le message n’est pas encore parti : avancez d’abord l’horloge."
+            "Le message n’est pas encore parti\u00a0: avancez d’abord l’horloge."
         ),
         new(
             "no-replies",
@@ -36,7 +36,7 @@ internal sealed record Notice(string Code, bool IsProblem, string English, strin
             "Le message n’accepte pas de réponse, ou n’est pas parti."
         ),
         new("too-late", true, "It is too late to cancel the message.", "Il est trop tard pour annuler le message."),
-        new("no-text", true, "An answer has 1 to 1,600 characters.", "Une réponse a de 1 à 1 600 caractères."),
+        new("no-text", true, "An answer has 1 to 1,600 characters.", "Une réponse a de 1 à 1\u202f600 caractères."),
         new("no-message", true, "No message went to this number.", "Aucun message n’est allé à ce numéro."),
         new(
             "clock-back",
@@ -54,25 +54,25 @@ internal sealed record Notice(string Code, bool IsProblem, string English, strin
             "clock-speed",
             true,
             "A speed is a number from 0 to 1,000,000.",
-            "Une vitesse est un nombre de 0 à 1 000 000."
+            "Une vitesse est un nombre de 0 à 1\u202f000\u202f000."
         ),
         new(
             "bad-fault",
             true,
             "This fault cannot be armed: look at its values.",
-            "Cette panne ne peut être armée : vérifiez ses valeurs."
+            "Cette panne ne peut être armée\u00a0: vérifiez ses valeurs."
         ),
         new(
             "bad-account",
             true,
             "An account has a name of 1 to 50 characters, and 0 to 1,000,000,000 SMS.",
-            "Un compte a un nom de 1 à 50 caractères, et de 0 à 1 000 000 000 SMS."
+            "Un compte a un nom de 1 à 50 caractères, et de 0 à 1\u202f000\u202f000\u202f000 SMS."
         ),
         new(
             "bad-credit",
             true,
             "A credit is a number of SMS from 1 to 1,000,000,000.",
-            "Un crédit est un nombre de SMS de 1 à 1 000 000 000."
+            "Un crédit est un nombre de SMS de 1 à 1\u202f000\u202f000\u202f000."
         ),
     }.ToDictionary(notice => notice.Code);
 

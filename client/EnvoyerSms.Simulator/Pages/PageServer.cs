@@ -12,38 +12,24 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
 
     public ServedWorld World => world;
 
-    public Task ShowAsync<TPage>(
-        HttpContext context,
-        Func<Words, string> title,
-        bool isLive,
-        params IEnumerable<(string Name, object? Value)> parameters
-    )
-        where TPage : IComponent => RenderAsync<TPage>(context, title, isLive, parameters);
-
     public Task ShowNothingAsync(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return RenderAsync<NotFoundPage>(
-            context,
-            words => words.Say("Nothing here", "Rien ici"),
-            isLive: false,
-            parameters: []
-        );
+        return ShowAsync<NotFoundPage>(context, words => words.Say("Nothing here", "Rien ici"), isLive: false);
     }
 
     // A page that is loaded again asks for nothing again.
     public static void Lead(HttpContext context, string address, string notice)
     {
-        var (path, anchor) = address.Split('#') is [var first, var second] ? (first, $"#{second}") : (address, "");
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = $"{path}{(path.Contains('?') ? '&' : '?')}{NoticeField}={notice}{anchor}";
+        context.Response.Headers.Location = $"{address}?{NoticeField}={notice}";
     }
 
-    private async Task RenderAsync<TPage>(
+    public async Task ShowAsync<TPage>(
         HttpContext context,
         Func<Words, string> title,
         bool isLive,
-        IEnumerable<(string Name, object? Value)> parameters
+        params IEnumerable<(string Name, object? Value)> parameters
     )
         where TPage : IComponent
     {

@@ -60,7 +60,8 @@ internal static class CSharpCall
             DateTimeStyles.None,
             out var local
         );
-        if (!isTime)
+        // The calendar begins in Greenwich: not every moment of its first year has a time in France.
+        if (!isTime || local.Year == 1)
             return null;
         var offset = EnvoyerSmsApi.TimeZone.FromLocal(local).Offset;
         return string.Create(

@@ -59,10 +59,23 @@ internal static class SeedFile
         {
             Start = root.Find("start")?.Moment(),
             Speed = root.Find("speed")?.Number(0, 1_000_000),
-            Accounts = root.Find("accounts") is { } accounts ? [.. accounts.Items().Select(ReadAccount)] : null,
+            Accounts = root.Find("accounts") is { } accounts ? ReadAccounts(accounts) : null,
             Numbers = [.. root.Find("numbers")?.Entries().Select(ReadNumber) ?? []],
             Messages = [.. root.Find("messages")?.Items().Select(ReadMessage) ?? []],
         };
+    }
+
+    private static List<SimulatorAccount> ReadAccounts(SeedNode list)
+    {
+        var accounts = new List<SimulatorAccount>();
+        foreach (var node in list.Items())
+        {
+            var account = ReadAccount(node);
+            if (accounts.Exists(other => other.Id == account.Id))
+                throw node.Get("id").Wrong($"there is an account {account.Id} already");
+            accounts.Add(account);
+        }
+        return accounts;
     }
 
     private static SimulatorAccount ReadAccount(SeedNode node)

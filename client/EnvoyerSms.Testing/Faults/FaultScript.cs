@@ -7,8 +7,6 @@ internal sealed class FaultScript
 
     public IEnumerable<SimulatedFault> All => _lines.Select(line => line.ToSnapshot());
 
-    public int Count => _lines.Count;
-
     public void Add(ArmedFault fault) => _lines.Add(fault);
 
     public void Clear() => _lines.Clear();

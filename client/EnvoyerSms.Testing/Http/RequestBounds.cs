@@ -10,9 +10,10 @@ internal static class RequestBounds
 
     public static ApiRequest Cut(ApiRequest request)
     {
-        if (request.RawBody.Length <= MaxBody)
+        // Of a body that is no form, only its length is kept.
+        if (request.Form is null || request.RawBody.Length <= MaxBody)
             return request;
         var body = request.RawBody[..MaxBody];
-        return request with { RawBody = body, Form = request.Form is null ? null : Fields.Decode(body) };
+        return request with { RawBody = body, Form = Fields.Decode(body) };
     }
 }

@@ -9,7 +9,7 @@ internal static class RequestMask
     private const string Hidden = "***";
 
     private static readonly string[] SecretFields = ["login", "password"];
-    private static readonly string[] SecretHeaders = ["auth", "cookie", "token", "secret", "key"];
+    private static readonly string[] SecretHeaders = ["auth", "cookie", "token", "secret", "key", "pass", "login"];
     private static readonly Dictionary<string, string> NoFields = [];
 
     public static ReceivedRequest Mask(ApiRequest request, DateTimeOffset now, SimulatorCursor cursor) =>
@@ -27,7 +27,7 @@ internal static class RequestMask
                 header => MaskHeader(header.Key, header.Value),
                 StringComparer.OrdinalIgnoreCase
             ),
-            AccountId = Credentials.Read(request)?.AccountId,
+            AccountId = MaskAccount(Credentials.Read(request)),
             ReceivedAt = now,
             Cursor = cursor,
         };
@@ -58,6 +58,10 @@ internal static class RequestMask
         var blank = isAuthorization ? value.IndexOf(' ', StringComparison.Ordinal) : -1;
         return blank < 0 ? Hidden : $"{value[..blank]} {Hidden}";
     }
+
+    // Where a password holds a colon, the rest of it stands in the account's place.
+    private static string? MaskAccount(Credentials? credentials) =>
+        credentials is null || credentials.TryGetAccountId(out _) ? credentials?.AccountId : Hidden;
 
     private static string DescribeBody(string body) =>
         body.Length == 0 ? "" : $"({body.Length} characters that are no form)";

@@ -29,7 +29,9 @@ public sealed class ReceivedRequest
     /// <summary>The headers, by name without case. Secrets are <c>***</c>.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The account that its credentials name, in whichever way they came; null where they name none.</summary>
+    /// <summary>
+    /// The account that its credentials name, in whichever way they came; null where they name none, <c>***</c> where it is no number.
+    /// </summary>
     public required string? AccountId { get; init; }
 
     /// <summary>When it arrived, by the simulator's clock.</summary>

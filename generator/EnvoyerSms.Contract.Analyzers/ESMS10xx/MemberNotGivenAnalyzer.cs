@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,7 +28,12 @@ public sealed class MemberNotGivenAnalyzer : CallSiteAnalyzer
         {
             if (!Assigned(creation).Any(name => name == member.Name || name == member.Alias))
                 context.ReportDiagnostic(
-                    Diagnostic.Create(CallSiteRules.MemberNotGiven, LocationOf(creation), member.Name, member.Alias)
+                    Diagnostic.Create(
+                        CallSiteRules.MemberNotGiven,
+                        CreationNames.Location(creation),
+                        member.Name,
+                        member.Alias
+                    )
                 );
         }
     }
@@ -41,13 +44,4 @@ public sealed class MemberNotGivenAnalyzer : CallSiteAnalyzer
             .Select(assignment => assignment.Target)
             .OfType<IPropertyReferenceOperation>()
             .Select(target => target.Property.Name);
-
-    // Where the compiler complains of members that are required.
-    private static Location LocationOf(IObjectCreationOperation creation) =>
-        creation.Syntax switch
-        {
-            ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
-            ImplicitObjectCreationExpressionSyntax plain => plain.NewKeyword.GetLocation(),
-            var other => other.GetLocation(),
-        };
 }

@@ -35,8 +35,9 @@ internal static class NextFailures
         (failure.Id, change) switch
         {
             (_, null) => CallSiteRules.NextNotCompiled,
-            (_, { } renamed) when renamed.IsRename() => CallSiteRules.NextRenamed,
+            // What keeps its old name as an alias still compiles.
             ("CS0612" or "CS0618", _) => CallSiteRules.NextDeprecated,
+            (_, { } renamed) when renamed.IsRename() => CallSiteRules.NextRenamed,
             (_, { } demanded) when demanded.IsDemand() => CallSiteRules.NextRequired,
             (_, { IsRemoval: true }) => CallSiteRules.NextGone,
             _ => CallSiteRules.NextNotCompiled,

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Comparison;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 
@@ -97,7 +98,7 @@ internal sealed class NextReport(ComingContract coming)
         return new LaterText(reader =>
         {
             var words = change.Message;
-            var sentence = Caution.IsFrench(reader) ? words.Fr : words.En;
+            var sentence = ProblemWords.Speaks(reader) ? words.Fr : words.En;
             return change.Certainty == Generator.Comparison.Certainty.Perhaps
                 ? string.Format(reader, CallSiteWords.Find("Next_Assumed").ToString(reader), sentence)
                 : sentence;

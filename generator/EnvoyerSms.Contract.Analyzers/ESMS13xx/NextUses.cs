@@ -171,7 +171,7 @@ internal static class NextUses
                 var change = session
                     .Touched.Near(call.TargetMethod)
                     .FirstOrDefault(moved => moved.Rule == ParameterChanges.RequiredOrderChanged);
-                Report(context, session.Report.Of(CallSiteRules.NextCall, CallNames.Location(call), change));
+                Report(context, session, CallSiteRules.NextCall, CallNames.Location(call), change);
                 return;
             }
         }
@@ -197,7 +197,7 @@ internal static class NextUses
         foreach (var change in session.Touched.Of(symbol).Concat(Within(session, symbol)))
         {
             if (rules.Contains(change.Rule))
-                Report(context, session.Report.Of(descriptor, location, change));
+                Report(context, session, descriptor, location, change);
         }
     }
 
@@ -205,9 +205,16 @@ internal static class NextUses
     private static IEnumerable<Change> Within(NextSession session, ISymbol symbol) =>
         symbol is INamedTypeSymbol ? session.Touched.Near(symbol) : [];
 
-    private static void Report(OperationAnalysisContext context, Diagnostic? found)
+    // What is not told is not counted either.
+    private static void Report(
+        OperationAnalysisContext context,
+        NextSession session,
+        DiagnosticDescriptor descriptor,
+        Location location,
+        Change? change
+    )
     {
-        if (found is not null && !NotSent.Holds(context.Operation))
+        if (!NotSent.Holds(context.Operation) && session.Report.Of(descriptor, location, change) is { } found)
             context.ReportDiagnostic(found);
     }
 }

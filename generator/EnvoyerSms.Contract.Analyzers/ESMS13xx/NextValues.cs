@@ -5,7 +5,6 @@ using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -55,7 +54,7 @@ internal static class NextValues
         )
             return;
         var changes = session.Touched.Near(whole.Type.Symbol);
-        if (changes.Count == 0)
+        if (changes.Count == 0 || NotSent.Holds(context.Operation))
             return;
         CheckDefaults(context, session, whole, changes);
         var site = Templates.Sent(whole, context.Operation);
@@ -77,7 +76,7 @@ internal static class NextValues
     {
         foreach (var change in changes.Where(change => change.Rule == ParameterChanges.DefaultChanged))
         {
-            if (site.IsWhole && ValueOf(site, change) is null && !NotSent.Holds(context.Operation))
+            if (site.IsWhole && ValueOf(site, change) is null)
                 Report(context, session.Report.Of(CallSiteRules.NextDefault, Head(context.Operation), change));
         }
     }
@@ -111,7 +110,7 @@ internal static class NextValues
                 .ToArray();
             foreach (var found in refused)
                 Refuse(context, session, found, change);
-            if (refused.Length == 0 && !NotSent.Holds(context.Operation) && IsUnknown(member, site.Given[member]))
+            if (refused.Length == 0 && IsUnknown(member, site.Given[member]))
                 Report(
                     context,
                     session.Report.Of(CallSiteRules.NextValueUnknown, site.Given[member].Syntax.GetLocation(), change)
@@ -230,13 +229,7 @@ internal static class NextValues
         };
 
     private static Location Head(IOperation made) =>
-        made switch
-        {
-            IInvocationOperation call => CallNames.Location(call),
-            { Syntax: ObjectCreationExpressionSyntax creation } => creation.Type.GetLocation(),
-            { Syntax: ImplicitObjectCreationExpressionSyntax creation } => creation.NewKeyword.GetLocation(),
-            _ => made.Syntax.GetLocation(),
-        };
+        made is IInvocationOperation call ? CallNames.Location(call) : CreationNames.Location(made);
 
     private static void Report(OperationAnalysisContext context, Diagnostic? found)
     {

@@ -91,7 +91,7 @@ internal sealed class TouchedSymbols
                 AddToOperation(change, operation, [.. keys.Skip(2)]);
                 break;
             case ["types" or "enums", var type, "fields" or "values", var member, ..]:
-                Put(_own, change, _types.Members(type, member));
+                Put(_own, change, NamesOf(member, FactOf(type, member)).SelectMany(name => _types.Members(type, name)));
                 Put(_near, change, _types.Find(type));
                 break;
             case ["types" or "enums", var type, ..]:
@@ -105,25 +105,33 @@ internal sealed class TouchedSymbols
                 Put(_own, change, _types.Members(names.Errors, detail));
                 break;
             case ["errors", var error, ..]:
-                Put(_own, change, _types.Members(names.ErrorId, error).Concat(_types.Members(names.Errors, error)));
+                Put(
+                    _own,
+                    change,
+                    NamesOf(error, _model.Errors.FirstOrDefault(known => known.Name == error)?.Fact)
+                        .SelectMany(name =>
+                            _types.Members(names.ErrorId, name).Concat(_types.Members(names.Errors, name))
+                        )
+                );
                 break;
         }
     }
 
     private void AddToOperation(Change change, string operation, string[] keys)
     {
-        var request = _types.Request(operation);
-        var methods = _types.Methods(operation).ToArray();
+        var names = NamesOf(operation, OperationOf(operation)?.Fact);
+        var requests = names.Select(_types.Request).OfType<INamedTypeSymbol>().ToArray();
+        var methods = names.SelectMany(_types.Methods).ToArray();
         // Whoever implements it has all operations.
         Put(_near, change, _types.Find(_types.Names.Interface));
         switch (keys)
         {
             case ["parameters", var parameter, ..]:
-                Put(_own, change, request?.GetMembers(parameter).AsEnumerable() ?? []);
-                Put(_near, change, [request, .. methods]);
+                Put(_own, change, requests.SelectMany(request => request.GetMembers(parameter).AsEnumerable()));
+                Put(_near, change, [.. requests, .. methods]);
                 break;
             case ["parameters" or "rules", ..]:
-                Put(_near, change, [request, .. methods]);
+                Put(_near, change, [.. requests, .. methods]);
                 break;
             case ["pages", ..] when OperationOf(operation)?.Pages is { } pages:
                 Put(_own, change, _types.Methods(pages.Name));
@@ -132,7 +140,8 @@ internal sealed class TouchedSymbols
                 Put(_own, change, _types.Methods(poll.Name));
                 break;
             case []:
-                Put(_own, change, [request, .. methods, .. _types.Members(_types.Names.Operations, operation)]);
+                Put(_own, change, [.. requests, .. methods]);
+                Put(_own, change, names.SelectMany(name => _types.Members(_types.Names.Operations, name)));
                 break;
             default:
                 Put(_own, change, methods);
@@ -140,13 +149,27 @@ internal sealed class TouchedSymbols
         }
     }
 
+    // Code may still use the old name of something.
+    private static string[] NamesOf(string name, Fact? fact) => fact is { HasAlias: true } ? [name, fact.Was] : [name];
+
+    private Fact? FactOf(string type, string member) =>
+        _model
+            .Types.FirstOrDefault(known => known.Name == type)
+            ?.Fields.FirstOrDefault(field => field.Name == member)
+            ?.Fact
+        ?? _model
+            .Enums.FirstOrDefault(known => known.Name == type)
+            ?.Values.FirstOrDefault(value => value.Name == member)
+            ?.Fact;
+
     private OperationModel? OperationOf(string name) =>
         _model.Operations.FirstOrDefault(operation => operation.Name == name);
 
     private IEnumerable<ISymbol> MethodsIn(string group) =>
         _model
             .Operations.Where(operation => operation.RateGroup == group)
-            .SelectMany(operation => _types.Methods(operation.Name));
+            .SelectMany(operation => NamesOf(operation.Name, operation.Fact))
+            .SelectMany(_types.Methods);
 
     private static void Put(Dictionary<ISymbol, List<Change>> changes, Change change, ISymbol? symbol) =>
         Put(changes, change, [symbol]);

@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using EnvoyerSms.Contract.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EnvoyerSms.Contract.Analyzers;
@@ -10,12 +10,8 @@ internal sealed class Caution(AttributeData attribute) : LocalizableString
     private readonly string _english = attribute.Positional<string>(0) ?? "";
     private readonly string _french = attribute.Positional<string>(1) ?? "";
 
-    public static bool IsFrench(IFormatProvider? reader) => reader is CultureInfo { TwoLetterISOLanguageName: "fr" };
-
-    protected override string GetText(IFormatProvider? formatProvider)
-    {
-        return (IsFrench(formatProvider) && _french.Length > 0) || _english.Length == 0 ? _french : _english;
-    }
+    protected override string GetText(IFormatProvider? formatProvider) =>
+        (ProblemWords.Speaks(formatProvider) && _french.Length > 0) || _english.Length == 0 ? _french : _english;
 
     protected override int GetHash() => _english.GetHashCode() ^ _french.GetHashCode();
 

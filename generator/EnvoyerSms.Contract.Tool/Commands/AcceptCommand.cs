@@ -14,12 +14,13 @@ internal sealed class AcceptCommand(ToolHost host, Speech speech)
     public int Run(Acceptance wanted, string? contract)
     {
         var path = ContractFiles.Find(host, contract);
+        var text = ContractFiles.Read(host, path);
         if (!File.Exists(ContractFiles.BaselineOf(path)))
             throw new UnusableException(
                 "There is no baseline whose changes could be accepted; write one with 'apicontract release'",
                 "Il n’y a pas de référence dont accepter les changements ; écrivez-en une par « apicontract release »"
             );
-        var pair = new ContractSources(host).Before(path, ContractFiles.Read(host, path));
+        var pair = new ContractSources(host).Before(path, text);
         var report = new ReportMaker(speech).Compare(pair, withWarnings: false);
         if (report is not { Review: { } review, Contract.Api.Version: var version })
         {

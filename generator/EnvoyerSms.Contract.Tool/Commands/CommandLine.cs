@@ -62,7 +62,7 @@ internal sealed class CommandLine
                 format,
                 alone,
             },
-            (arguments, _) =>
+            arguments =>
                 new LintCommand(_host, _speech).Run(
                     arguments.GetValue(contract),
                     arguments.GetValue(alone),
@@ -88,7 +88,7 @@ internal sealed class CommandLine
                 now,
                 format,
             },
-            (arguments, _) =>
+            arguments =>
                 new DiffCommand(_host, _speech).Run(
                     arguments.GetValue(old),
                     arguments.GetValue(now),
@@ -112,7 +112,7 @@ internal sealed class CommandLine
                 old,
                 now,
             },
-            (arguments, _) =>
+            arguments =>
                 new ChangelogCommand(_host).Run(
                     arguments.GetValue(old),
                     arguments.GetValue(now),
@@ -162,7 +162,7 @@ internal sealed class CommandLine
                 until,
                 contract,
             },
-            (arguments, _) =>
+            arguments =>
                 new AcceptCommand(_host, _speech).Run(
                     new Acceptance(
                         arguments.GetValue(rule)!,
@@ -189,7 +189,7 @@ internal sealed class CommandLine
             {
                 contract,
             },
-            (arguments, _) => new ReleaseCommand(_host, _speech).Run(arguments.GetValue(contract))
+            arguments => new ReleaseCommand(_host, _speech).Run(arguments.GetValue(contract))
         );
     }
 
@@ -264,9 +264,9 @@ internal sealed class CommandLine
         return format;
     }
 
-    private static Command Told(Command command, Func<ParseResult, CancellationToken, int> run)
+    private static Command Told(Command command, Func<ParseResult, int> run)
     {
-        command.SetAction((arguments, cancellation) => Task.FromResult(run(arguments, cancellation)));
+        command.SetAction(run);
         return command;
     }
 }

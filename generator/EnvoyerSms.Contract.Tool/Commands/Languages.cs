@@ -17,6 +17,7 @@ internal static class Languages
             var value =
                 arguments[index] == Option && index + 1 < arguments.Count ? arguments[index + 1]
                 : arguments[index].StartsWith(Option + "=", StringComparison.Ordinal)
+                || arguments[index].StartsWith(Option + ":", StringComparison.Ordinal)
                     ? arguments[index][(Option.Length + 1)..]
                 : "";
             if (value is English or French)

@@ -6,7 +6,6 @@ namespace EnvoyerSms.Contract.Tool.Impact;
 /// <summary>The user's own build, which writes to folders of ours: his own stay as they are.</summary>
 internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
 {
-    private const string Targets = "impact.targets";
     private readonly string _folder = Directory.CreateTempSubdirectory("apicontract-").FullName;
 
     /// <summary>Where each compilation leaves what it said.</summary>
@@ -70,7 +69,8 @@ internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
                     Path.Combine(_folder, "artifacts"),
                     Property("ApiContractNextFile", next),
                     Property("ApiContractImpactFolder", Logs),
-                    Property("CustomAfterMicrosoftCommonTargets", Path.Combine(AppContext.BaseDirectory, Targets)),
+                    Property("CustomBeforeDirectoryBuildProps", Beside("impact.props")),
+                    Property("CustomAfterMicrosoftCommonTargets", Beside("impact.targets")),
                     Property("MSBuildTreatWarningsAsErrors", "false"),
                     Property("PreferredUILang", speech.IsFrench ? "fr" : "en"),
                 ]
@@ -90,6 +90,8 @@ internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
             );
         }
     }
+
+    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
     private static string Property(string name, string value) => $"-property:{name}={MSBuildText.Escape(value)}";
 

@@ -28,11 +28,17 @@ internal sealed class ImpactReport(ToolHost host, Speech speech)
             .ThenBy(result => result.Place!.Line)
             .Select(Line)
             .ToList();
+        var uses = CountUses(compilations);
+        if (uses == 0 && lines.Count == 0)
+            throw new UnusableException(
+                "Nothing was compared: no line of this build uses the client; name a project that does",
+                "Rien n’a été comparé : aucune ligne n’utilise le client ; nommez un projet qui l’utilise"
+            );
         return new Report(
             lines,
             null,
             null,
-            Totals(compilations, notes, lines),
+            Totals(compilations, uses, notes[0].Fact(Version), lines),
             lines.Count == 0 ? ExitCodes.Fine : ExitCodes.Breaking
         );
     }
@@ -65,8 +71,8 @@ internal sealed class ImpactReport(ToolHost host, Speech speech)
         var missed = compilations.FirstOrDefault(compilation => compilation.UsesClient && !Notes(compilation).Any());
         if (isCompared && missed is not null)
             throw new UnusableException(
-                $"'{Path.GetFileName(missed.Project)}' uses a client and was not compared; add the package of the contract to it, or turn its analyzers on",
-                $"« {Path.GetFileName(missed.Project)} » utilise un client et n’a pas été comparé ; ajoutez-lui le paquet du contrat, ou activez ses analyseurs"
+                $"'{Path.GetFileName(missed.Project)}' uses a client and was not compared; that needs C#, the package of the contract in the project itself, and its analyzers turned on",
+                $"« {Path.GetFileName(missed.Project)} » utilise un client et n’a pas été comparé ; il y faut C#, le paquet du contrat dans le projet même, et ses analyseurs activés"
             );
         if (!isCompared)
             throw new UnusableException(
@@ -75,25 +81,40 @@ internal sealed class ImpactReport(ToolHost host, Speech speech)
             );
     }
 
-    private string Totals(IReadOnlyList<Compilation> compilations, List<SarifResult> notes, List<ReportLine> lines)
+    // A project that is compiled for two frameworks uses nothing twice.
+    private static int CountUses(IReadOnlyList<Compilation> compilations) =>
+        compilations
+            .GroupBy(compilation => compilation.Project, StringComparer.Ordinal)
+            .Sum(project => project.Max(compilation => Notes(compilation).Sum(note => note.Count(Uses))));
+
+    private string Totals(
+        IReadOnlyList<Compilation> compilations,
+        int uses,
+        string version,
+        IReadOnlyList<ReportLine> lines
+    )
     {
-        var uses = notes.Sum(note => note.Count(Uses));
-        var version = notes[0].Fact(Version);
+        // Two changes may touch one of them.
+        var touched = lines.Select(line => line.Place).Distinct().Count();
+        var (en, fr) = (touched, uses) switch
+        {
+            (0, 1) => ("Your only use is not", "Votre seule utilisation n’est pas touchée"),
+            (0, _) => ($"None of your {uses} uses is", $"Aucune de vos {uses} utilisations n’est touchée"),
+            (_, 1) => ("Your only use is", "Votre seule utilisation est touchée"),
+            (1, _) => ($"1 of your {uses} uses is", $"1 de vos {uses} utilisations est touchée"),
+            _ => ($"{touched} of your {uses} uses are", $"{touched} de vos {uses} utilisations sont touchées"),
+        };
+        var changes = lines.Select(line => line.Path).Distinct().Count();
+        var (by, par) =
+            changes == 0
+                ? ("", "")
+                : ($", by {Counted.En(changes, "change")}", $", par {Counted.Fr(changes, "changement")}");
+        var told = speech.Say($"{en} touched by version {version}{by}.", $"{fr} par la version {version}{par}.");
         var silenced = compilations
             .SelectMany(compilation => compilation.Log.Silenced)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToList();
-        var told =
-            lines.Count == 0
-                ? speech.Say(
-                    $"None of your {uses} uses is touched by version {version}.",
-                    $"Aucune de vos {uses} utilisations n’est touchée par la version {version}."
-                )
-                : speech.Say(
-                    $"{lines.Count} of your {uses} uses are touched by version {version}, by {lines.Select(line => line.Path).Distinct().Count()} changes.",
-                    $"{lines.Count} de vos {uses} utilisations sont touchées par la version {version}, par {lines.Select(line => line.Path).Distinct().Count()} changements."
-                );
         return silenced.Count == 0
             ? told
             : $"{told} {speech.Say($"Your projects silence {string.Join(", ", silenced)}.", $"Vos projets taisent {string.Join(", ", silenced)}.")}";

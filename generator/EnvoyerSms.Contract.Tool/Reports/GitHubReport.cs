@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnvoyerSms.Contract.Generator.Comparison;
 
 namespace EnvoyerSms.Contract.Tool.Reports;
 
@@ -13,7 +14,7 @@ internal static class GitHubReport
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"::{Level(line.Level)} file={Property(place.Path)},line={place.Line + 1},col={place.Column + 1},title={Property(line.Id)}::{Data(line.Text)}"
+                    $"::{Level(line.Level)} file={Property(ShownText.OnOneLine(place.Path))},line={place.Line + 1},col={place.Column + 1},title={Property(line.Id)}::{Data(line.Text)}"
                 )
             );
         }

@@ -39,14 +39,15 @@ internal sealed class ReportMaker(Speech speech)
     public Report ReadAlone(Baseline contract)
     {
         ReportLine[] lines = [.. contract.Contract.Problems.Select(Line)];
-        return contract.Contract.Value is { } model && lines.All(line => line.Level != LineLevel.Error)
+        var warnings = lines.Count(line => line.Level == LineLevel.Warning);
+        return contract.Contract.Value is { } model
             ? new Report(
                 lines,
                 model,
                 null,
                 speech.Say(
-                    $"The contract was read alone: {lines.Length} warnings; nothing was compared.",
-                    $"Le contrat a été lu seul : {lines.Length} avertissements ; rien n’a été comparé."
+                    $"The contract was read alone: {Counted.En(warnings, "warning")}; nothing was compared.",
+                    $"Le contrat a été lu seul : {Counted.Fr(warnings, "avertissement")} ; rien n’a été comparé."
                 ),
                 ExitCodes.Fine
             )
@@ -70,8 +71,8 @@ internal sealed class ReportMaker(Speech speech)
         var (open, accepted) = (review.Open.Count(), review.Findings.Count(finding => finding.Accepted is not null));
         var verdict = review.Verdict;
         return speech.Say(
-            $"{open} changes, {accepted} accepted; {verdict.Rules} rules over {verdict.Elements} elements, baseline {verdict.Baseline}.",
-            $"{open} changements, {accepted} acceptés ; {verdict.Rules} règles sur {verdict.Elements} éléments, référence {verdict.Baseline}."
+            $"{Counted.En(open, "change")}, {accepted} accepted; {Counted.En(verdict.Rules, "rule")} over {Counted.En(verdict.Elements, "element")}, baseline {verdict.Baseline}.",
+            $"{Counted.Fr(open, "changement")}, {Counted.Fr(accepted, "accepté")} ; {Counted.Fr(verdict.Rules, "règle")} sur {Counted.Fr(verdict.Elements, "élément")}, référence {verdict.Baseline}."
         );
     }
 

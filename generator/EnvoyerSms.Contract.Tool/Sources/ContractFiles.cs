@@ -9,7 +9,7 @@ internal static class ContractFiles
     private const string Ending = ".contract.yaml";
 
     // The reader refuses what is longer; nothing is held that it would not look at.
-    private const long MostBytes = 8 * 1024 * 1024;
+    public const long MostBytes = 8 * 1024 * 1024;
 
     /// <summary>The whole path of the contract that is meant.</summary>
     /// <exception cref="UnusableException">None, or more than one.</exception>
@@ -99,7 +99,7 @@ internal static class ContractFiles
             $"Il n’y a pas de fichier « {shown} » ; corrigez le chemin"
         );
 
-    private static UnusableException TooLong(string shown) =>
+    public static UnusableException TooLong(string shown) =>
         new(
             $"'{shown}' is longer than a contract can be; name a contract",
             $"« {shown} » est plus long qu’un contrat ne peut l’être ; nommez un contrat"

@@ -12,13 +12,19 @@ internal sealed class ContractSources(ToolHost host)
     /// <param name="now">As written; null for the only contract here.</param>
     public ContractPair Find(string? old, string? now)
     {
-        var path = now is null || IsFile(now) ? ContractFiles.Find(host, now) : null;
-        var text = path is null ? Read(now!, null) : ContractFiles.Read(host, path);
-        // What is no file of its own has the name of the contract here.
-        path ??= IsFile(old) && old is not null ? host.PathOf(old) : ContractFiles.Find(host, null);
-        return old is null
-            ? Before(path, text)
-            : new ContractPair(Read(old, path), text, AcceptedFindings.None, IsBaseline: false);
+        if (old is null || now is null)
+        {
+            var path = ContractFiles.Find(host, now);
+            var text = ContractFiles.Read(host, path);
+            return old is null ? Before(path, text) : Named(Read(old, path), text);
+        }
+        // What is no file of its own is called as the other is, or else as the contract here; two packages need no name.
+        var contract =
+            IsFile(now) ? host.PathOf(now)
+            : IsFile(old) ? host.PathOf(old)
+            : IsPackage(now) && IsPackage(old) ? null
+            : ContractFiles.Find(host, null);
+        return Named(Read(old, contract), Read(now, contract));
     }
 
     /// <summary>A contract with what was released before it, where that is known.</summary>
@@ -52,14 +58,17 @@ internal sealed class ContractSources(ToolHost host)
         }
     }
 
+    private static ContractPair Named(ContractText old, ContractText now) =>
+        new(old, now, AcceptedFindings.None, IsBaseline: false);
+
+    /// <param name="path">The contract that a revision of git is asked for; null where none is asked.</param>
     private ContractText Read(string written, string? path) =>
-        written.StartsWith(Git, StringComparison.Ordinal)
-            ? GitFiles.Read(host, written[Git.Length..], path ?? ContractFiles.Find(host, null))
+        written.StartsWith(Git, StringComparison.Ordinal) ? GitFiles.Read(host, written[Git.Length..], path!)
         : IsPackage(written) ? PackageFiles.Read(host, host.PathOf(written), Path.GetFileName(path))
         : ContractFiles.Read(host, host.PathOf(written));
 
-    private static bool IsFile(string? written) =>
-        written is not null && !written.StartsWith(Git, StringComparison.Ordinal) && !IsPackage(written);
+    private static bool IsFile(string written) =>
+        !written.StartsWith(Git, StringComparison.Ordinal) && !IsPackage(written);
 
     private static bool IsPackage(string written) => written.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,6 @@ namespace EnvoyerSms.Contract.Tool.Sources;
 /// <summary>A file as a revision of its repository has it. Git is asked as a program, with its arguments as a list.</summary>
 internal static class GitFiles
 {
-    private const long MostBytes = 8 * 1024 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     /// <param name="path">The whole path of the file as it is now.</param>
@@ -66,7 +65,14 @@ internal static class GitFiles
         {
             git.StandardInput.Close();
             var errors = git.StandardError.ReadToEndAsync();
-            var text = Task.Run(() => ContractFiles.Read(git.StandardOutput.BaseStream, MostBytes));
+            var text = Task.Run(() =>
+            {
+                var read = ContractFiles.Read(git.StandardOutput.BaseStream, ContractFiles.MostBytes);
+                // It would wait for somebody who reads on.
+                if (read is null)
+                    git.Kill(entireProcessTree: true);
+                return read;
+            });
             if (!Task.WhenAll((Task[])[text, errors]).Wait(Longest))
             {
                 git.Kill(entireProcessTree: true);
@@ -76,7 +82,9 @@ internal static class GitFiles
                 );
             }
             git.WaitForExit();
-            if (git.ExitCode == 0 && text.Result is { } found)
+            if (text.Result is not { } found)
+                throw ContractFiles.TooLong($"{shown} ({revision})");
+            if (git.ExitCode == 0)
                 return found;
             var reason = errors.Result.Split('\n')[0].Trim();
             throw new UnusableException(

@@ -20,9 +20,10 @@ internal static class KeyedHash
             text.Write(bytes, 0, bytes.Length);
         }
         using var hmac = new HMACSHA256(key.ToArray());
-        var hex = new StringBuilder();
-        foreach (var b in hmac.ComputeHash(text.ToArray()))
-            hex.Append("0123456789abcdef"[b >> 4]).Append("0123456789abcdef"[b & 15]);
-        return hex.ToString();
+        var hash = hmac.ComputeHash(text.ToArray());
+        var hex = new char[2 * hash.Length];
+        for (var i = 0; i < hex.Length; i++)
+            hex[i] = "0123456789abcdef"[(i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2]) & 15];
+        return new string(hex);
     }
 }

@@ -132,7 +132,15 @@ internal sealed class ErrorCatalogue
         text.Trim() is { Length: > 0 } trimmed ? trimmed.ToString() : null;
 }
 
-/// <param name="Error">The entry of the catalogue; null for a number that is not in it.</param>
-/// <param name="Detail">The detail, in the catalogue's words, otherwise in the API's; null where there is none.</param>
-/// <param name="Values">What the API put in place of the values of the wording.</param>
-internal sealed record ErrorMatch(ApiError? Error, string? Detail, List<string> Values);
+/// <summary>No record, as nobody compares two: their equality would be a kilobyte of each native program.</summary>
+internal sealed class ErrorMatch(ApiError? error, string? detail, List<string> values)
+{
+    /// <summary>The entry of the catalogue; null for a number that is not in it.</summary>
+    public ApiError? Error => error;
+
+    /// <summary>The detail, in the catalogue's words, otherwise in the API's; null where there is none.</summary>
+    public string? Detail => detail;
+
+    /// <summary>What the API put in place of the values of the wording.</summary>
+    public List<string> Values => values;
+}

@@ -1,7 +1,7 @@
 namespace EnvoyerSms.Runtime.Xml;
 
 /// <summary>The largest sizes of a response that are allowed. The depth is limited by the space that <see cref="XmlCursor"/> is given.</summary>
-internal sealed record XmlLimits
+internal sealed class XmlLimits
 {
     /// <summary>How deep elements may be nested.</summary>
     public const int Depth = 16;

@@ -50,6 +50,26 @@ public sealed class NextNoteTests
     }
 
     [Fact]
+    public async Task What_is_not_sent_is_not_counted_as_touched()
+    {
+        var code = CallSites.InMethod(
+            """
+            System.Linq.Expressions.Expression<Action<IEnvoyerSmsClient>> read = mock => mock.GetMessageStatsAsync(0, default);
+            Console.WriteLine(read);
+            await client.ListAccountsAsync(ct);
+            """
+        );
+
+        var found = await CallSites.Analyze(code, next: ShippedNext.With("- requests: 100", "+ requests: 50"));
+
+        Assert.Single(found, one => one.Id == CallSiteRules.NextCall.Id);
+        Assert.Equal(
+            "1",
+            Assert.Single(found, one => one.Id == CallSiteRules.NextCompared.Id).Properties["NextTouched"]
+        );
+    }
+
+    [Fact]
     public async Task Each_finding_carries_the_change_for_tools()
     {
         var next = ShippedNext.With(
@@ -153,6 +173,83 @@ public sealed class NextNoteTests
         Assert.Equal(CallSiteRules.NextCall.Id, found.Id);
         Assert.Equal(6, found.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Equal("ESMS2211", found.Properties["ChangeRule"]);
+    }
+
+    [Fact]
+    public async Task An_argument_whose_old_name_stays_keeps_its_place_and_its_rules()
+    {
+        var today = NextProject.Resource("library.contract.yaml");
+        var next = ContractEdit.Apply(
+            today,
+            [
+                "@ LendBooks:",
+                "- Branch: { wire: branch_no, type: integer, required: true }",
+                "+ Desk: { wire: branch_no, type: integer, required: true, was: Branch, rules: [{ max: 5 }] }",
+                """- request: { Title: Emma, Cards: ["33600000001"], Branch: 1 }""",
+                """+ request: { Title: Emma, Cards: ["33600000001"], Desk: 1 }""",
+            ]
+        );
+        var code = """
+            using Town.Library;
+
+            internal static class Lending
+            {
+                public static object[] Lend(ILibraryClient client) =>
+                    [
+                        client.LendBooksAsync("Emma", ["33600000001"], 3),
+                        client.LendBooksAsync("Emma", ["33600000001"], 7),
+                        new LendBooksRequest { Title = "Emma", Cards = ["33600000001"], Branch = 3 },
+                    ];
+            }
+            """;
+
+        var found = await new NextProject(today, next, code).FindAsync();
+
+        Assert.Equal(
+            [(CallSiteRules.NextValueRefused.Id, 7), (CallSiteRules.NextDeprecated.Id, 8)],
+            found.Select(one => (one.Id, one.Location.GetLineSpan().StartLinePosition.Line))
+        );
+    }
+
+    [Fact]
+    public async Task What_is_used_by_its_old_name_is_touched_all_the_same()
+    {
+        var today = ContractEdit.Apply(
+            NextProject.Resource("library.contract.yaml"),
+            [
+                "- Closed: { id: 4, message: Closed }",
+                "+ Shut: { id: 4, message: Closed, was: Closed }",
+                "- GetCard:",
+                "+ ShowCard:",
+                "+ was: GetCard",
+            ]
+        );
+        var next = ContractEdit.Apply(
+            today,
+            [
+                "- requests: 60",
+                "+ requests: 30",
+                "- Shut: { id: 4, message: Closed, was: Closed }",
+                "+ Shut: { id: 5, message: Closed, was: Closed }",
+            ]
+        );
+        var code = """
+            #pragma warning disable CS0618
+            using Town.Library;
+
+            internal static class Cards
+            {
+                public static object[] Show(ILibraryClient client) =>
+                    [client.ShowCardAsync(), client.GetCardAsync(), LibraryErrors.Closed];
+            }
+            """;
+
+        var found = await new NextProject(today, next, code).FindAsync();
+
+        Assert.Equal(
+            [CallSiteRules.NextCall.Id, CallSiteRules.NextCall.Id, CallSiteRules.NextError.Id],
+            found.Select(one => one.Id)
+        );
     }
 
     private static async Task<int> ActionsAsync(AnalyzerOptions options)

@@ -60,6 +60,9 @@ public sealed class PackageContentsTests(PackedPackages packages)
     /// <summary>A signed program of .NET Framework loads nothing that has no strong name.</summary>
     [Theory]
     [InlineData("EnvoyerSms.Runtime", 3)]
+    [InlineData("EnvoyerSms.Ledger", 2)]
+    [InlineData("EnvoyerSms.Ledger.Sqlite", 2)]
+    [InlineData("EnvoyerSms.Ledger.PostgreSql", 2)]
     [InlineData("EnvoyerSms.Client", 3)]
     [InlineData("EnvoyerSms.Testing", 2)]
     public void What_a_program_loads_has_a_strong_name(string id, int frameworks)

@@ -18,7 +18,7 @@ public sealed class AcceptTests
         );
         var lint = folder.Run("lint");
         Assert.Equal(ExitCodes.Fine, lint.ExitCode);
-        Assert.StartsWith("1 changes, 1 accepted; ", lint.Last, StringComparison.Ordinal);
+        Assert.StartsWith("1 change, 1 accepted; ", lint.Last, StringComparison.Ordinal);
         Assert.DoesNotContain("ESMS2305", lint.Out, StringComparison.Ordinal);
     }
 
@@ -26,6 +26,7 @@ public sealed class AcceptTests
     [InlineData("\"quoted\" \\ and: # no comment")]
     [InlineData("two\r\nlines\n- rule: ESMS2901")]
     [InlineData("été 😀 %0A {{x}} ${y}")]
+    [InlineData("@team agreed")]
     public void A_reason_is_text_whatever_stands_in_it(string reason)
     {
         using var folder = Changed();
@@ -56,7 +57,7 @@ public sealed class AcceptTests
             folder.Run("accept", "ESMS2104", "operations.LendBooks.path", "--reason", "new").ExitCode
         );
         Assert.StartsWith("# Ours.\n- rule: ESMS2305\n", folder[Library.Accepted], StringComparison.Ordinal);
-        Assert.StartsWith("1 changes, 2 accepted; ", folder.Run("lint").Last, StringComparison.Ordinal);
+        Assert.StartsWith("1 change, 2 accepted; ", folder.Run("lint").Last, StringComparison.Ordinal);
     }
 
     public static TheoryData<string[], string> Refused =>
@@ -96,6 +97,16 @@ public sealed class AcceptTests
     {
         using var folder = new ToolFolder((Library.File, Library.Text));
         folder.Run("accept", "ESMS2305", Path, "--reason", "x").IsUnusable("There is no baseline");
+    }
+
+    [Fact]
+    public void A_contract_that_is_not_there_is_told_before_its_baseline()
+    {
+        using var folder = new ToolFolder();
+        folder
+            .Run("accept", "ESMS2305", Path, "--reason", "x", "--contract", "x.contract.yaml")
+            .IsUnusable("There is no file 'x.contract.yaml'");
+        folder.Run("accept", "ESMS2305", Path, "--reason", "x", "--contract", "/").IsUnusable("There is no file '");
     }
 
     private static ToolFolder Changed() => new((Library.File, Library.Shorter), (Library.Baseline, Library.Text));

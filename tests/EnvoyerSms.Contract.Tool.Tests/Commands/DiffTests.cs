@@ -74,6 +74,26 @@ public sealed class DiffTests
         Assert.Equal(ExitCodes.Fine, folder.Run("diff", "git:first", "git:HEAD").ExitCode);
     }
 
+    [Fact]
+    public void A_revision_is_asked_for_the_file_that_is_named_beside_it()
+    {
+        using var folder = new ToolFolder((Library.File, Library.Text), ("other.contract.yaml", "x"));
+        Commit(folder);
+        folder.Write(Library.File, Library.Shorter);
+        Assert.Equal(ExitCodes.Breaking, folder.Run("diff", Library.File, "git:HEAD").ExitCode);
+        Assert.Equal(ExitCodes.Breaking, folder.Run("diff", "git:HEAD", Library.File).ExitCode);
+        folder.Run("diff", "git:HEAD", "git:first").IsUnusable("There are 2 contracts here");
+    }
+
+    [Fact]
+    public void Of_a_revision_no_more_is_read_than_a_contract_can_be()
+    {
+        using var folder = new ToolFolder((Library.File, new string('x', 9 * 1024 * 1024)));
+        Commit(folder);
+        folder.Write(Library.File, Library.Text);
+        folder.Run("diff", "git:HEAD").IsUnusable("'library.contract.yaml (HEAD)' is longer than a contract can be");
+    }
+
     [Theory]
     [InlineData("git:nowhere", "Git has no 'library.contract.yaml' in 'nowhere'")]
     [InlineData("git:--output=stolen", "'--output=stolen' is no revision of git")]
@@ -113,6 +133,17 @@ public sealed class DiffTests
         Assert.Equal((ExitCodes.Breaking, ""), (run.ExitCode, run.Error));
         Assert.Contains("ESMS2305", run.Out, StringComparison.Ordinal);
         Assert.Equal([Library.File, "old.nupkg"], folder.Names);
+    }
+
+    [Fact]
+    public void Two_packages_need_no_contract_beside_them()
+    {
+        using var folder = new ToolFolder();
+        Pack(folder, "old.nupkg", ("contract/library.contract.yaml", Library.Text));
+        Pack(folder, "new.nupkg", ("contract/library.contract.yaml", Library.Shorter));
+        var run = folder.Run("diff", "old.nupkg", "new.nupkg");
+        Assert.Equal((ExitCodes.Breaking, ""), (run.ExitCode, run.Error));
+        Assert.Contains("ESMS2305", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

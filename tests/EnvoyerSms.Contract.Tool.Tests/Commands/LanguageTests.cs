@@ -17,9 +17,29 @@ public sealed class LanguageTests
         );
         Assert.Contains("warning ESMS0140: Les changements depuis 3.1.0", words, StringComparison.Ordinal);
         Assert.Matches(
-            @"^2 changements, 0 acceptés ; \d+ règles sur \d+ éléments, référence 3\.1\.0\.$",
+            @"^2 changements, 0 accepté ; \d+ règles sur \d+ éléments, référence 3\.1\.0\.$",
             run.Last.Replace('\u00a0', ' ')
         );
+    }
+
+    [Theory]
+    [InlineData("en", "1 change, 1 accepted; ")]
+    [InlineData("fr", "1 changement, 1 accepté ; ")]
+    public void One_is_no_plural(string language, string counted)
+    {
+        using var folder = new ToolFolder((Library.File, Library.Shorter), (Library.Baseline, Library.Text));
+        const string Path = "operations.LendBooks.parameters.Code.rules[1].maxLength";
+        Assert.Equal(ExitCodes.Fine, folder.Run("accept", "ESMS2305", Path, "--reason", "x").ExitCode);
+        Assert.StartsWith(counted, folder.Run("lint", "--language", language).Last, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--language=fr")]
+    [InlineData("--language:fr")]
+    public void The_language_may_be_joined_to_its_option(string language)
+    {
+        using var folder = new ToolFolder();
+        folder.Run("lint", language).IsUnusable("Il n’y a pas de *.contract.yaml");
     }
 
     [Fact]

@@ -70,6 +70,13 @@ internal sealed class FakeBuild : IDisposable
         return this;
     }
 
+    /// <summary>What was left is left for another framework too.</summary>
+    public void LeavesTwice()
+    {
+        foreach (var log in Directory.GetFiles(_logs))
+            File.Copy(log, Path.Combine(_logs, "older-" + Path.GetFileName(log)));
+    }
+
     public static object Note(int uses) =>
         Result("ESMS1300", "looked", "next.yaml", 1, ("NextUses", $"{uses}"), ("NextVersion", "4.0.0"));
 

@@ -37,9 +37,74 @@ public sealed class ImpactTests
     {
         using var build = new FakeBuild();
         var use = FakeBuild.Use("ESMS1310", "too long", "a.cs", 7, "ESMS2305", "a.b");
+        build.Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(3), use).LeavesTwice();
+        var run = build.Run();
+        Assert.Equal(2, run.Lines.Count);
+        Assert.Equal("1 of your 3 uses is touched by version 4.0.0, by 1 change.", run.Last);
+    }
+
+    [Fact]
+    public void What_two_projects_compile_is_told_once()
+    {
+        using var build = new FakeBuild();
+        var use = FakeBuild.Use("ESMS1310", "too long", "a.cs", 7, "ESMS2305", "a.b");
         build.Leaves("a.csproj", usesClient: true, "", FakeBuild.Note(1), use);
         build.Leaves("b.csproj", usesClient: true, "", FakeBuild.Note(1), use);
-        Assert.Equal(2, build.Run().Lines.Count);
+        var run = build.Run("--language", "fr");
+        Assert.Equal(2, run.Lines.Count);
+        Assert.Equal("1 de vos 2 utilisations est touchée par la version 4.0.0, par 1 changement.", run.Last);
+    }
+
+    [Fact]
+    public void What_two_changes_touch_is_one_use()
+    {
+        using var build = new FakeBuild();
+        build.Leaves(
+            "app.csproj",
+            usesClient: true,
+            "",
+            FakeBuild.Note(2),
+            FakeBuild.Use("ESMS1310", "too long", "a.cs", 7, "ESMS2305", "a.b"),
+            FakeBuild.Use("ESMS1312", "another effect", "a.cs", 7, "ESMS2102", "a.c")
+        );
+        Assert.Equal("1 of your 2 uses is touched by version 4.0.0, by 2 changes.", build.Run().Last);
+    }
+
+    [Fact]
+    public void One_use_is_no_plural()
+    {
+        using var build = new FakeBuild();
+        build.Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(1));
+        Assert.Equal("Your only use is not touched by version 4.0.0.", build.Run().Last);
+        build.Leaves(
+            "app.csproj",
+            usesClient: true,
+            "",
+            FakeBuild.Note(1),
+            FakeBuild.Use("ESMS1310", "too long", "a.cs", 7, "ESMS2305", "a.b")
+        );
+        Assert.Equal(
+            "Votre seule utilisation est touchée par la version 4.0.0, par 1 changement.",
+            build.Run("--language", "fr").Last
+        );
+    }
+
+    [Fact]
+    public void A_project_in_another_language_than_the_analyzers_is_named_too()
+    {
+        using var build = new FakeBuild();
+        build
+            .Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(3))
+            .Leaves("calls.fsproj", usesClient: true, "");
+        build.Run().IsUnusable("'calls.fsproj' uses a client and was not compared; that needs C#");
+    }
+
+    [Fact]
+    public void Without_a_use_nothing_was_compared()
+    {
+        using var build = new FakeBuild();
+        build.Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(0));
+        build.Run().IsUnusable("Nothing was compared: no line of this build uses the client");
     }
 
     [Fact]
@@ -155,6 +220,10 @@ public sealed class ImpactTests
         build.Leaves("app.csproj", usesClient: true, "", FakeBuild.Note(1));
         Assert.Equal(ExitCodes.Fine, build.Run().ExitCode);
         Assert.Equal(["build", build.Folder.Of("app.csproj")], build.Arguments.Take(2));
+        Assert.Contains(
+            build.Arguments,
+            argument => argument.StartsWith("-property:CustomBeforeDirectoryBuildProps=", StringComparison.Ordinal)
+        );
         var next = Assert.Single(
             build.Arguments,
             argument => argument.StartsWith("-property:ApiContractNextFile=", StringComparison.Ordinal)
@@ -173,7 +242,7 @@ public sealed class ImpactTests
             usesClient: true,
             "",
             FakeBuild.Note(1),
-            FakeBuild.Use("ESMS1310", Hostile, "a.cs", 1, Hostile, Hostile)
+            FakeBuild.Use("ESMS1310", Hostile, "##[error]\u001b[31m.cs", 1, Hostile, Hostile)
         );
         foreach (var format in (string[])["text", "github", "markdown", "json", "sarif"])
         {

@@ -117,3 +117,48 @@ internal sealed class EndFaultStore(LedgerStore inner) : StoreDecorator(inner)
             ? base.WriteAsync(entry, expected, lease, cancellationToken)
             : throw new IOException("The database is down.");
 }
+
+/// <summary>The connection is cut while a claim is on its way, and the claim arrives when a test says.</summary>
+internal sealed class StrayClaimStore(LedgerStore inner) : StoreDecorator(inner)
+{
+    private (LedgerEntry Entry, string Expected, TimeSpan? Lease)? _stray;
+
+    /// <returns>Whether it was written.</returns>
+    public Task<bool> ArriveAsync(CancellationToken cancellationToken)
+    {
+        var (entry, expected, lease) = _stray!.Value;
+        return base.WriteAsync(entry, expected, lease, cancellationToken);
+    }
+
+    public override Task<bool> WriteAsync(
+        LedgerEntry entry,
+        string expected,
+        TimeSpan? lease,
+        CancellationToken cancellationToken
+    )
+    {
+        if (entry.Written != LedgerState.Dispatching)
+            return base.WriteAsync(entry, expected, lease, cancellationToken);
+        _stray = (entry, expected, lease);
+        throw new IOException("The connection was cut.");
+    }
+}
+
+/// <summary>The first end finds another entry, which is purged before it is looked at.</summary>
+internal sealed class PurgedEntryStore(LedgerStore inner, Func<Task> purge) : StoreDecorator(inner)
+{
+    private int _ends;
+
+    public override async Task<bool> WriteAsync(
+        LedgerEntry entry,
+        string expected,
+        TimeSpan? lease,
+        CancellationToken cancellationToken
+    )
+    {
+        if (entry.Written == LedgerState.Dispatching || ++_ends > 1)
+            return await base.WriteAsync(entry, expected, lease, cancellationToken);
+        await purge();
+        return false;
+    }
+}

@@ -113,6 +113,39 @@ public sealed class CrashTests
         Assert.Equal(1, Sent);
     }
 
+    [Theory]
+    [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
+    public async Task A_claim_that_arrives_after_its_call_ended_takes_nothing(string kind)
+    {
+        await using var place = await StorePlace.CreateAsync(kind);
+        await using var one = new Machine(place.Open(), _simulator);
+        foreach (var key in new[] { "order-1", "order-2" })
+        {
+            // Where there is an entry before, and where there is none.
+            if (key == "order-2")
+            {
+                _simulator.Next().Answer(SimulatedError.NotEnoughSms);
+                await Assert.ThrowsAsync<EnvoyerSmsException>(() => one.SendAsync(key));
+            }
+            var store = new StrayClaimStore(place.Open());
+            await using var cut = new Machine(store, _simulator);
+            await Assert.ThrowsAsync<ApiTransportException>(() => cut.SendAsync(key));
+            Assert.False(await store.ArriveAsync(TestContext.Current.CancellationToken));
+            await one.SendAsync(key);
+        }
+        Assert.Equal(2, Sent);
+    }
+
+    [Fact]
+    public async Task An_end_is_written_also_where_a_purge_comes_between()
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        var store = new PurgedEntryStore(place.Open(), () => place.ExecuteAsync("DELETE FROM envoyer_ledger"));
+        await using var one = new Machine(store, _simulator);
+        await one.SendAsync(Key);
+        Assert.Equal((1, LedgerState.Done), (Sent, await one.StateAsync(Key)));
+    }
+
     private async Task FailsAsync(Func<LedgerStore, LedgerStore> breaking)
     {
         var most = 0;

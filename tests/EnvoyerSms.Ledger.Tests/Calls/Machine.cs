@@ -1,5 +1,6 @@
 using EnvoyerSms.Ledger.Tests.Stores;
 using EnvoyerSms.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace EnvoyerSms.Ledger.Tests.Calls;
 
@@ -18,10 +19,11 @@ internal sealed class Machine : IAsyncDisposable
         EnvoyerSmsSimulator simulator,
         HttpMessageHandler? handler = null,
         Action<EnvoyerSmsOptions>? configure = null,
-        string secret = Secret
+        string secret = Secret,
+        ILoggerFactory? logs = null
     )
     {
-        Ledger = new CallLedger(store, new LedgerOptions { Secret = secret });
+        Ledger = new CallLedger(store, new LedgerOptions { Secret = secret, LoggerFactory = logs });
         _http = new HttpClient(handler ?? simulator.CreateHandler());
         var options = new EnvoyerSmsOptions
         {

@@ -1,5 +1,7 @@
 using EnvoyerSms.Ledger.Tests.Stores;
 using EnvoyerSms.Testing;
+using EnvoyerSms.TestSupport.Secrets;
+using Microsoft.Extensions.Logging;
 
 namespace EnvoyerSms.Ledger.Tests.Calls;
 
@@ -111,6 +113,9 @@ public sealed class OnceTests
         Task FreeAsync() =>
             one.Ledger.ResolveAsync(Machine.Key("order-2"), LedgerDecision.AssumeNotSent, "ops", "not seen", cancel);
         await Assert.ThrowsAsync<InvalidOperationException>(FreeAsync);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+            one.Ledger.ResolveAsync(Machine.Key("order-2"), (LedgerDecision)2, "ops", "not seen", cancel)
+        );
         Assert.Equal(2, Sent);
         await place.JumpAsync(TimeSpan.FromSeconds(61));
         await FreeAsync();
@@ -184,7 +189,10 @@ public sealed class OnceTests
         _simulator.Next().DisconnectAfterWork();
         await Assert.ThrowsAsync<ApiTransportException>(() => one.SendAsync("order-3"));
         await place.JumpAsync(TimeSpan.FromDays(91));
-        Assert.True(await one.Ledger.PurgeAsync(TimeSpan.FromDays(90), cancel) > 0);
+        // One was carried out, and one refused. Lines of their history are no entries.
+        Assert.Equal(2, await one.Ledger.PurgeAsync(TimeSpan.FromDays(90), cancel));
+        Assert.Empty(await one.Ledger.ReadHistoryAsync(Machine.Key("order-1"), cancel));
+        Assert.Equal(0, await one.Ledger.PurgeAsync(TimeSpan.FromDays(90), cancel));
         Assert.Equal(ApiOnceReason.Done, await one.RefusedAsync("order-1"));
         Assert.Equal(ApiOnceReason.Done, await one.RefusedAsync("order-1", "another text"));
         Assert.Null(await one.Ledger.FindAsync(Machine.Key("order-2"), cancel));
@@ -246,6 +254,29 @@ public sealed class OnceTests
         var sent = await one.SendAsync("order-1");
         Assert.Equal(sent, await other.SendAsync("order-1"));
         Assert.Equal(1, Sent);
+    }
+
+    [Fact]
+    public async Task Another_secret_is_logged_and_a_purged_entry_is_not_taken_for_one()
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        using var lines = new LogLineSink();
+        using var logs = LoggerFactory.Create(logging => logging.AddProvider(lines));
+        await using var one = new Machine(place.Open(), _simulator, logs: logs);
+        await using var other = new Machine(
+            place.Open(),
+            _simulator,
+            secret: "another secret, of thirty-two characters",
+            logs: logs
+        );
+        await one.SendAsync("order-1");
+        await place.JumpAsync(TimeSpan.FromDays(91));
+        await one.Ledger.PurgeAsync(TimeSpan.FromDays(90), TestContext.Current.CancellationToken);
+        Assert.Equal(ApiOnceReason.Done, await one.RefusedAsync("order-1"));
+        Assert.Empty(lines.Seen);
+        await one.SendAsync("order-2");
+        await other.SendAsync("order-2");
+        Assert.Contains("NotCompared", Assert.Single(lines.Seen), StringComparison.Ordinal);
     }
 
     [Fact]

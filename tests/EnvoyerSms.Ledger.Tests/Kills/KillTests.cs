@@ -109,9 +109,9 @@ public sealed class KillTests
         await Task.WhenAny(ended, Task.Delay(random.Next(300, 900)));
         if (stops && !worker.HasExited)
         {
-            // Longer than the time-out of its calls, so that others see its key as Unknown meanwhile.
+            // Longer than time-out and margin of its calls, by the clock of other processes, so that they see its key as Unknown meanwhile.
             await SignalAsync(worker, "STOP");
-            await Task.Delay(2500);
+            await Task.Delay(3500);
             await SignalAsync(worker, "CONT");
             await Task.WhenAny(ended, Task.Delay(random.Next(200)));
         }

@@ -88,6 +88,42 @@ public sealed class SharedLimitTests
         Assert.Equal(salts[0], salts[1]);
     }
 
+    // Its time would be old: the window would end too early.
+    [Theory]
+    [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
+    public async Task What_was_read_too_long_ago_is_not_written(string kind)
+    {
+        await using var place = await StorePlace.CreateAsync(kind);
+        await using var store = place.Open();
+        var cancel = TestContext.Current.CancellationToken;
+        await store.EnsureCreatedAsync(cancel);
+        // Where nothing is stored yet, and where something is.
+        for (var stored = 0; stored < 2; stored++)
+        {
+            var read = await store.ReadLimitAsync(Token.Id, cancel);
+            await place.JumpAsync(TimeSpan.FromSeconds(2));
+            Assert.False(await store.WriteLimitAsync(Token.Id, "{}", read, cancel));
+            for (var tries = 1; !await WriteAsync(); tries++)
+                Assert.True(tries < 100, "Nothing is written at all.");
+        }
+
+        async Task<bool> WriteAsync() =>
+            await store.WriteLimitAsync(Token.Id, "{}", await store.ReadLimitAsync(Token.Id, cancel), cancel);
+    }
+
+    [Fact]
+    public async Task What_is_cancelled_while_it_is_counted_can_be_given_back()
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        using var cancel = new CancellationTokenSource();
+        await using var ledger = Open(new CancellingStore(place.Open(), cancel));
+        var lease = await ledger.RateLimiter.AcquireAsync(Token, ApiRateLimitMode.Fail, cancel.Token);
+        Assert.True(lease.IsAcquired && cancel.IsCancellationRequested);
+        await lease.ReportAsync(ApiRequestArrival.NotSent);
+        var left = await ledger.RateLimiter.GetStateAsync(Token, TestContext.Current.CancellationToken);
+        Assert.Equal(0, left.Used);
+    }
+
     private static CallLedger Open(LedgerStore store) =>
         new(store, new LedgerOptions { Secret = "a secret that has thirty-two characters" });
 

@@ -88,6 +88,7 @@ internal sealed class PostgresServer
             )
         );
         var settings = Path.Combine(folder, "pgbouncer.ini");
+        var users = Path.Combine(folder, "users.txt");
         await File.WriteAllTextAsync(
             settings,
             $"""
@@ -97,14 +98,15 @@ internal sealed class PostgresServer
             listen_addr = 127.0.0.1
             listen_port = {poolPort}
             unix_socket_dir =
-            auth_type = any
+            auth_type = trust
+            auth_file = {users}
             pool_mode = transaction
             default_pool_size = 3
             server_idle_timeout = 2
             ignore_startup_parameters = extra_float_digits
-            """.Replace("auth_type = any", "auth_type = trust\nauth_file = " + Path.Combine(folder, "users.txt"))
+            """
         );
-        await File.WriteAllTextAsync(Path.Combine(folder, "users.txt"), "\"tests\" \"\"\n");
+        await File.WriteAllTextAsync(users, "\"tests\" \"\"\n");
         Keep(Start(PgBouncer, [settings]));
         var server = new PostgresServer(port, poolPort);
         await AnswersAsync(server.ConnectionString("postgres"));

@@ -36,6 +36,17 @@ public sealed class JsonTests : ServerTest
         Assert.Equal(HttpStatusCode.BadRequest, (await GetAsync("/_simulator/messages?q=is:lost")).Status);
     }
 
+    [Theory]
+    [InlineData("33611111111")]
+    [InlineData("%2B33%20611111111")]
+    [InlineData("0033611111111")]
+    public async Task A_number_is_counted_however_it_is_spelt(string number)
+    {
+        await SendAsync(to: "33611111111");
+        var (_, counts) = await GetAsync($"/_simulator/counts?number={number}");
+        Assert.Equal(1, counts.GetProperty("messagesToNumber").GetInt64());
+    }
+
     [Fact]
     public async Task The_clock_is_moved_and_everything_begins_anew()
     {
@@ -130,6 +141,16 @@ public sealed class JsonTests : ServerTest
             (await PostAsync("/_simulator/outcomes", """{ "number": "1", "status": "Lost" }""")).Status
         );
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync("/_simulator/replies", """{ "from": "1" }""")).Status);
+    }
+
+    [Theory]
+    [InlineData("/_simulator/replies", """{ "from": "33611111111", "text": "Oui", "inReplyTo": 1 }""")]
+    [InlineData("/_simulator/outcomes", """{ "number": "33611111111", "status": "Delivered", "messageId": 1 }""")]
+    public async Task A_message_that_there_is_not_is_said(string address, string order)
+    {
+        var (status, answer) = await PostAsync(address, order);
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Equal("There is no such message.", answer.GetProperty("problem").GetString());
     }
 
     [Fact]

@@ -68,6 +68,14 @@ public sealed class ManyTests : ServerTest
     }
 
     [Fact]
+    public async Task Of_a_body_that_is_no_form_the_whole_length_is_kept()
+    {
+        using var text = new StringContent(new string('a', 1_000_000), Encoding.UTF8, "text/plain");
+        using var response = await Http.PostAsync(At("/api/message/send"), text, Cancellation);
+        Assert.Equal("(1000000 characters that are no form)", Simulator.Requests[^1].RawBody);
+    }
+
+    [Fact]
     public async Task Fifty_listeners_hear_of_a_message_and_do_not_hold_the_server_up()
     {
         using var http = new HttpClient { BaseAddress = Server.PagesAddress };

@@ -26,6 +26,11 @@ public sealed class ReferenceTests
     )]
     [InlineData(
         "SendMessage",
+        "senddate=00010101&sendtime=0000",
+        "await client.SendMessageAsync(|    new SendMessageRequest|    {|        // Text is missing.|        // Recipients is missing.|        // SenderName is missing.|        // SendAt: \"00010101 0000\" is no value of its type.|    }|);"
+    )]
+    [InlineData(
+        "SendMessage",
         "text=a%E2%80%AEb&stopsms=1&dedupe=0&senddate=20260715&sendtime=0800",
         "await client.SendMessageAsync(|    new SendMessageRequest|    {|        Text = \"a\\u202eb\",|        // Recipients is missing.|        // SenderName is missing.|        SendAt = new DateTimeOffset(2026, 7, 15, 8, 0, 0, TimeSpan.FromHours(2)),|        AddStopSms = true,|        RemoveDuplicates = false,|    }|);"
     )]

@@ -54,6 +54,10 @@ public sealed class SeedTests
         "seed.yaml(2,11): here a whole number from 1 to 1000000000 is expected."
     )]
     [InlineData("accounts:\n  - { name: A }", "seed.yaml(2,5): 'id' is missing.")]
+    [InlineData(
+        "accounts:\n  - { id: 1, name: A }\n  - { id: 1, name: B }",
+        "seed.yaml(3,11): there is an account 1 already."
+    )]
     [InlineData("accounts: 3", "seed.yaml(1,11): here a list is expected, each of its items with a dash.")]
     [InlineData(
         "acounts: []",

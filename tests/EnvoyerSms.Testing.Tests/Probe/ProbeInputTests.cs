@@ -86,29 +86,13 @@ public sealed class ProbeInputTests
 
         var result = await RunAsync(["--real", "--output", "/nowhere/at/all"], Settings(server));
 
-        Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith(
-            "The output cannot be written: ",
-            Assert.Single(result.Error.TrimEnd().Split('\n')),
-            StringComparison.Ordinal
-        );
+        result.AssertUnwritableOutput();
         Assert.Empty(_simulator.Requests);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("--help")]
-    public async Task Output_that_cannot_be_written_is_one_sentence(string arguments)
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "It needs a device that is always full.");
-
-        var result = await SampleProgram.RunWithFullOutputAsync("Probe", arguments);
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith(
-            "The output cannot be written: ",
-            Assert.Single(result.Error.TrimEnd().Split('\n')),
-            StringComparison.Ordinal
-        );
-    }
+    public async Task Output_that_cannot_be_written_is_one_sentence(string arguments) =>
+        (await SampleProgram.RunWithFullOutputAsync("Probe", arguments)).AssertUnwritableOutput();
 }
