@@ -88,10 +88,11 @@ internal sealed record Listing<T>
     // What is gone is described as it was, and nothing else of it is compared.
     private void TellGone(Pair pair, T old, T now)
     {
+        var place = pair.Place;
         if (!IsGone(old))
-            pair.Part("removed").Report(Removed(old), Value(old));
+            pair.Findings.Add(Removed(old), place with { New = place.New.Of("removed") }, Value(old), isRemoval: true);
         if (!IsGone(now))
-            pair.Part("removed").Report(Added(now), "", Value(now));
+            pair.Findings.Add(Added(now), place with { Old = place.Old.Of("removed") }, "", Value(now));
         FactComparison.CompareRemovals(pair, Fact(old)!.Removed, Fact(now)!.Removed);
     }
 

@@ -43,7 +43,7 @@ internal static class PastRules
     private static bool IsInForce(RuleModel past, EquatableArray<RuleModel> rules) =>
         rules.Any(rule => rule.Until is null && IsSame(rule, past));
 
-    private static bool IsSame(RuleModel one, RuleModel other) => Plain(one).Equals(Plain(other));
+    public static bool IsSame(RuleModel one, RuleModel other) => Plain(one).Equals(Plain(other));
 
     private static RuleModel Plain(RuleModel rule) => rule with { Until = null, Fact = Fact.None };
 

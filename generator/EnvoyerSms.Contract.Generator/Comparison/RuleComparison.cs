@@ -36,7 +36,12 @@ internal static class RuleComparison
             else if (after is null)
                 TellRemoved(owner.Findings, place, before);
             else
-                ComparePair(new Pair(owner.Findings, place), before, after);
+                ComparePair(
+                    new Pair(owner.Findings, place),
+                    before,
+                    after,
+                    allNow.Any(rule => IsPast(rule, before, after)) || all.Any(rule => IsPast(rule, after, before))
+                );
         }
         var order = matched.Where(match => match is { Old: >= 0, New: >= 0 }).Select(match => match.Old).ToList();
         if (!order.SequenceEqual(order.OrderBy(index => index)))
@@ -61,9 +66,14 @@ internal static class RuleComparison
             isRemoval: true
         );
 
-    private static void ComparePair(Pair pair, RuleModel old, RuleModel now)
+    // What held before is still said, and ends where the other begins.
+    private static bool IsPast(RuleModel rule, RuleModel old, RuleModel now) =>
+        rule.Until is { } until && until == now.Fact.Since && PastRules.IsSame(rule, old);
+
+    /// <param name="isFollowed">One of the contracts has both, one after the other.</param>
+    private static void ComparePair(Pair pair, RuleModel old, RuleModel now, bool isFollowed)
     {
-        FactComparison.Compare(pair, old.Fact, now.Fact);
+        FactComparison.Compare(pair, old.Fact, isFollowed ? now.Fact with { Since = old.Fact.Since } : now.Fact);
         CompareArguments(pair, old, now);
         CompareConditions(pair, old, now);
         if (old.Advice != now.Advice)

@@ -19,5 +19,13 @@ internal static partial class Rules
         RuleSeverity.Error
     );
 
-    private static ImmutableArray<Rule> OfHistory { get; } = ImmutableArray.Create(NameStillUsed, EndsBeforeItBegins);
+    public static readonly Rule NamesWhatIsGone = new(
+        RuleIds.NamesWhatIsGone,
+        "It names what was removed",
+        "'{0}' was removed in version {1}, and what is there to this day names it; name something else, or remove it here",
+        RuleSeverity.Error
+    );
+
+    private static ImmutableArray<Rule> OfHistory { get; } =
+        ImmutableArray.Create(NameStillUsed, EndsBeforeItBegins, NamesWhatIsGone);
 }

@@ -16,6 +16,9 @@ internal sealed record Fact
     public Removal? Removed { get; init; }
     public Basis? Basis { get; init; }
 
+    /// <summary>Whether there is a version that has both.</summary>
+    public bool Meets(Fact other) => !(Removed?.Since <= other.Since) && !(other.Removed?.Since <= Since);
+
     /// <summary>It has a new name, and code may still use the old one.</summary>
     public bool HasAlias => Was.Length > 0;
 }

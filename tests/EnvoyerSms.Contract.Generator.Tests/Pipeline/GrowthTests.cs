@@ -112,6 +112,35 @@ public sealed class GrowthTests
             StringComparison.Ordinal
         );
 
+    // Of the response of an operation that is gone nothing may be left; of the code around it nothing is told.
+    [Theory]
+    [InlineData("(await client.FindVoucherAsync(7)).Value")]
+    [InlineData("(await client.CountVouchersAsync()).Name")]
+    public void A_line_is_told_of_the_call_alone(string expression) =>
+        Assert.Equal("CS0619", Assert.Single(Complaints(expression)).Id);
+
+    [Theory]
+    [InlineData("ListLoans", "client.ListLoansAsync(Shelf.Novels)")]
+    [InlineData("ListLoans", "client.ListAllLoansAsync(Shelf.Novels)")]
+    [InlineData("GetCard", "(await client.GetCardAsync()).Loans.Count")]
+    [InlineData("GetCard", "(await client.WaitForBooksAsync()).Response.Loans.Count")]
+    public void What_reads_pages_or_waits_is_told_too(string operation, string expression)
+    {
+        var contract = Sample.Text.Replace(
+            $"  {operation}:\n",
+            $"  {operation}:\n    removed: {{ since: 3.1.0, reason: the library burnt down }}\n"
+        );
+        var complaint = Assert.Single(
+            ComplaintsOf(contract, Using("Town.Library", "ILibraryClient client", expression))
+        );
+        Assert.Equal("CS0619", complaint.Id);
+        Assert.Contains(
+            "Removed in version 3.1.0 of the API: the library burnt down.",
+            complaint.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("client.FindVoucherAsync(7)")]
     [InlineData("request with { Voucher = 7 }")]
@@ -146,23 +175,45 @@ public sealed class GrowthTests
         Assert.Equal(2, file.Split(".MaxLength(").Length);
     }
 
-    private static IReadOnlyList<Diagnostic> Complaints(string expression, string language = "en", string version = "")
-    {
-        var code = $$"""
-            using Kiosk;
+    private static IReadOnlyList<Diagnostic> Complaints(
+        string expression,
+        string language = "en",
+        string version = ""
+    ) =>
+        ComplaintsOf(
+            Kiosk,
+            Using("Kiosk", "IKioskClient client, BookSeatsRequest request, Show show, Booking booking", expression),
+            language,
+            version
+        );
+
+    private static string Using(string space, string given, string expression) =>
+        $$"""
+            using System.Threading.Tasks;
+            using {{space}};
 
             internal static class Program
             {
-                internal static object Value(IKioskClient client, BookSeatsRequest request, Show show, Booking booking) => {{expression}};
+                internal static {{TypeOf(expression)}} Value({{given}}) => {{expression}};
 
                 internal static int Length(params object?[] all) => all.Length;
             }
             """;
-        return GeneratorHarness
+
+    private static string TypeOf(string expression) =>
+        expression.Contains("await ", StringComparison.Ordinal) ? "async Task<object?>" : "object";
+
+    private static IReadOnlyList<Diagnostic> ComplaintsOf(
+        string contract,
+        string code,
+        string language = "en",
+        string version = ""
+    ) =>
+        GeneratorHarness
             .Run(
                 new Consumer
                 {
-                    Contracts = [new ContractFile(Kiosk)],
+                    Contracts = [new ContractFile(contract)],
                     Code = [code],
                     Set = new Dictionary<string, string>
                     {
@@ -172,5 +223,4 @@ public sealed class GrowthTests
                 }
             )
             .Complaints;
-    }
 }

@@ -120,7 +120,8 @@ internal sealed class ContractSpecs
     private OperationSpec Operation(OperationModel operation)
     {
         var parameters = operation.Parameters;
-        var response = _responses.Of(operation);
+        var isGone = operation.Fact.Removed is not null;
+        var response = isGone ? ResponseShape.OfGone : _responses.Of(operation);
         var types = parameters
             .Select(parameter => parameter.TypeName)
             .Concat(response.Until.Select(step => step.TypeName))
@@ -143,7 +144,7 @@ internal sealed class ContractSpecs
             {
                 Examples = default,
             },
-            operation.Fact.Removed is null ? _gone.Parameters(operation.Name) : [],
+            isGone ? [] : _gone.Parameters(operation.Name),
             response,
             EnumsAmong(types),
             errors.Select(name => _errors[name]).ToEquatableArray(),

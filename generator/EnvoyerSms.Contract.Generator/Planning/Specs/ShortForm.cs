@@ -17,15 +17,14 @@ internal static class ShortForm
     /// </summary>
     public static IEnumerable<IReadOnlyList<ParameterModel>> AllOf(OperationModel operation)
     {
-        var ends = operation.Parameters.Select(parameter => parameter.RequiredUntil).Where(end => end is not null);
+        var parameters = operation.Parameters.Where(parameter => parameter.Fact.Removed is null).ToArray();
+        var ends = parameters.Select(parameter => parameter.RequiredUntil).Where(end => end is not null);
         return ends.Distinct()
             .OrderByDescending(end => end)
             .Prepend(null)
             .Select(end =>
-                operation
-                    .Parameters.Where(parameter =>
-                        parameter.Required || (end is not null && parameter.RequiredUntil >= end)
-                    )
+                parameters
+                    .Where(parameter => parameter.Required || (end is not null && parameter.RequiredUntil >= end))
                     .ToArray()
             )
             .Where(form => form.Length > 0 && !CanBeMistaken(form));

@@ -8,6 +8,9 @@ namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 /// <summary>What a contract says was removed, up to a version of it: no call has it any more, but its names stay to tell what became of them.</summary>
 internal sealed class Tombstones
 {
+    /// <summary>Whatever code does with it, the compiler complains of the call alone.</summary>
+    public const string Anything = "dynamic";
+
     private readonly ContractModel _whole;
     private readonly ApiVersion _version;
     private readonly HashSet<string> _known;
@@ -31,14 +34,21 @@ internal sealed class Tombstones
                 operation with
                 {
                     Parameters = operation
-                        .Parameters.Where(parameter => !(parameter.Fact.Since > _version))
-                        .Select(Parameter)
+                        .Parameters.Where(parameter =>
+                            new Lifetime(operation.Fact).Has(parameter.Fact) && !(parameter.Fact.Since > _version)
+                        )
+                        // It went with the operation, of which that is said.
+                        .Select(parameter =>
+                            Parameter(parameter) with
+                            {
+                                Fact = parameter.Fact with { Removed = null },
+                            }
+                        )
                         .ToEquatableArray(),
                     Rules = [],
-                    Response = _known.Contains(operation.Response) ? operation.Response : "",
+                    Response =
+                        operation.AnswersNothing || _known.Contains(operation.Response) ? operation.Response : Anything,
                     ResourceId = "",
-                    Pages = null,
-                    Poll = null,
                     AlreadyDone = null,
                     Errors = [],
                 }

@@ -35,11 +35,12 @@ internal static class ParameterReader
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
         var (isRepeated, form) = ListReader.Read(keys, type);
         var place = PlaceReader.Read(keys, operation, type);
+        var wires = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields);
         var (isRequired, requiredUntil) = ReadRequired(keys, type, fact.Since ?? owner.Since);
         var parameter = new ParameterModel
         {
             Name = entry.Name,
-            Wire = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields),
+            Wire = wires,
             Place = place,
             Type = type,
             TypeName = typeName,
@@ -58,7 +59,8 @@ internal static class ParameterReader
             Caution = FactReader.ReadCaution(keys),
             Requires = RequiresReader.Read(keys, type),
             Rules = [],
-            Fact = fact,
+            // Of one in the path it was refused.
+            Fact = place == ParameterPlace.Path ? fact with { Removed = null } : fact,
         };
         var rules = RuleReader.ReadOf(keys, parameter, operation);
         operation.Rules[entry.Name] = rules;

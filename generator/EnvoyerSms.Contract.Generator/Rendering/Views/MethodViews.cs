@@ -44,7 +44,7 @@ internal sealed class MethodViews
         if (spec.IsGone)
         {
             Whole = [];
-            Extending = [.. Gone(kinds[0])];
+            Extending = [.. kinds.SelectMany(Gone)];
             return;
         }
         Whole = [.. kinds.Select(kind => _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind))];

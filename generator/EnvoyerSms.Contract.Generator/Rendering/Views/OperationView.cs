@@ -113,7 +113,7 @@ internal sealed record OperationView
             PageItem = spec.Response.PageItem,
             Pages = operation.Pages is null ? [] : [.. PageViews.Of(operation.Pages)],
             HasPoll = operation.Poll is not null,
-            Poll = [.. ResponseViews.Poll(spec)],
+            Poll = spec.IsGone ? [] : [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,
             Request = RequestView.Of(spec, words),
             RequestType = hasRequest ? EmittedNames.Request(operation.Name) : NoRequest,
