@@ -33,22 +33,11 @@ public sealed partial class LinkTests
 
     private static bool Leads(Page from, string path, string heading)
     {
-        var target = path == "" ? from.Path : Normalized(Path.Combine(Path.GetDirectoryName(from.Path)!, path));
+        var target = from.Target(path);
         var file = Path.Combine(Page.Root, target);
-        return heading == ""
-            ? Path.Exists(file)
-            : File.Exists(file) && new Page(target).Headings.Select(Anchor).Contains(heading);
+        return heading == "" ? Path.Exists(file) : File.Exists(file) && new Page(target).Anchors.Contains(heading);
     }
-
-    private static string Normalized(string path) =>
-        Path.GetRelativePath(Page.Root, Path.GetFullPath(Path.Combine(Page.Root, path))).Replace('\\', '/');
-
-    // As the usual hosts make it: lower case, hyphens for spaces, other signs left out.
-    private static string Anchor(string heading) => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"\]\((?![a-z]+:)(?<path>[^)#\s]*)(#(?<heading>[^)\s]+))?\)")]
     private static partial Regex Link();
-
-    [GeneratedRegex(@"[^\w\- ]")]
-    private static partial Regex NoSign();
 }

@@ -13,12 +13,13 @@ internal sealed partial record Page(string Path)
             .Value!;
 
     private static readonly string[] Folders = [".github", "contract", "docs", "samples"];
+    private static readonly string[] Products = ["client", "generator", "runtime"];
 
     public static Page English { get; } = new("README.md");
 
     public static Page French { get; } = new("README.fr.md");
 
-    public string Text { get; } = File.ReadAllText(System.IO.Path.Combine(Root, Path)).ReplaceLineEndings("\n");
+    public string Text { get; init; } = File.ReadAllText(System.IO.Path.Combine(Root, Path)).ReplaceLineEndings("\n");
 
     /// <summary>The text without its blocks of code.</summary>
     public string Prose => Fence().Replace(Text, "");
@@ -36,7 +37,24 @@ internal sealed partial record Page(string Path)
 
     public IEnumerable<string> Headings => Heading().Matches(Prose).Select(heading => heading.Groups["words"].Value);
 
+    /// <summary>What links to headings end with. As the usual hosts make it: lower case, hyphens for spaces, other signs left out.</summary>
+    public IEnumerable<string> Anchors =>
+        Headings.Select(heading => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-'));
+
     public CodeBlock Block(string name) => Blocks.Single(block => block.Name == name);
+
+    /// <summary>Where a link of this page leads, from the root; without a path it stays on the page.</summary>
+    public string Target(string path) =>
+        path == ""
+            ? Path
+            : System
+                .IO.Path.GetRelativePath(
+                    Root,
+                    System.IO.Path.GetFullPath(
+                        System.IO.Path.Combine(Root, System.IO.Path.GetDirectoryName(Path)!, path)
+                    )
+                )
+                .Replace('\\', '/');
 
     /// <summary>Every page that people read.</summary>
     public static IEnumerable<Page> All() =>
@@ -48,8 +66,18 @@ internal sealed partial record Page(string Path)
                     .Where(Directory.Exists)
                     .SelectMany(folder => Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories))
             )
-            .Select(file => new Page(System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/')))
+            .Select(Of)
             .OrderBy(page => page.Path, StringComparer.Ordinal);
+
+    /// <summary>The pages that packages show.</summary>
+    public static IEnumerable<Page> OfPackages() =>
+        Products
+            .SelectMany(folder => Directory.GetDirectories(System.IO.Path.Combine(Root, folder)))
+            .Select(project => System.IO.Path.Combine(project, "README.md"))
+            .Where(File.Exists)
+            .Select(Of);
+
+    private static Page Of(string file) => new(System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'));
 
     [GeneratedRegex(
         "^(<!-- code: (?<name>[a-z0-9-]+) -->\n)?```(?<language>[a-z]*)\n(?<code>.*?)^```$",
@@ -59,6 +87,9 @@ internal sealed partial record Page(string Path)
 
     [GeneratedRegex("^#+ (?<words>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NoSign();
 }
 
 /// <summary>A block of code, with the name that a comment above it gives; empty where there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnvoyerSms.Benchmarks.Ratios;
 
 namespace EnvoyerSms.Docs.Tests;
 
@@ -16,6 +17,13 @@ public sealed partial class PerformancePageTests
         Assert.NotEmpty(titles);
         Assert.All(titles, title => Assert.Contains($"\n| {title}", page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_French_table_is_what_the_benchmarks_print_beside_the_English_one() =>
+        Assert.Equal(FrenchTable.Of(Table("docs/performance.md")), Table("docs/fr/performance.md"));
+
+    private static string Table(string path) =>
+        string.Join('\n', new Page(path).Text.Split('\n').Where(line => line.StartsWith('|')));
 
     // A title that is put together ends where its hole begins.
     [GeneratedRegex("""new Work\(\s*\$?"(?<words>[^"{]+)""")]

@@ -28,8 +28,8 @@ internal static class SendTime
             refusals.Add(EnvoyerSmsErrors.SendDateNotEightDigits);
         else if (
             DateTime.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            // The calendar begins in Greenwich: not every moment of its first year has a time in France.
-            && day.Year > 1
+            // The calendar begins in Greenwich: the first minutes of its first day in France come before it.
+            && day > DateTime.MinValue
         )
             return day;
         else
