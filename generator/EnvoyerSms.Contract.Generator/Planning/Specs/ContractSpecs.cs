@@ -15,6 +15,7 @@ internal sealed class ContractSpecs
     private readonly Dictionary<string, ErrorShape> _errors;
     private readonly HashSet<string> _deprecated;
     private readonly ResponseShapes _responses;
+    private readonly ResponseShapes _pastResponses;
 
     private ContractSpecs(ContractContext context, ContractModel model, Tombstones gone)
     {
@@ -28,6 +29,7 @@ internal sealed class ContractSpecs
         );
         _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         _responses = new ResponseShapes(model, context.Types);
+        _pastResponses = new ResponseShapes(gone.Whole, context.Types);
         _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
     }
 
@@ -121,7 +123,7 @@ internal sealed class ContractSpecs
     {
         var parameters = operation.Parameters;
         var isGone = operation.Fact.Removed is not null;
-        var response = isGone ? ResponseShape.OfGone : _responses.Of(operation);
+        var response = (isGone ? _pastResponses : _responses).Of(operation);
         var types = parameters
             .Select(parameter => parameter.TypeName)
             .Concat(response.Until.Select(step => step.TypeName))

@@ -14,11 +14,7 @@ internal sealed record ResponseShape(
     string ResourceId,
     string RequestLimit,
     bool UsesDeprecated
-)
-{
-    /// <summary>Of an operation that was removed nothing is read any more.</summary>
-    public static ResponseShape OfGone { get; } = new(Tombstones.Anything, [], "", "", UsesDeprecated: false);
-}
+);
 
 /// <summary>A field on the way from a response to a value inside it.</summary>
 /// <param name="TypeName">Of the enum or type.</param>

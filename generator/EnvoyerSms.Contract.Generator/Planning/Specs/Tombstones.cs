@@ -8,9 +8,6 @@ namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 /// <summary>What a contract says was removed, up to a version of it: no call has it any more, but its names stay to tell what became of them.</summary>
 internal sealed class Tombstones
 {
-    /// <summary>Whatever code does with it, the compiler complains of the call alone.</summary>
-    public const string Anything = "dynamic";
-
     private readonly ContractModel _whole;
     private readonly ApiVersion _version;
     private readonly HashSet<string> _known;
@@ -25,6 +22,9 @@ internal sealed class Tombstones
             StringComparer.Ordinal
         );
     }
+
+    /// <summary>All that ever was, of which the response of an operation that is gone can be told.</summary>
+    public ContractModel Whole => _whole;
 
     /// <summary>As much of them as a call that no longer compiles names.</summary>
     public EquatableArray<OperationModel> Operations =>
@@ -46,8 +46,6 @@ internal sealed class Tombstones
                         )
                         .ToEquatableArray(),
                     Rules = [],
-                    Response =
-                        operation.AnswersNothing || _known.Contains(operation.Response) ? operation.Response : Anything,
                     ResourceId = "",
                     AlreadyDone = null,
                     Errors = [],
@@ -100,7 +98,7 @@ internal sealed class Tombstones
         return IsKnown(plain.TypeName) ? plain : plain with { Type = ParameterType.String, TypeName = "" };
     }
 
-    // An enum or type that nothing has any more is not emitted.
+    // An enum of which no value is left is not emitted.
     private bool IsKnown(string typeName) => typeName.Length == 0 || _known.Contains(typeName);
 
     private bool IsGone(Fact fact) => fact.Removed?.Since <= _version && !(fact.Since > _version);
