@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using EnvoyerSms.Testing;
+using static EnvoyerSms.Simulator.Speech;
 
 namespace EnvoyerSms.Simulator;
 
@@ -27,7 +28,9 @@ internal sealed class Simulation(SimulatorOptions options, ServerSettings settin
         catch (IOException problem)
         {
             await error.WriteLineAsync(
-                settings.Port == 0 ? problem.Message : $"{problem.Message} Take another --port; 0 takes a free one."
+                settings.Port == 0
+                    ? problem.Message
+                    : $"{problem.Message} {Say("Take another --port; 0 takes a free one.", "Choisissez un autre --port\u00A0; 0 en prend un libre.")}"
             );
             return WrongInput;
         }
@@ -35,7 +38,12 @@ internal sealed class Simulation(SimulatorOptions options, ServerSettings settin
         {
             // The address is none of this machine, or the port is not for everyone.
             var place = new IPEndPoint(settings.Address, settings.Port);
-            await error.WriteLineAsync($"The simulator cannot listen at {place}: {problem.Message}.");
+            await error.WriteLineAsync(
+                Say(
+                    $"The simulator cannot listen at {place}: {problem.Message}.",
+                    $"Le simulateur ne peut pas écouter à {place}\u00A0: {problem.Message}."
+                )
+            );
             return WrongInput;
         }
         await using var _ = server;
@@ -43,7 +51,10 @@ internal sealed class Simulation(SimulatorOptions options, ServerSettings settin
         {
             if (!IPAddress.IsLoopback(settings.Address))
                 await error.WriteLineAsync(
-                    "Warning: other machines can reach this simulator, and all that is sent to it. Without --host it is this machine alone."
+                    Say(
+                        "Warning: other machines can reach this simulator, and all that is sent to it. Without --host it is this machine alone.",
+                        "Attention\u00A0: d’autres machines peuvent atteindre ce simulateur, et tout ce qui lui est envoyé. Sans --host, cette machine seule le peut."
+                    )
                 );
             await lines.WriteAsync(Describe(server));
             await Task.Delay(Timeout.Infinite, cancellationToken);
@@ -73,24 +84,26 @@ internal sealed class Simulation(SimulatorOptions options, ServerSettings settin
         var address = server.BaseAddress;
         // What was given may be somebody's real one.
         var user = options.RequireCredentials ? "$LOGIN:$PASSWORD" : $"{options.Login}:{options.Password}";
-        var credentials = options.RequireCredentials ? "those that were given" : $"any, such as {user}";
+        var credentials = options.RequireCredentials
+            ? Say("those that were given", "ceux qui ont été donnés")
+            : Say($"any, such as {user}", $"tous, comme {user}");
         var accounts = options.Accounts.Select(account =>
             $"               {account.Id, 3}  {account.Name}  {account.Sms, 4} SMS\n"
         );
         return $"""
-            The API is simulated at {address}
-            Open in a browser       {server.PagesAddress}
+            {Say("The API is simulated at", "L’API est simulée à    ")} {address}
+            {Say("Open in a browser      ", "À ouvrir au navigateur ")} {server.PagesAddress}
 
-              Credentials  {credentials}
-              Accounts
+              {Say("Credentials", "Identifiants")}  {credentials}
+              {Say("Accounts", "Comptes")}
             {string.Concat(accounts)}
-            Try it:
+            {Say("Try it:", "Essayez\u00A0:")}
 
               curl -u {user} {address}account/status
               curl -u {user} {address}message/send --data-urlencode "text=Ceci est un test" -d recipients=33600000001,352000000077 -d sendername=Societe
               curl -u {user} "{address}message/stats?messageid=879"
 
-            Ctrl+C stops it. A line for each request follows.
+            {Say("Ctrl+C stops it. A line for each request follows.", "Ctrl+C l’arrête. Suit une ligne par requête.")}
 
             """;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using EnvoyerSms;
+using static Quickstart.Words;
 
 namespace Quickstart;
 
@@ -16,36 +18,55 @@ internal sealed class Arguments
 
     private static readonly Option<string> BaseAddressOption = new("--base-address")
     {
-        Description = "Talk to the service at this address instead of the simulator.",
+        Description = Say(
+            "Talk to the service at this address instead of the simulator.",
+            "Parler au service à cette adresse au lieu du simulateur."
+        ),
         HelpName = "url",
     };
     private static readonly Option<string> LoginOption = new("--login")
     {
-        Description = $"Your login. The password is read from the environment variable {PasswordVariable}.",
+        Description = Say(
+            $"Your login. The password is read from the environment variable {PasswordVariable}.",
+            $"Votre identifiant. Le mot de passe est lu dans la variable d’environnement {PasswordVariable}."
+        ),
         HelpName = "login",
     };
     private static readonly Option<long?> AccountOption = new("--account")
     {
-        Description = "Which of your accounts to use, if you have several.",
+        Description = Say(
+            "Which of your accounts to use, if you have several.",
+            "Lequel de vos comptes utiliser, si vous en avez plusieurs."
+        ),
         HelpName = "id",
         CustomParser = result =>
         {
             if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
                 return id;
-            result.AddError("--account takes a whole number, as your list of accounts tells it.");
+            result.AddError(
+                Say(
+                    "--account takes a whole number, as your list of accounts tells it.",
+                    "--account attend un nombre entier, comme le donne la liste de vos comptes."
+                )
+            );
             return null;
         },
     };
     private static readonly Option<string[]> ToOption = new("--to")
     {
-        Description = "Mobile numbers to send to, with their country code, such as 33612345678.",
+        Description = Say(
+            "Mobile numbers to send to, with their country code, such as 33612345678.",
+            "Les numéros de mobile destinataires, avec l’indicatif du pays, comme 33612345678."
+        ),
         HelpName = "number",
         AllowMultipleArgumentsPerToken = true,
     };
     private static readonly Option<bool> YesOption = new("--yes")
     {
-        Description =
+        Description = Say(
             "Really send: one SMS for each number now, and a second message for tomorrow that is cancelled at once.",
+            "Envoyer pour de bon\u00A0: un SMS à chaque numéro maintenant, et un second message pour demain, annulé aussitôt."
+        ),
     };
 
     public int? ExitCode { get; private init; }
@@ -60,12 +81,23 @@ internal sealed class Arguments
 
     public string HowToSend =>
         Recipients.Count == 0
-            ? "Add --to with your numbers, and --yes, to send the example to them."
-            : $"Add --yes to send the example to {Recipients.Count} of your numbers, for one SMS each.";
+            ? Say(
+                "Add --to with your numbers, and --yes, to send the example to them.",
+                "Ajoutez --to avec vos numéros, et --yes, pour leur envoyer l’exemple."
+            )
+            : Say(
+                $"Add --yes to send the example to {Recipients.Count} of your numbers, for one SMS each.",
+                $"Ajoutez --yes pour envoyer l’exemple à {Recipients.Count} de vos numéros, un SMS chacun."
+            );
 
     public static Arguments Read(string[] args)
     {
-        var command = new RootCommand("Sends a message, follows it, and cancels another: on a simulator, or for real.")
+        var command = new RootCommand(
+            Say(
+                "Sends a message, follows it, and cancels another: on a simulator, or for real.",
+                "Envoie un message, le suit, et en annule un autre\u00A0: sur un simulateur, ou pour de bon."
+            )
+        )
         {
             BaseAddressOption,
             LoginOption,
@@ -73,6 +105,8 @@ internal sealed class Arguments
             ToOption,
             YesOption,
         };
+        command.Options.OfType<HelpOption>().Single().Description = Say("Show this help.", "Montrer cette aide.");
+        command.Options.OfType<VersionOption>().Single().Description = Say("Show the version.", "Montrer la version.");
         var parsed = command.Parse(args);
         if (parsed.Errors is [var error, ..])
             return Wrong(error.Message);
@@ -93,16 +127,50 @@ internal sealed class Arguments
         {
             return options.Tokens.Count == 0
                 ? new Arguments()
-                : Wrong("These options are for the real service: say where it is with --base-address.");
+                : Wrong(
+                    Say(
+                        "These options are for the real service: say where it is with --base-address.",
+                        "Ces options sont pour le vrai service\u00A0: dites où il est avec --base-address."
+                    )
+                );
         }
         if (!Uri.TryCreate(address, UriKind.Absolute, out var baseAddress))
-            return Wrong($"--base-address takes a whole address, such as {new EnvoyerSmsOptions().BaseAddress}.");
+        {
+            var example = new EnvoyerSmsOptions().BaseAddress;
+            return Wrong(
+                Say(
+                    $"--base-address takes a whole address, such as {example}.",
+                    $"--base-address attend une adresse entière, comme {example}."
+                )
+            );
+        }
         if (options.GetValue(LoginOption) is not { } login)
-            return Wrong("The real service needs your login: add --login.");
+        {
+            return Wrong(
+                Say(
+                    "The real service needs your login: add --login.",
+                    "Le vrai service demande votre identifiant\u00A0: ajoutez --login."
+                )
+            );
+        }
         if (Environment.GetEnvironmentVariable(PasswordVariable) is not { Length: > 0 } password)
-            return Wrong($"The real service needs your password: set the environment variable {PasswordVariable}.");
+        {
+            return Wrong(
+                Say(
+                    $"The real service needs your password: set the environment variable {PasswordVariable}.",
+                    $"Le vrai service demande votre mot de passe\u00A0: définissez la variable d’environnement {PasswordVariable}."
+                )
+            );
+        }
         if (isConfirmed && recipients.Length == 0)
-            return Wrong("--yes needs to know whom to send to: add --to with your numbers.");
+        {
+            return Wrong(
+                Say(
+                    "--yes needs to know whom to send to: add --to with your numbers.",
+                    "--yes doit savoir à qui envoyer\u00A0: ajoutez --to avec vos numéros."
+                )
+            );
+        }
         return new Arguments
         {
             BaseAddress = baseAddress,

@@ -7,6 +7,7 @@ using EnvoyerSms.Simulator;
 using EnvoyerSms.Testing;
 using Microsoft.Extensions.Options;
 using Quickstart;
+using static Quickstart.Words;
 
 try
 {
@@ -33,31 +34,36 @@ try
 
     if (!arguments.MaySend)
     {
-        Screen.Title("Your account");
+        Screen.Title(Say("Your account", "Votre compte"));
         Screen.Show(await client.GetAccountStatusAsync());
-        Screen.Title("Nothing was sent");
+        Screen.Title(Say("Nothing was sent", "Rien n’a été envoyé"));
         Screen.Note(arguments.HowToSend);
         return 0;
     }
 
     // 1. A message: three values, and the compiler asks for each of them.
-    Screen.Title("A message");
+    Screen.Title(Say("A message", "Un message"));
     var sent = await client.SendMessageAsync("Ceci est un test", arguments.Recipients, "Societe");
     Screen.Show(sent);
 
     // 2. What became of it. Delivery takes a moment; the simulator can be told to make it short.
-    Screen.Title("What became of it");
+    Screen.Title(Say("What became of it", "Ce qu’il est devenu"));
     simulator?.Deliver(sent.MessageId);
     var stats = await client.GetMessageStatsAsync(sent.MessageId);
     Screen.Show(stats);
 
     // 3. What is left.
-    Screen.Title("Your account");
+    Screen.Title(Say("Your account", "Votre compte"));
     var account = await client.GetAccountStatusAsync();
     Screen.Show(account);
 
     // 4. Values that break rules are refused before anything leaves the machine, all of them at once.
-    Screen.Title("A message with three faults, refused on this machine");
+    Screen.Title(
+        Say(
+            "A message with three faults, refused on this machine",
+            "Un message à trois défauts, refusé sur cette machine"
+        )
+    );
     try
     {
         // They would be refused while you type; take this line out to see it.
@@ -74,7 +80,7 @@ try
     //    to anyone who can pay for it.
     if (simulator is not null)
     {
-        Screen.Title("A message to 200 numbers, refused by the API");
+        Screen.Title(Say("A message to 200 numbers, refused by the API", "Un message à 200 numéros, refusé par l’API"));
         string[] tooMany = [.. Enumerable.Range(0, 200).Select(number => $"336{number:00000000}")];
         try
         {
@@ -87,7 +93,7 @@ try
     }
 
     // 6. A message for later can be called back until it leaves. Noon is noon of Paris, wherever this runs.
-    Screen.Title("A message for tomorrow noon");
+    Screen.Title(Say("A message for tomorrow noon", "Un message pour demain midi"));
     var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
     var noon = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, paris).Date.AddDays(1).AddHours(12);
     var scheduled = await client.SendMessageAsync(
@@ -101,7 +107,7 @@ try
     );
     Screen.Show(scheduled);
 
-    Screen.Title("Called back before it leaves");
+    Screen.Title(Say("Called back before it leaves", "Rappelé avant son départ"));
     var cancelled = await client.CancelMessageAsync(scheduled.MessageId);
     Screen.Show(cancelled);
     return 0;
@@ -120,5 +126,8 @@ catch (ApiException problem)
 }
 catch (IOException problem)
 {
-    return Screen.Problem($"The output cannot be written: {problem.Message}", exitCode: 1);
+    return Screen.Problem(
+        $"{Say("The output cannot be written:", "La sortie ne peut pas être écrite\u00A0:")} {problem.Message}",
+        exitCode: 1
+    );
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnvoyerSms;
 using Spectre.Console;
+using static Quickstart.Words;
 
 namespace Quickstart;
 
@@ -23,7 +24,14 @@ internal static class Screen
     }
 
     public static void Welcome(Uri address, bool isRealService) =>
-        Note(isRealService ? $"Talking to {address}" : $"Simulator at {address}: nothing leaves this machine.");
+        Note(
+            isRealService
+                ? Say($"Talking to {address}", $"En relation avec {address}")
+                : Say(
+                    $"Simulator at {address}: nothing leaves this machine.",
+                    $"Simulateur à {address}\u00A0: rien ne quitte cette machine."
+                )
+        );
 
     public static void Title(string text)
     {
@@ -36,21 +44,21 @@ internal static class Screen
     public static void Show(SentMessage sent) =>
         Rows(
             ("Message", Number(sent.MessageId)),
-            ("SMS sent", Number(sent.SmsSent)),
-            ("SMS remaining", Number(sent.SmsRemaining))
+            (Say("SMS sent", "SMS envoyés"), Number(sent.SmsSent)),
+            (Say("SMS remaining", "SMS restants"), Number(sent.SmsRemaining))
         );
 
     public static void Show(CancelledMessage cancelled) =>
         Rows(
-            ("Cancelled", Number(cancelled.MessageId)),
-            ("SMS given back", Number(cancelled.RecreditedSms)),
-            ("SMS remaining", Number(cancelled.SmsRemaining))
+            (Say("Cancelled", "Annulé"), Number(cancelled.MessageId)),
+            (Say("SMS given back", "SMS rendus"), Number(cancelled.RecreditedSms)),
+            (Say("SMS remaining", "SMS restants"), Number(cancelled.SmsRemaining))
         );
 
     public static void Show(AccountStatus account) =>
         Rows(
-            ("SMS remaining", Number(account.SmsRemaining)),
-            ("Requests in 60 minutes", Number(account.ApiRequestLimit))
+            (Say("SMS remaining", "SMS restants"), Number(account.SmsRemaining)),
+            (Say("Requests in 60 minutes", "Requêtes en 60 minutes"), Number(account.ApiRequestLimit))
         );
 
     public static void Show(MessageStats stats) =>
@@ -61,9 +69,9 @@ internal static class Screen
 
     public static void Show(EnvoyerSmsException refused) =>
         Rows(
-            ("Error", new Cell($"{refused.ErrorId} ({refused.ErrorId:D})", Bad)),
+            (Say("Error", "Erreur"), new Cell($"{refused.ErrorId} ({refused.ErrorId:D})", Bad)),
             ("Message", new Cell(refused.RawMessage)),
-            ("Outcome", new Cell($"{refused.Outcome}"))
+            (Say("Outcome", "Issue"), new Cell($"{refused.Outcome}"))
         );
 
     public static int Problem(string sentence, int exitCode)
@@ -87,7 +95,8 @@ internal static class Screen
         return new Cell($"{recipient.Status} {date}".TrimEnd(), style);
     }
 
-    private static Cell Number(long? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "not told");
+    private static Cell Number(long? number) =>
+        new(number?.ToString(CultureInfo.InvariantCulture) ?? Say("not told", "non dit"));
 
     private static void Rows(params IReadOnlyList<(string Label, Cell Cell)> rows)
     {

@@ -43,6 +43,19 @@ public sealed partial class ProgramTests
     public async Task Wrong_input_is_one_sentence(string sentence, params string[] arguments) =>
         (await SampleProgram.RunAsync("Simulator", arguments)).AssertWrongInput(sentence);
 
+    private static Task<ProgramResult> RunInFrenchAsync(params string[] arguments) =>
+        SampleProgram.RunInFrenchAsync("Simulator", arguments);
+
+    [Fact]
+    public async Task It_speaks_French()
+    {
+        var help = await RunInFrenchAsync("--help");
+        Assert.Contains("Remplit le simulateur d’une journée de messages.", help.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)takes|messages that|password to|which|such as|show", help.Output);
+
+        (await RunInFrenchAsync("--keep", "0")).AssertWrongInput("--keep attend un nombre à partir de 1.");
+    }
+
     [Fact]
     public async Task A_taken_port_is_one_sentence()
     {

@@ -116,6 +116,26 @@ public sealed class QuickstartTests : SimulatorTest
         Assert.Contains("Authentication failed", refused.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_speaks_French()
+    {
+        var shown = await RunInFrenchAsync();
+        Assert.Contains(
+            "\n  Message       879\n  SMS envoyés   2\n  SMS restants  153\n",
+            shown.Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotMatch("What became|Called back|A message|SMS sent|remaining|Outcome", shown.Output);
+
+        var help = await RunInFrenchAsync("--help");
+        Assert.Contains("Lequel de vos comptes utiliser", help.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Talk|Your|Which|Mobile|Really|Show", help.Output);
+
+        (await RunInFrenchAsync("--account", "SOCIETE1")).AssertWrongInput(
+            "--account attend un nombre entier, comme le donne la liste de vos comptes."
+        );
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("--help")]
@@ -124,6 +144,9 @@ public sealed class QuickstartTests : SimulatorTest
 
     private static Task<ProgramResult> RunAsync(params string[] arguments) =>
         SampleProgram.RunAsync("Quickstart", arguments);
+
+    private static Task<ProgramResult> RunInFrenchAsync(params string[] arguments) =>
+        SampleProgram.RunInFrenchAsync("Quickstart", arguments);
 
     private Task<ProgramResult> RunForRealAsync(params string[] arguments) =>
         SampleProgram.RunAsync(

@@ -34,6 +34,10 @@ internal static class SampleProgram
         return await ReadAsync(process);
     }
 
+    /// <summary>On a machine that speaks French.</summary>
+    public static Task<ProgramResult> RunInFrenchAsync(string sample, IEnumerable<string> arguments) =>
+        RunAsync(sample, arguments, new Dictionary<string, string?> { ["LANG"] = "fr_FR.UTF-8", ["LC_ALL"] = null });
+
     /// <summary>Where its output goes, no room is left.</summary>
     public static async Task<ProgramResult> RunWithFullOutputAsync(string sample, string arguments)
     {
