@@ -10,7 +10,8 @@ namespace EnvoyerSms.Contract.Analyzers.Tests.Coming;
 /// </summary>
 public sealed class BehaviourTests
 {
-    private const string Lent = "<library><state>done</state><card><number>77</number><other>x</other></card></library>";
+    private const string Lent =
+        "<library><state>done</state><card><number>77</number><other>x</other></card></library>";
 
     private const string Card = "<library><state>done</state><card><number>77</number></card></library>";
 
@@ -80,7 +81,7 @@ public sealed class BehaviourTests
             return back.Number;
             """,
             before: new([null, Closed], "77, 2 request(s)"),
-            after: new([null, Closed], "ApiConnectionException, 1 request(s)")
+            after: new([null, Closed], "ApiTransportException, 1 request(s)")
         );
 
     [Fact]
@@ -138,7 +139,8 @@ public sealed class BehaviourTests
             found,
             one =>
                 one.Id == told
-                && lines[one.Location.GetLineSpan().StartLinePosition.Line].EndsWith("// told", StringComparison.Ordinal)
+                && lines[one.Location.GetLineSpan().StartLinePosition.Line]
+                    .EndsWith("// told", StringComparison.Ordinal)
         );
         Assert.Equal(before.Expected, await RunAsync(LibraryChange.Before, code, before.Answers));
         Assert.Equal(after.Expected, await RunAsync(change.After, code, after.Answers));
