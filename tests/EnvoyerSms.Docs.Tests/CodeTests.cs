@@ -4,7 +4,14 @@ namespace EnvoyerSms.Docs.Tests;
 public sealed class CodeTests
 {
     // Whole programs: the tests of the packed package run them in projects of their own.
-    private static readonly string[] Programs = ["first-message", "dependency-injection", "native-web"];
+    private static readonly string[] Programs =
+    [
+        "first-message",
+        "dependency-injection",
+        "native-web",
+        "send",
+        "first-test",
+    ];
 
     // Their code is whole files, which other tests compile, run and hold the pages to.
     private static readonly string[] WholeFiles = ["docs/rate-limit.md", "docs/testing.md"];
@@ -12,8 +19,10 @@ public sealed class CodeTests
     private const string Before = """
         using System;
         using System.Collections.Generic;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
+        using System.Xml.Linq;
         using EnvoyerSms;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;

@@ -10,8 +10,10 @@ internal static class Compiled
     private const string Usings = """
         using System;
         using System.Collections.Generic;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
+        using System.Xml.Linq;
         using EnvoyerSms;
 
         """;

@@ -5,13 +5,14 @@ public sealed class BuiltUserProjects(PackedPackages packages) : IAsyncLifetime
 {
     private const string Source = "tests/EnvoyerSms.Contract.Package.Tests/UserProjects";
 
-    // Code that the page shows, as a reader types it in.
-    private static readonly (string File, string Block)[] Printed =
+    // Code that the pages show, as a reader types it in.
+    private static readonly (string File, string Page, string Block)[] Printed =
     [
-        ("NativeWeb/Program.cs", ReadmeCode.NativeWeb),
-        ("Blazor/SentPanel.razor", "razor-component"),
-        ("VisualBasicPage/Program.vb", "visual-basic"),
-        ("FSharpPage/Program.fs", "f-sharp"),
+        ("NativeWeb/Program.cs", ReadmeCode.WhichPackage, ReadmeCode.NativeWeb),
+        ("Blazor/SentPanel.razor", ReadmeCode.WhichPackage, "razor-component"),
+        ("VisualBasicPage/Program.vb", ReadmeCode.WhichPackage, "visual-basic"),
+        ("FSharpPage/Program.fs", ReadmeCode.WhichPackage, "f-sharp"),
+        ("Testing/ReminderTests.cs", ReadmeCode.GettingStarted, "first-test"),
     ];
 
     private readonly UserFolder _folder = new(packages);
@@ -24,8 +25,8 @@ public sealed class BuiltUserProjects(PackedPackages packages) : IAsyncLifetime
         var source = Path.Combine(Repository.Root, Source);
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             _folder.Write(Path.GetRelativePath(source, file), await File.ReadAllTextAsync(file));
-        foreach (var (file, block) in Printed)
-            _folder.Write(file, ReadmeCode.Block(ReadmeCode.WhichPackage, block));
+        foreach (var (file, page, block) in Printed)
+            _folder.Write(file, ReadmeCode.Block(page, block));
         Build = await _folder.RunAsync(
             ["build", "All.slnx"],
             new Dictionary<string, string> { ["EnvoyerSmsVersion"] = PackedPackages.Version }

@@ -7,6 +7,7 @@ internal static partial class ReadmeCode
 {
     public const string English = "README.md";
     public const string French = "README.fr.md";
+    public const string GettingStarted = "docs/getting-started.md";
     public const string WhichPackage = "docs/which-package.md";
 
     /// <summary>The block of <see cref="WhichPackage"/> that is a web application for Native AOT.</summary>

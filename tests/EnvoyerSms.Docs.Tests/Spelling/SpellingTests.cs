@@ -53,6 +53,7 @@ public sealed class SpellingTests
 
     [Theory]
     [InlineData("`mispelt` <!-- mispelt -->")]
+    [InlineData("<code>mispelt</code> <span lang=\"fr\">faute</span>")]
     [InlineData("```text\nmispelt\n```")]
     [InlineData("https://mispelt.example <br> (ESMS1050) mispelt.cs docs/mispelt 3rd_mispelt misPelt")]
     public void What_is_no_word_is_left_out(string text) => Assert.Empty(Words.Of(text, isFrench: false));

@@ -16,7 +16,7 @@ internal static partial class Words
             .Where(word => word != "");
 
     [GeneratedRegex(
-        @"^```.*?^```$|<!--.*?-->|`[^`\n]+`|\]\([^)]*\)|https?://\S+|<[^>\n]+>",
+        @"^```.*?^```$|<!--.*?-->|`[^`\n]+`|<code>.*?</code>|<span lang=.*?</span>|\]\([^)]*\)|https?://\S+|<[^>\n]+>",
         RegexOptions.Multiline | RegexOptions.Singleline
     )]
     private static partial Regex NoWords();
