@@ -190,6 +190,69 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
+    public override async Task<string?> PlanAsync(ApiPlannedRun run, string? plan, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var key = new LedgerKey(run.Api, run.Key);
+        var hashes = run.Hash(_secret);
+        var kept = await AskAsync(run, () => ReadOrFixAsync(), cancellationToken).ConfigureAwait(false);
+        if (kept is not null && Difference(run, kept, hashes) is { } difference)
+            throw LedgerFaults.OtherRun(run, difference);
+        return kept?.Plan;
+
+        async Task<LedgerPlan?> ReadOrFixAsync()
+        {
+            await EnsureCreatedAsync(cancellationToken).ConfigureAwait(false);
+            return plan is null
+                ? await _store.ReadPlanAsync(key, cancellationToken).ConfigureAwait(false)
+                : await _store
+                    .FixPlanAsync(
+                        new LedgerPlan
+                        {
+                            Api = key.Api,
+                            Id = key.Id,
+                            Operation = run.Operation,
+                            SecretId = _secretId,
+                            Hashes = hashes.Call,
+                            Items = hashes.Items,
+                            Plan = plan,
+                        },
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ApiRecordedCall?> RecallAsync(
+        ApiPlannedRun run,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var entry = await AskAsync(
+                run,
+                () => FindAsync(new LedgerKey(run.Api, key), cancellationToken),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return entry is null || entry.IsFree
+            ? null
+            : new ApiRecordedCall(
+                entry.State switch
+                {
+                    LedgerState.Dispatching => ApiBatchState.InProgress,
+                    LedgerState.Unknown => ApiBatchState.Unknown,
+                    LedgerState.AssumedSent => ApiBatchState.AssumedSent,
+                    _ => ApiBatchState.Done,
+                },
+                entry.ResourceId,
+                entry.Record
+            );
+    }
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await RateLimiter.DisposeAsync().ConfigureAwait(false);
@@ -260,6 +323,42 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
                     "it was carried out, but its response cannot be made again from what is recorded."
                 ),
         };
+    }
+
+    private static async Task<T> AskAsync<T>(ApiPlannedRun run, Func<Task<T>> ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stop) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new ApiCanceledException(ApiOutcome.NotSent, stop, cancellationToken)
+            {
+                Operation = run.Operation,
+                Effect = run.Effect,
+            };
+        }
+        catch (Exception fault)
+        {
+            throw LedgerFaults.Failed(run, fault);
+        }
+    }
+
+    private string? Difference(ApiPlannedRun run, LedgerPlan kept, ApiPlanHashes hashes)
+    {
+        if (kept.Operation != run.Operation)
+            return $"it called {kept.Operation}";
+        if (kept.SecretId != _secretId)
+        {
+            _log?.NotCompared(run.Operation);
+            return null;
+        }
+        return kept.Hashes.Address != hashes.Call.Address ? "it went to another address"
+            : kept.Hashes.Account != hashes.Call.Account ? "it was of another account"
+            : kept.Hashes.Request != hashes.Call.Request ? "its request had other values"
+            : kept.Items != hashes.Items ? "its list was another one"
+            : null;
     }
 
     private string? Difference(ApiKeyedCall keyed, LedgerEntry entry, ApiCallHashes hashes)

@@ -13,6 +13,23 @@ internal static class LedgerFaults
             Effect = call.Effect,
         };
 
+    public static ApiTransportException Failed(ApiPlannedRun run, Exception fault) =>
+        new($"{run.Operation}: the ledger failed. Nothing was sent.", ApiOutcome.NotSent, fault)
+        {
+            Operation = run.Operation,
+            Effect = run.Effect,
+        };
+
+    public static ApiOnceException OtherRun(ApiPlannedRun run, string difference) =>
+        new(
+            $"{run.Operation}: its key belongs to another run: {difference}. Take a new key, or what that run was begun with. Nothing was sent.",
+            ApiOnceReason.OtherCall
+        )
+        {
+            Operation = run.Operation,
+            Effect = run.Effect,
+        };
+
     public static ApiOnceException Once(ApiKeyedCall call, ApiOnceReason reason, LedgerEntry entry, string what) =>
         new($"{call.Operation}: {what} Nothing was sent now.", reason)
         {

@@ -55,6 +55,18 @@ public abstract class LedgerStore : IAsyncDisposable
     /// <returns>How many.</returns>
     public abstract Task<int> PurgeAsync(TimeSpan age, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the plan of a run in batches.</summary>
+    /// <param name="key">The key of the run.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The plan; null where none is fixed.</returns>
+    public abstract Task<LedgerPlan?> ReadPlanAsync(LedgerKey key, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps the plan of a run for good, if none is kept.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="cancellationToken">Stops waiting; the write may have happened.</param>
+    /// <returns>The plan that is kept: this one, or that of who was faster.</returns>
+    public abstract Task<LedgerPlan> FixPlanAsync(LedgerPlan plan, CancellationToken cancellationToken = default);
+
     /// <summary>The key of the hash that tells accounts apart in the rate limit, fixed when the tables were made.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The key.</returns>

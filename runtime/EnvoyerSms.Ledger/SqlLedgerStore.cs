@@ -10,14 +10,14 @@ namespace EnvoyerSms.Ledger;
 public abstract class SqlLedgerStore : LedgerStore
 {
     /// <summary>The version of the tables.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     // A process that was stopped after it read the time must not write by it.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// The statements that make the tables, in the words that both databases understand. The time is a function of its own: microseconds since
-    /// 1970, as a whole number.
+    /// The statements that make the tables, and what those of an older version lack, in the words that both databases understand. The time is
+    /// a function of its own: microseconds since 1970, as a whole number. Version 2 added the plans of batches.
     /// </summary>
     protected static string Tables =>
         """
@@ -33,8 +33,13 @@ public abstract class SqlLedgerStore : LedgerStore
               resource_id text, error text, decided_by text, reason text, PRIMARY KEY (api, id, etag));
             CREATE TABLE IF NOT EXISTS envoyer_ledger_limit (
               id text NOT NULL PRIMARY KEY, etag text NOT NULL, state text NOT NULL, at bigint NOT NULL);
+            CREATE TABLE IF NOT EXISTS envoyer_ledger_plan (
+              api text NOT NULL, id text NOT NULL, operation text NOT NULL, secret_id text NOT NULL, address text NOT NULL,
+              account text NOT NULL, request text NOT NULL, items text NOT NULL, plan text NOT NULL, fixed_at bigint NOT NULL,
+              PRIMARY KEY (api, id));
             INSERT INTO envoyer_ledger_meta (name, value) VALUES ('salt', @salt) ON CONFLICT DO NOTHING;
-            INSERT INTO envoyer_ledger_meta (name, value) VALUES ('schema', '1') ON CONFLICT DO NOTHING;
+            INSERT INTO envoyer_ledger_meta (name, value) VALUES ('schema', '2')
+              ON CONFLICT (name) DO UPDATE SET value = '2' WHERE envoyer_ledger_meta.value = '1';
             """;
 
     /// <summary>Statements before those of a write, which make its commit durable.</summary>
@@ -78,7 +83,9 @@ public abstract class SqlLedgerStore : LedgerStore
         if (!await HasTablesAsync(cancellationToken).ConfigureAwait(false))
             await CreateTablesAsync(SqlRows.NewSalt(), cancellationToken).ConfigureAwait(false);
         var version = await ReadMetaAsync("schema", cancellationToken).ConfigureAwait(false);
-        if (!int.TryParse(version, out var found) || found > SchemaVersion)
+        if (int.TryParse(version, out var found) && found < SchemaVersion)
+            await CreateTablesAsync(SqlRows.NewSalt(), cancellationToken).ConfigureAwait(false);
+        else if (found != SchemaVersion)
             throw new InvalidOperationException(
                 $"The tables of the ledger have version {version}, and this program knows {SchemaVersion}: update EnvoyerSms.Ledger."
             );
@@ -180,6 +187,42 @@ public abstract class SqlLedgerStore : LedgerStore
             )
             .ConfigureAwait(false);
         return purged;
+    }
+
+    /// <inheritdoc/>
+    public sealed override Task<LedgerPlan?> ReadPlanAsync(
+        LedgerKey key,
+        CancellationToken cancellationToken = default
+    ) =>
+        QueryAsync(
+            $"SELECT {SqlRows.PlanColumns} FROM envoyer_ledger_plan WHERE api = @api AND id = @id",
+            command => command.With("@api", key.Api).With("@id", key.Id),
+            SqlRows.Plan,
+            isWrite: false,
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public sealed override async Task<LedgerPlan> FixPlanAsync(
+        LedgerPlan plan,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return await QueryAsync(
+                    $"""
+                    INSERT INTO envoyer_ledger_plan ({SqlRows.PlanColumns}, fixed_at)
+                      VALUES (@api, @id, @operation, @secret, @address, @account, @request, @items, @plan, envoyer_ledger_now())
+                      ON CONFLICT DO NOTHING;
+                    SELECT {SqlRows.PlanColumns} FROM envoyer_ledger_plan WHERE api = @api AND id = @id
+                    """,
+                    command => SqlRows.Fill(command, plan),
+                    SqlRows.Plan,
+                    isWrite: true,
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The plan was not kept.");
     }
 
     /// <inheritdoc/>

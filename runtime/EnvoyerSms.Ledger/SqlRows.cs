@@ -10,6 +10,8 @@ internal static class SqlRows
         "api, id, call_key, state, etag, claim, operation, secret_id, address, account, request, changed_at, until_at, status, resource_id, "
         + "error, record, decided_by, reason";
 
+    public const string PlanColumns = "api, id, operation, secret_id, address, account, request, items, plan";
+
     public const string Assignments =
         "call_key = excluded.call_key, state = excluded.state, etag = excluded.etag, claim = excluded.claim, operation = excluded.operation, "
         + "secret_id = excluded.secret_id, address = excluded.address, account = excluded.account, request = excluded.request, "
@@ -62,6 +64,38 @@ internal static class SqlRows
             Reason = Text(row, 18),
             ReadAt = Time(row.GetInt64(19)),
         };
+
+    public static DbCommand Fill(DbCommand command, LedgerPlan plan) =>
+        command
+            .With("@api", plan.Api)
+            .With("@id", plan.Id)
+            .With("@operation", plan.Operation)
+            .With("@secret", plan.SecretId)
+            .With("@address", plan.Hashes.Address)
+            .With("@account", plan.Hashes.Account)
+            .With("@request", plan.Hashes.Request)
+            .With("@items", plan.Items)
+            .With("@plan", plan.Plan);
+
+    /// <summary>The plan among the results, of which those before it are of settings; null where there is none.</summary>
+    public static LedgerPlan? Plan(DbDataReader reader)
+    {
+        do
+        {
+            if (reader.FieldCount > 1 && reader.Read())
+                return new LedgerPlan
+                {
+                    Api = reader.GetString(0),
+                    Id = reader.GetString(1),
+                    Operation = reader.GetString(2),
+                    SecretId = reader.GetString(3),
+                    Hashes = new ApiCallHashes(reader.GetString(4), reader.GetString(5), reader.GetString(6)),
+                    Items = reader.GetString(7),
+                    Plan = reader.GetString(8),
+                };
+        } while (reader.NextResult());
+        return null;
+    }
 
     public static LedgerEvent Event(DbDataReader row) =>
         new(

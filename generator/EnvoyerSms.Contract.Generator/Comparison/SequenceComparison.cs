@@ -12,6 +12,15 @@ internal static class SequenceComparison
         ComparePages(pair, old.Pages, now.Pages);
         ComparePolls(pair, old.Poll, now.Poll);
         CompareAlreadyDone(pair, old.AlreadyDone, now.AlreadyDone);
+        pair.Optional(
+            "batch",
+            old.Batch,
+            now.Batch,
+            SequenceChanges.BatchAdded,
+            SequenceChanges.BatchRemoved,
+            SequenceChanges.BatchChanged
+        );
+        pair.Changed("batchAt", old.BatchAt, now.BatchAt, SequenceChanges.BatchAtChanged);
     }
 
     private static void ComparePages(Pair owner, PagesModel? old, PagesModel? now)

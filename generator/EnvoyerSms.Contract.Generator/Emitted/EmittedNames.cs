@@ -70,6 +70,9 @@ internal readonly partial record struct EmittedNames(string Api)
     /// <summary>What the runtime needs to make calls of an operation.</summary>
     public static string Definition(string operation) => operation + "Operation";
 
+    /// <summary>What sends a long list in batches: the class, and the method without <c>Async</c>.</summary>
+    public static string Batches(string operation) => operation + "Batches";
+
     /// <summary>A method of the client, by the name that the contract gives it.</summary>
     public static string Method(string name) => name + AsyncEnding;
 

@@ -33,6 +33,7 @@ internal sealed record EmittedType(string Name, NameOrigin Origin, string Declar
         Origin switch
         {
             NameOrigin.Operation when Name == EmittedNames.Request(Declared) => $"the request of '{Declared}'",
+            NameOrigin.Operation when Name == EmittedNames.Batches(Declared) => $"the batches of '{Declared}'",
             NameOrigin.Operation => $"the definition of '{Declared}'",
             NameOrigin.Enum when Name != Declared => $"the extensions of '{Declared}'",
             NameOrigin.Enum => $"the enum '{Declared}'",
@@ -58,6 +59,12 @@ internal sealed record EmittedType(string Name, NameOrigin Origin, string Declar
         foreach (var operation in model.Operations)
         {
             yield return new EmittedType(EmittedNames.Definition(operation.Name), NameOrigin.Operation, operation.Name);
+            if (operation.Batch.Length > 0)
+                yield return new EmittedType(
+                    EmittedNames.Batches(operation.Name),
+                    NameOrigin.Operation,
+                    operation.Name
+                );
             if (operation.Parameters.Count > 0)
                 yield return new EmittedType(
                     EmittedNames.Request(operation.Name),

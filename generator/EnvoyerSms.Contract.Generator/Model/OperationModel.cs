@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace EnvoyerSms.Contract.Generator.Model;
@@ -66,6 +67,12 @@ internal sealed record OperationModel
     /// <summary>How to wait for the final response; null where a response does not change.</summary>
     public required PollModel? Poll { get; init; }
 
+    /// <summary>List parameter that may be split over several requests; empty where none may.</summary>
+    public required string Batch { get; init; }
+
+    /// <summary>Parameter that says when such a request takes effect; empty where none does.</summary>
+    public required string BatchAt { get; init; }
+
     /// <summary>How to tell that an earlier call worked; null where the API does not say so.</summary>
     public required AlreadyDoneModel? AlreadyDone { get; init; }
 
@@ -73,6 +80,10 @@ internal sealed record OperationModel
     public required EquatableArray<string> Errors { get; init; }
     public required EquatableArray<ExampleModel> Examples { get; init; }
     public required Fact Fact { get; init; }
+
+    /// <summary>Limits of the list that is split, each for a way of sending or for all.</summary>
+    public IEnumerable<RuleModel> BatchLimits =>
+        Parameters.Where(parameter => parameter.Name == Batch).SelectMany(parameter => parameter.FixedLimits);
 
     /// <summary>Whether a form or a query is sent at all.</summary>
     public bool HasFields =>

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace EnvoyerSms.Contract.Generator.Model;
 
 internal enum ParameterType
@@ -99,6 +102,12 @@ internal sealed record ParameterModel
 
     /// <summary>Its member is never null. While an alias may give the value as well, no member can be asked for by itself.</summary>
     public bool IsNeverNull => Required && !Fact.HasAlias;
+
+    /// <summary>The rules that limit the number of items whatever else is set.</summary>
+    public IEnumerable<RuleModel> FixedLimits =>
+        Rules.Where(rule =>
+            rule is { Kind: ApiRuleKind.MaxItems, Advice: false, When.Count: 0, Unless.Count: 0, Limit: > 0, Until: null }
+        );
 
     /// <summary>What is sent is a time of the API's zone.</summary>
     public bool IsInZone =>

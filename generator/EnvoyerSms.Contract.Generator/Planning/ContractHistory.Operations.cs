@@ -15,7 +15,7 @@ internal sealed partial class ContractHistory
         );
         var parameters = possible.Where(known => IsThere(known.Fact)).Select(known => known.Name);
         var names = new HashSet<string>(parameters, StringComparer.Ordinal);
-        return Responses(operation, names) with
+        var past = Responses(operation, names) with
         {
             Fact = fact,
             Parameters = Past(
@@ -29,6 +29,17 @@ internal sealed partial class ContractHistory
             Errors = operation.Errors.Where(_errorNames.Contains).ToEquatableArray(),
             Examples = operation.Examples.Where(example => IsPossible(operation, example, names)).ToEquatableArray(),
         };
+        // A list that had no limit yet was not split.
+        return past.BatchLimits.Any()
+            ? past with
+            {
+                BatchAt = names.Contains(past.BatchAt) ? past.BatchAt : "",
+            }
+            : past with
+            {
+                Batch = "",
+                BatchAt = "",
+            };
     }
 
     private ParameterModel Parameter(ParameterModel parameter, Fact fact, HashSet<string> names) =>

@@ -50,6 +50,8 @@ internal sealed partial class GoneChecks
         CheckField(path.Of("resourceId"), operation.Response, operation.ResourceId);
         if (operation.Pages is { } pages)
             CheckPages(path.Of("pages"), operation, pages);
+        CheckParameter(path.Of("batch"), operation, operation.Batch);
+        CheckParameter(path.Of("batchAt"), operation, operation.BatchAt);
         var type = operation.Response;
         foreach (var step in operation.Poll?.Until ?? [])
         {

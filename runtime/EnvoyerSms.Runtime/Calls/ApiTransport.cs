@@ -72,6 +72,10 @@ public sealed class ApiTransport : IDisposable
 
     internal Uri BaseAddress => _current.Value.BaseAddress;
 
+    internal CallPipeline Pipeline => _current.Value;
+
+    internal ApiCallOptions? Options => _options;
+
     /// <summary>Asks what is left of the requests that the API allows.</summary>
     /// <param name="cancellationToken">Stops asking.</param>
     /// <returns>The state; later requests do not change it. Exceptions of the rate limiter pass through.</returns>

@@ -72,6 +72,16 @@ internal sealed class CallPipeline
 
     public ResponseClassifier Classifier => _classifier;
 
+    /// <summary>Checks a request that is not sent yet.</summary>
+    /// <exception cref="ApiValidationException">Values are wrong, and calls are strict.</exception>
+    public void Check(ApiOperation operation, object request, ApiCallOptions? options)
+    {
+        var settings = _settings.For(operation.Name, options);
+        // What is only to be told, the call itself tells.
+        if (settings.Validation == ApiValidationMode.Strict)
+            _check.Run(new ApiCall(operation, request, settings));
+    }
+
     public async Task<TResponse> SendAsync<TResponse>(
         ApiOperation operation,
         object request,

@@ -59,20 +59,7 @@ internal sealed class KeyedCall : ApiKeyedCall
 
     public override TimeProvider Clock => _pipeline.Clock;
 
-    public override ApiCallHashes Hash(ReadOnlyMemory<byte> secret)
-    {
-        var account = new List<string>();
-        foreach (var credential in _pipeline.Settings.Authentication.Credentials)
-        {
-            if (credential is { IsSet: true, IsSecret: false })
-                account.AddRange([credential.Wire, credential.Reveal()]);
-        }
-        return new ApiCallHashes(
-            KeyedHash.Of(secret, [_pipeline.BaseAddress.AbsoluteUri]),
-            KeyedHash.Of(secret, account),
-            KeyedHash.Of(secret, Written())
-        );
-    }
+    public override ApiCallHashes Hash(ReadOnlyMemory<byte> secret) => CallIdentity.Hash(_pipeline, secret, Written());
 
     public override async Task<ApiKeyedResponse> SendAsync(
         Func<CancellationToken, Task> claim,
@@ -87,16 +74,18 @@ internal sealed class KeyedCall : ApiKeyedCall
         return new ApiKeyedResponse(response, (int)_attempt.StatusCode!.Value, _resourceId, _record);
     }
 
-    public override object? Replay(string record)
+    public override object? Replay(string record) => Replay(_pipeline, _attempt.Call.Operation, record);
+
+    /// <summary>Makes a response again from what was recorded of it; null where that cannot be.</summary>
+    public static object? Replay(CallPipeline pipeline, ApiOperation operation, string record)
     {
-        var operation = _attempt.Call.Operation;
         if (record.Length == 0)
             return operation.AnswersNothing ? ApiNoResponse.Value : null;
         var parts = default(ResponseParts);
         try
         {
             var body = Encoding.UTF8.GetBytes(record);
-            return _pipeline.Classifier.Read(body, operation, isSuccess: true, ref parts, out var response)
+            return pipeline.Classifier.Read(body, operation, isSuccess: true, ref parts, out var response)
                 ? response
                 : null;
         }
@@ -146,24 +135,12 @@ internal sealed class KeyedCall : ApiKeyedCall
         _resourceId = new ResourceIdSearch(_pipeline.Definition, settings).Find(_attempt);
     }
 
-    // As it travels, without credentials: the same values in another spelling are the same request.
     private List<string> Written()
     {
         var call = _attempt.Call;
-        var form = new FormWriter();
         try
         {
-            call.Operation.WriteRequest(call.Request, ref form);
-            var parts = new List<string> { Operation, Encoding.UTF8.GetString(form.Written.ToArray()) };
-            if (call.Operation.Sending is not { } sending)
-                return parts;
-            if (sending.HasPath)
-                parts.Add(sending.Path(call.Operation.Path, call.Request));
-            using var message = new HttpRequestMessage();
-            sending.AddHeaders(message, call.Request);
-            foreach (var header in message.Headers)
-                parts.AddRange([header.Key, .. header.Value]);
-            return parts;
+            return CallIdentity.Written(call.Operation, call.Request);
         }
         catch (FormEncodingException fault)
         {
@@ -172,10 +149,6 @@ internal sealed class KeyedCall : ApiKeyedCall
         catch (TimeZoneNotFoundException fault)
         {
             throw CallFailure.NotWritten(_attempt, fault);
-        }
-        finally
-        {
-            form.Dispose();
         }
     }
 

@@ -52,6 +52,7 @@ internal static partial class Slips
         [
             new("LoanLimit: { wire: [loan_limit, loan_limt], type: integer }", "LoanLimit: { wire: [loan_limit, loan_limt], type: integer, removed: { since: 3.1.0 } }", NamesWhatIsGone, "Card.LoanLimit") { LeavesTheClient = true, Also = [("          LoanLimit: null\n", "")] },
             new("State: { wire: state, type: LoanState, required: true }", "State: { wire: state, type: LoanState, removed: { since: 3.1.0 } }", NamesWhatIsGone, "Loans.State") { LeavesTheClient = true, Also = [("State: Lent, ", ""), ("State: 9, ", ""), (", use: State }", " }")] },
+            new("      Day:\n        type: dateTime\n", "      Day:\n        removed: { since: 3.1.0 }\n        type: dateTime\n", NamesWhatIsGone, "Day") { LeavesTheClient = true, Also = [("          Day: 2026-01-16T10:30:00+01:00\n", ""), ("&day=20260116&hour=1030", "")] },
             new("Skip: { wire: skip, type: integer,", "Skip: { wire: skip, type: integer, removed: { since: 3.1.0 },", NamesWhatIsGone, "Skip") { LeavesTheClient = true },
             new("Count: { wire: count, type: integer, required: true }", "Count: { wire: count, type: integer, required: true, removed: { since: 3.1.0 } }", NamesWhatIsGone, "Count") { LeavesTheClient = true, Also = [("result: { Count: 2 }", "result: { }")] },
             new("Number: { wire: number, type: string }", "Number: { wire: number, type: string, removed: { since: 3.1.0 } }", NamesWhatIsGone, "Number") { LeavesTheClient = true, Also = [("{ Number: \"77\", Refund: 5 }", "{ Refund: 5 }")] },

@@ -7,7 +7,7 @@ internal static partial class Slips
     // csharpier-ignore
     private static Slip[] Responses() =>
         [
-            .. Pages(), .. OtherPages(), .. Poll(), .. ResourceId(), .. AlreadyDone(),
+            .. Pages(), .. OtherPages(), .. Poll(), .. ResourceId(), .. Batch(), .. AlreadyDone(),
             new("overLimit: 429", "overLimit: 200", BadValue, "200", "from 400 to 599"),
             new("overLimit: 429", "overLimits: 429", UnknownKey, "overLimits", "did you mean 'overLimit'?"),
         ];
@@ -87,6 +87,18 @@ internal static partial class Slips
             new("resourceId: Number", "resourceId: LoanLimit", UnknownReference, "LoanLimit", "with one wire name of 'LentBooks'"),
             new("LentBooks:\n    fields:\n      Number: { wire: number,", "LentBooks:\n    fields:\n      Number: { wire: [number, no],", UnknownReference, "Number"),
             new("    response: { type: Card, element: card }\n    poll", "    response: { type: Card, element: card }\n    resourceId: Number\n    poll", KeyDoesNotFit, "resourceId", "what only reads leaves nothing to prove"),
+        ];
+
+    // csharpier-ignore
+    private static Slip[] Batch() =>
+        [
+            new("batch: Cards", "batch: Card", UnknownReference, "Card", "with a 'maxItems' that always holds, of 'LendBooks'; did you mean 'Cards'?"),
+            new("batch: Cards", "batch: Notes", UnknownReference, "Notes", "write 'Cards'"),
+            new("batch: Cards", "batch: Title", UnknownReference, "Title", "a repeated parameter"),
+            new("batchAt: Day", "batchAt: Until2", UnknownReference, "Until2", "a dateTime parameter that may be left out, of 'LendBooks'"),
+            new("batchAt: Day", "batchAt: Copies", UnknownReference, "Copies", "write 'Day' or 'Until'"),
+            new("    batch: Cards\n", "", KeyDoesNotFit, "batchAt", "name the list with 'batch'"),
+            new("    response: { type: Card, element: card }\n    poll", "    parameters: { Ids: { wire: ids, type: string, repeated: true, separator: \",\", rules: [{ maxItems: 2 }] } }\n    response: { type: Card, element: card }\n    batch: Ids\n    poll", KeyDoesNotFit, "batch", "only what changes something is recorded batch by batch") { Also = [("      - name: a card with two loans\n", "      - name: a card with two loans\n        form: \"\"\n")], },
         ];
 
     // csharpier-ignore

@@ -27,6 +27,8 @@ internal static class HostileContract
         "Path",
         "Now",
         "ResourceId",
+        "Batch",
+        "BatchAt",
         "Link",
         "SizeParameter",
         "Items",

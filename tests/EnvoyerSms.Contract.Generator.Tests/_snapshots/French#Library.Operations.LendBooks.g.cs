@@ -147,6 +147,41 @@ public static partial class LibraryClientExtensions
         client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
 
+/// <summary>Appels de LendBooks avec une liste de toute longueur, par lots.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
+public static class LendBooksBatches
+{
+    private static readonly global::EnvoyerSms.Runtime.Sequences.ApiBatches<LendBooksRequest, LentBooks, string> Batches = new(LendBooksOperation.Definition)
+    {
+        Items = static request => request.Cards,
+        WithItems = static (request, items) => request with { Cards = items },
+        Limit = static method => method switch { global::EnvoyerSms.ApiMethod.Post => 10, global::EnvoyerSms.ApiMethod.Get => 5, _ => 5 },
+        At = static request => request.Day,
+        WithAt = static (request, at) => request with { Day = at },
+        Segments = static request => global::EnvoyerSms.GsmText.Measure(request.Title, request.AddStamp ? 7 : 0).SegmentsFor(160, 306),
+    };
+
+    /// <summary>Envoie <c>Cards</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était.</summary>
+    /// <param name="client">Fait l'appel.</param>
+    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
+    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
+    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <returns>Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec.</returns>
+    public static global::System.Collections.Generic.IAsyncEnumerable<global::EnvoyerSms.ApiBatch<LentBooks>> LendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Batches.RunAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);
+
+    /// <summary>Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien.</summary>
+    /// <param name="client">Fait l'appel.</param>
+    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
+    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
+    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <returns>Le plan.</returns>
+    public static global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiBatchPlan> PlanLendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Batches.PlanAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);
+}
+
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class LendBooksOperation
 {

@@ -51,6 +51,10 @@ public sealed partial class LibraryClient : ILibraryClient, global::System.IDisp
     public global::System.Threading.Tasks.Task ReopenRateLimitAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _transport.ReopenRateLimitAsync(cancellationToken);
 
+    // What sends in batches has a ledger to ask, which only a real client knows.
+    internal static global::EnvoyerSms.Runtime.Calls.ApiTransport TransportOf(ILibraryClient client) =>
+        client is LibraryClient own ? own._transport : throw new global::System.ArgumentException("Batches need a LibraryClient, which has the ledger.", nameof(client));
+
     /// <summary>Closes the HTTP client if this client made it.</summary>
     public void Dispose() => _transport.Dispose();
 }

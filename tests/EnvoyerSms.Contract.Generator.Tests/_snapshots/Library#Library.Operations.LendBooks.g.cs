@@ -147,6 +147,41 @@ public static partial class LibraryClientExtensions
         client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
 }
 
+/// <summary>Calls of LendBooks with a list of any length, in batches.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
+public static class LendBooksBatches
+{
+    private static readonly global::EnvoyerSms.Runtime.Sequences.ApiBatches<LendBooksRequest, LentBooks, string> Batches = new(LendBooksOperation.Definition)
+    {
+        Items = static request => request.Cards,
+        WithItems = static (request, items) => request with { Cards = items },
+        Limit = static method => method switch { global::EnvoyerSms.ApiMethod.Post => 10, global::EnvoyerSms.ApiMethod.Get => 5, _ => 5 },
+        At = static request => request.Day,
+        WithAt = static (request, at) => request with { Day = at },
+        Segments = static request => global::EnvoyerSms.GsmText.Measure(request.Title, request.AddStamp ? 7 : 0).SegmentsFor(160, 306),
+    };
+
+    /// <summary>Sends <c>Cards</c> in batches, each handed to the API at most once, whatever crashes. The first run fixes sizes and times in the ledger; a later one with the key goes on where it was.</summary>
+    /// <param name="client">Makes the call.</param>
+    /// <param name="key">Names the run, as the key of <c>Once</c> names a call; a slash and a number are added for each batch.</param>
+    /// <param name="request">What to send, with the whole list: the same in each run.</param>
+    /// <param name="options">Size and times of the batches; null for as large as may be, at once.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
+    /// <returns>What became of each batch, in the order of the list; what another process is at comes last. A batch that fails is yielded, and the next step throws its failure.</returns>
+    public static global::System.Collections.Generic.IAsyncEnumerable<global::EnvoyerSms.ApiBatch<LentBooks>> LendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Batches.RunAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);
+
+    /// <summary>Tells what a run will take, or what is left of one: requests, windows of the rate limit, cost and end. Sends nothing.</summary>
+    /// <param name="client">Makes the call.</param>
+    /// <param name="key">Names the run, as the key of <c>Once</c> names a call; a slash and a number are added for each batch.</param>
+    /// <param name="request">What to send, with the whole list: the same in each run.</param>
+    /// <param name="options">Size and times of the batches; null for as large as may be, at once.</param>
+    /// <param name="cancellationToken">Stops waiting. A request that was sent may still take effect: see the exception's outcome.</param>
+    /// <returns>The plan.</returns>
+    public static global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiBatchPlan> PlanLendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Batches.PlanAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);
+}
+
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 internal static class LendBooksOperation
 {

@@ -234,10 +234,10 @@ public sealed class OnceTests
         await using var place = await StorePlace.CreateAsync(kind);
         await using (var one = new Machine(place.Open(), _simulator))
             await one.SendAsync("order-1");
-        await place.ExecuteAsync("UPDATE envoyer_ledger_meta SET value = '2' WHERE name = 'schema'");
+        await place.ExecuteAsync("UPDATE envoyer_ledger_meta SET value = '3' WHERE name = 'schema'");
         await using var other = new Machine(place.Open(), _simulator);
         var refusal = await Assert.ThrowsAsync<ApiTransportException>(() => other.SendAsync("order-1"));
-        Assert.Contains("version 2", refusal.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", refusal.InnerException!.Message, StringComparison.Ordinal);
         Assert.Equal((ApiOutcome.NotSent, 1), (refusal.Outcome, Sent));
     }
 

@@ -29,6 +29,12 @@ internal abstract class StoreDecorator(LedgerStore inner) : LedgerStore
     public override Task<int> PurgeAsync(TimeSpan age, CancellationToken cancellationToken) =>
         inner.PurgeAsync(age, cancellationToken);
 
+    public override Task<LedgerPlan?> ReadPlanAsync(LedgerKey key, CancellationToken cancellationToken) =>
+        inner.ReadPlanAsync(key, cancellationToken);
+
+    public override Task<LedgerPlan> FixPlanAsync(LedgerPlan plan, CancellationToken cancellationToken) =>
+        inner.FixPlanAsync(plan, cancellationToken);
+
     public override Task<byte[]> ReadSaltAsync(CancellationToken cancellationToken) =>
         inner.ReadSaltAsync(cancellationToken);
 

@@ -65,10 +65,18 @@ internal sealed class StorePlace : IAsyncDisposable
                 ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString())
                 : new NpgsqlConnection(_direct);
         await connection.OpenAsync();
-        foreach (var table in new[] { "envoyer_ledger", "envoyer_ledger_history", "envoyer_ledger_limit" })
+        foreach (
+            var table in new[]
+            {
+                "envoyer_ledger",
+                "envoyer_ledger_history",
+                "envoyer_ledger_limit",
+                "envoyer_ledger_plan",
+            }
+        )
         {
             await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // One of three names.
+#pragma warning disable CA2100 // One of four names.
             command.CommandText = "SELECT * FROM " + table;
 #pragma warning restore CA2100
             await using var reader = await command.ExecuteReaderAsync();

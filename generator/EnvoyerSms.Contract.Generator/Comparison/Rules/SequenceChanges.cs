@@ -72,6 +72,22 @@ internal static class SequenceChanges
     public static readonly ChangeRule AlreadyDoneResponseChanged = new("ESMS2825", "ESMS2825", Minor, Behaviour, Response,
         new("The response of what was already done is made otherwise", "La réponse de ce qui était déjà fait est composée autrement"),
         new("What was already done answers '{2}'; it was '{1}'", "Ce qui était déjà fait répond « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule BatchAdded = new("ESMS2831", "ESMS2832", Minor, Source, Request,
+        new("A long list can be sent in batches", "Une longue liste peut être envoyée par lots"),
+        new("'{2}' of '{0}' can be sent in batches", "« {2} » de « {0} » peut être envoyé par lots"));
+
+    public static readonly ChangeRule BatchRemoved = new("ESMS2832", "ESMS2831", Major, Source | Binary, Request,
+        new("A long list can no longer be sent in batches", "Une longue liste ne peut plus être envoyée par lots"),
+        new("'{1}' of '{0}' can no longer be sent in batches", "« {1} » de « {0} » ne peut plus être envoyé par lots"));
+
+    public static readonly ChangeRule BatchChanged = new("ESMS2833", "ESMS2833", Major, Behaviour, Request,
+        new("Another list is sent in batches", "Une autre liste est envoyée par lots"),
+        new("Batches of '{0}' split '{2}'; it was '{1}'", "Les lots de « {0} » partagent « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule BatchAtChanged = new("ESMS2834", "ESMS2834", Major, Behaviour, Request,
+        new("Batches are given their time otherwise", "Les lots reçoivent leur heure autrement"),
+        new("Batches of '{0}' take effect at '{2}'; it was '{1}'", "Les lots de « {0} » prennent effet à « {2} » ; c’était « {1} »"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =
@@ -91,6 +107,10 @@ internal static class SequenceChanges
             AlreadyDoneRemoved,
             AlreadyDoneErrorAdded,
             AlreadyDoneErrorRemoved,
-            AlreadyDoneResponseChanged
+            AlreadyDoneResponseChanged,
+            BatchAdded,
+            BatchRemoved,
+            BatchChanged,
+            BatchAtChanged
         );
 }

@@ -48,7 +48,8 @@ internal sealed class ContractSpecs
                 model.Api.RateLimit?.Fact,
                 HasExtensions: removed.Count > 0
                     || model.Operations.Any(operation => operation.Fact.HasAlias || ShortForm.AllOf(operation).Any()),
-                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read)
+                HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read),
+                HasBatches: model.Operations.Any(operation => operation.Batch.Length > 0)
             ),
             new OperationNamesSpec(
                 context,

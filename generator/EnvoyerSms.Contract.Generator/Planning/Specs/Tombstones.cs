@@ -47,6 +47,8 @@ internal sealed class Tombstones
                         .ToEquatableArray(),
                     Rules = [],
                     ResourceId = "",
+                    Batch = "",
+                    BatchAt = "",
                     AlreadyDone = null,
                     Errors = [],
                 }

@@ -68,6 +68,8 @@ internal static class OperationReader
             ResourceId = "",
             Pages = null,
             Poll = null,
+            Batch = "",
+            BatchAt = "",
             AlreadyDone = null,
             Errors = keys.Texts("errors")
                 .Select(error => References.Error(scope, error))
@@ -82,6 +84,8 @@ internal static class OperationReader
             ResourceId = AlreadyDoneReader.ReadResourceId(response),
             Pages = PagesReader.Read(response),
             Poll = PollReader.Read(response, vocabulary),
+            Batch = BatchReader.Read(response),
+            BatchAt = BatchReader.ReadAt(response),
             AlreadyDone = AlreadyDoneReader.Read(response),
             Examples = ExampleReader.ReadAll(keys, operation, vocabulary, isSound),
         };

@@ -255,4 +255,35 @@ internal sealed partial class DocWords
         Say("Example calls and responses of the contract.", "Appels et réponses que le contrat donne en exemple.");
 
     public string AllExamples => Say("All of them, in the order of the contract.", "Tous, dans l'ordre du contrat.");
+
+    public string OtherClient(string client) =>
+        Say($"Batches need a {client}, which has the ledger.", $"Les lots demandent un {client}, qui a le registre.");
+
+    public BatchDocs Batches(OperationModel operation) =>
+        new(
+            Say(
+                $"Calls of {operation.Name} with a list of any length, in batches.",
+                $"Appels de {operation.Name} avec une liste de toute longueur, par lots."
+            ),
+            Say(
+                $"Sends <c>{operation.Batch}</c> in batches, each handed to the API at most once, whatever crashes. The first run fixes sizes and times in the ledger; a later one with the key goes on where it was.",
+                $"Envoie <c>{operation.Batch}</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était."
+            ),
+            Say(
+                "What became of each batch, in the order of the list; what another process is at comes last. A batch that fails is yielded, and the next step throws its failure.",
+                "Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec."
+            ),
+            Say(
+                "Tells what a run will take, or what is left of one: requests, windows of the rate limit, cost and end. Sends nothing.",
+                "Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien."
+            ),
+            Say("The plan.", "Le plan."),
+            [
+                $"<param name=\"client\">{ClientParameter}</param>",
+                $"<param name=\"key\">{Say("Names the run, as the key of <c>Once</c> names a call; a slash and a number are added for each batch.", "Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.")}</param>",
+                $"<param name=\"request\">{Say("What to send, with the whole list: the same in each run.", "Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.")}</param>",
+                $"<param name=\"options\">{Say("Size and times of the batches; null for as large as may be, at once.", "Taille et heures des lots ; null pour les plus grands possibles, sans délai.")}</param>",
+                $"<param name=\"cancellationToken\">{CancellationParameter(operation.Effect)}</param>",
+            ]
+        );
 }

@@ -22,6 +22,8 @@ internal sealed record ClientView
     public required IReadOnlyList<string> RateLimitDocs { get; init; }
     public required bool HasExtensions { get; init; }
     public required bool HasEffects { get; init; }
+    public required bool HasBatches { get; init; }
+    public required string OtherClient { get; init; }
     public required string Extensions { get; init; }
     public required DocWords Words { get; init; }
 
@@ -45,6 +47,8 @@ internal sealed record ClientView
             RateLimitDocs = spec.RateLimit is { } rateLimit ? words.RateLimit(rateLimit) : [],
             HasExtensions = spec.HasExtensions || spec.HasEffects,
             HasEffects = spec.HasEffects,
+            HasBatches = spec.HasBatches,
+            OtherClient = CSharpLiterals.String(words.OtherClient(context.Names.Client)),
             Extensions = context.Names.ClientExtensions,
             Words = words,
         };

@@ -76,6 +76,9 @@ internal sealed record OperationView
     /// <summary>The methods that write a request, each with what it calls.</summary>
     public required IReadOnlyList<WriteView> Writes { get; init; }
 
+    public required bool HasBatches { get; init; }
+    public required BatchView Batches { get; init; }
+
     /// <summary>Whether there are fields to write.</summary>
     public required bool HasFields { get; init; }
 
@@ -125,6 +128,8 @@ internal sealed record OperationView
             Checks = checks,
             Formats = formats.All,
             Writes = [.. writes.All],
+            HasBatches = operation.Batch.Length > 0,
+            Batches = BatchView.Of(spec, words),
             HasFields = operation.HasFields,
         };
     }

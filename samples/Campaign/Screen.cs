@@ -1,0 +1,87 @@
+using System.Globalization;
+using EnvoyerSms;
+using Spectre.Console;
+using static Campaign.Words;
+
+namespace Campaign;
+
+/// <summary>Progress where there is a terminal, plain lines where there is none.</summary>
+internal static class Screen
+{
+    private static bool IsTerminal => !Console.IsOutputRedirected;
+
+    public static void Note(string sentence) => Console.WriteLine(sentence);
+
+    public static int Problem(string sentence, int exitCode)
+    {
+        Console.Error.WriteLine(sentence);
+        return exitCode;
+    }
+
+    public static void Show(ApiBatchPlan plan)
+    {
+        var states = string.Join(
+            ", ",
+            plan.Batches.GroupBy(batch => batch.State)
+                .OrderBy(state => state.Key)
+                .Select(state => $"{state.Key} {state.Count()}")
+        );
+        Note(
+            Say(
+                $"{plan.Items} recipients in {plan.Batches.Count} batches of {plan.BatchSize}: {states}.",
+                $"{plan.Items} destinataires en {plan.Batches.Count} lots de {plan.BatchSize} : {states}."
+            )
+        );
+        if (plan.Segments is { } segments)
+            Note(Say($"At least {segments} SMS in all.", $"Au moins {segments} SMS en tout."));
+        if (plan.EndsAt is { } end)
+            Note(
+                Say(
+                    $"{plan.Requests} requests to make in {plan.Windows} windows of the rate limit, {plan.RateLimit?.Remaining} of {plan.RateLimit?.Limit} left now; ends on {HourRules.InParis(end)}.",
+                    $"{plan.Requests} requêtes à faire en {plan.Windows} fenêtres de la limite, {plan.RateLimit?.Remaining} sur {plan.RateLimit?.Limit} restent ; fin le {HourRules.InParis(end)}."
+                )
+            );
+        foreach (var batch in plan.Batches.Where(batch => batch.State == ApiBatchState.Unknown))
+            Note(
+                Say(
+                    $"Batch {batch.Number} is Unknown: it may have been sent. See resolve.",
+                    $"Le lot {batch.Number} est Unknown : il est peut-être parti. Voyez resolve."
+                )
+            );
+    }
+
+    public static Task<T> FollowAsync<T>(
+        ApiBatchPlan plan,
+        Func<Action<ApiBatch<SentMessage>>, Action<string>, Task<T>> run
+    ) =>
+        IsTerminal
+            ? AnsiConsole
+                .Progress()
+                .StartAsync(context =>
+                {
+                    var title = Say("Batches", "Lots");
+                    var task = context.AddTask(title, maxValue: plan.Batches.Count);
+                    return run(
+                        batch =>
+                        {
+                            task.Increment(1);
+                            var left = batch.Response?.SmsRemaining is { } sms
+                                ? Say($", {sms} SMS left", $", {sms} SMS restants")
+                                : "";
+                            task.Description = Markup.Escape($"{title} {batch.Planned.Number}: {batch.State}{left}");
+                        },
+                        sentence => task.Description = Markup.Escape(sentence)
+                    );
+                })
+            : run(batch => Note(Line(batch)), Note);
+
+    private static string Line(ApiBatch<SentMessage> batch)
+    {
+        var at = batch.Planned.At is { } time ? ", " + HourRules.InParis(time) : "";
+        var number = batch.Response?.MessageId.ToString(CultureInfo.InvariantCulture) ?? batch.ResourceId ?? "-";
+        return Say(
+            $"Batch {batch.Planned.Number}: {batch.State}, {batch.Planned.Count} recipients, message {number}{at}",
+            $"Lot {batch.Planned.Number} : {batch.State}, {batch.Planned.Count} destinataires, message {number}{at}"
+        );
+    }
+}
