@@ -19,6 +19,10 @@ public sealed class FloorTests
         AssertNone(Floors.OfGenerator.Upwards(Arrows.Of(Product.Generator)));
 
     [Fact]
+    public void The_reference_names_only_its_own_floor_and_those_below() =>
+        AssertNone(Floors.OfReference.Upwards(Arrows.Of(Product.Reference)));
+
+    [Fact]
     public void The_simulator_names_only_its_own_floor_and_those_below() =>
         AssertNone(Floors.OfTheSimulator.Upwards(Arrows.Of(Product.Testing)));
 

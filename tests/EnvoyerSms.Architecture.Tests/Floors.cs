@@ -42,6 +42,8 @@ internal sealed class Floors(params string[][] floors)
             ["."]
         );
 
+    public static Floors OfReference { get; } = new(["Documents"], ["Samples", "Writing"], ["Content"], ["."]);
+
     public static Floors OfTheSimulator { get; } =
         new(["Model"], ["Wire"], ["Faults"], ["State"], ["Operations"], ["Http"], ["."]);
 

@@ -65,6 +65,9 @@ internal sealed class Product
             references: ["EnvoyerSms.Contract.Generator", "EnvoyerSms.Contract.Analyzers"]
         );
 
+    public static Product Reference { get; } =
+        Read("generator/EnvoyerSms.Contract.Reference", references: ["EnvoyerSms.Contract.Generator"]);
+
     public static Product Testing { get; } =
         Read(
             "client/EnvoyerSms.Testing",
@@ -73,7 +76,7 @@ internal sealed class Product
         );
 
     /// <summary>All whose sources lie in folders; the server's lie in one.</summary>
-    public static IReadOnlyList<Product> All { get; } = [Runtime, Generator, Analyzers, CodeFixes, Testing];
+    public static IReadOnlyList<Product> All { get; } = [Runtime, Generator, Analyzers, CodeFixes, Reference, Testing];
 
     public CSharpCompilation Compilation { get; }
 

@@ -36,7 +36,7 @@ public sealed class ToolPackageTests
         Assert.Contains(" rules over ", run.Last, StringComparison.Ordinal);
     }
 
-    private static string Metadata(string key) =>
+    internal static string Metadata(string key) =>
         typeof(ToolPackageTests)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(metadata => metadata.Key == key)

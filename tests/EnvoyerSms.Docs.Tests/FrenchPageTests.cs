@@ -17,6 +17,8 @@ public sealed partial class FrenchPageTests
     public static TheoryData<string> Names =>
         [.. Directory.GetFiles(Path.Combine(Page.Root, "docs/fr"), "*.md").Select(file => Path.GetFileName(file))];
 
+    public static TheoryData<string> Pages => [Page.French.Path, .. Names.Select(name => $"docs/fr/{name.Data}")];
+
     [Theory, MemberData(nameof(Names))]
     public void All_but_the_language_is_that_of_the_English_page(string name) =>
         Assert.Empty(Parity.Differences(English(name), French(name)));
@@ -32,9 +34,9 @@ public sealed partial class FrenchPageTests
         static int Start(Page page) => page.Text.IndexOf(Translation.Link(page), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Names))]
-    public void French_has_its_own_signs(string name) =>
-        Assert.Empty(NotFrench().Matches(Name().Replace(French(name).Prose, "x")).Select(sign => sign.Value));
+    [Theory, MemberData(nameof(Pages))]
+    public void French_has_its_own_signs(string path) =>
+        Assert.Empty(NotFrench().Matches(Name().Replace(new Page(path).Prose, "x")).Select(sign => sign.Value));
 
     [Fact]
     public void Every_page_for_users_is_there_but_for_those_that_are_looked_up_by_name()

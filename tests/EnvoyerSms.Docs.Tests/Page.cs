@@ -37,9 +37,14 @@ internal sealed partial record Page(string Path)
 
     public IEnumerable<string> Headings => Heading().Matches(Prose).Select(heading => heading.Groups["words"].Value);
 
-    /// <summary>What links to headings end with. As the usual hosts make it: lower case, hyphens for spaces, other signs left out.</summary>
+    /// <summary>
+    /// What links to headings end with. As the usual hosts make it: lower case, hyphens for spaces, other signs left out. A page that
+    /// is written from a contract names its places itself, the same in every language.
+    /// </summary>
     public IEnumerable<string> Anchors =>
-        Headings.Select(heading => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-'));
+        Headings
+            .Select(heading => NoSign().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-'))
+            .Concat(Named().Matches(Prose).Select(place => place.Groups["name"].Value));
 
     public CodeBlock Block(string name) => Blocks.Single(block => block.Name == name);
 
@@ -87,6 +92,9 @@ internal sealed partial record Page(string Path)
 
     [GeneratedRegex("^#+ (?<words>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<a id=\"(?<name>[^\"]+)\"></a>")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NoSign();

@@ -50,6 +50,7 @@ public sealed partial class ProgramTests
     public async Task It_speaks_French()
     {
         var help = await RunInFrenchAsync("--help");
+        Assert.Contains("Utilisation", help.Output, StringComparison.Ordinal);
         Assert.Contains("Remplit le simulateur d’une journée de messages.", help.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?i)takes|messages that|password to|which|such as|show", help.Output);
 

@@ -128,6 +128,7 @@ public sealed class QuickstartTests : SimulatorTest
         Assert.DoesNotMatch("What became|Called back|A message|SMS sent|remaining|Outcome", shown.Output);
 
         var help = await RunInFrenchAsync("--help");
+        Assert.Contains("Utilisation", help.Output, StringComparison.Ordinal);
         Assert.Contains("Lequel de vos comptes utiliser", help.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("Talk|Your|Which|Mobile|Really|Show", help.Output);
 

@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Reference;
 using EnvoyerSms.Simulator.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +19,26 @@ internal static class OperationEndpoints
             "/operations/{name}",
             context =>
                 Find(context) is { } operation
-                    ? ShowAsync(context, pages, operation, operation.Example, answer: null)
+                    ? ShowAsync(context, pages, operation, ApiReference.ExampleOf(operation), answer: null)
                     : pages.ShowNothingAsync(context)
         );
         routes.MapPost("/operations/{name}", context => CallAsync(context, pages));
+        routes.MapGet(Routes.Reference("{page}"), context => ShowReferenceAsync(context, pages));
+    }
+
+    private static Task ShowReferenceAsync(HttpContext context, PageServer pages)
+    {
+        var isFrench = PageServer.WordsFor(context).IsFrench;
+        return
+            context.Request.RouteValues["page"] is string page
+            && ApiReference.Whole.Find(page, isFrench) is { } fragment
+            ? pages.ShowAsync<ReferencePage>(
+                context,
+                _ => fragment.Title,
+                isLive: false,
+                (nameof(ReferencePage.Fragment), fragment)
+            )
+            : pages.ShowNothingAsync(context);
     }
 
     private static async Task CallAsync(HttpContext context, PageServer pages)
@@ -59,5 +76,5 @@ internal static class OperationEndpoints
         );
 
     private static OperationFacts? Find(HttpContext context) =>
-        context.Request.RouteValues["name"] is string name ? Contract.Find(name) : null;
+        context.Request.RouteValues["name"] is string name ? ApiReference.Find(name) : null;
 }

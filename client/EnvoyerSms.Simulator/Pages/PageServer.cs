@@ -25,6 +25,8 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
         context.Response.Headers.Location = $"{address}?{NoticeField}={notice}";
     }
 
+    public static Words WordsFor(HttpContext context) => Words.For(context.Request.GetTypedHeaders().AcceptLanguage);
+
     public async Task ShowAsync<TPage>(
         HttpContext context,
         Func<Words, string> title,
@@ -34,7 +36,7 @@ internal sealed class PageServer(ServedWorld world, IServiceProvider services)
         where TPage : IComponent
     {
         var request = context.Request;
-        var words = Words.For(request.GetTypedHeaders().AcceptLanguage);
+        var words = WordsFor(context);
         var given = new PageContext(
             world,
             words,

@@ -26,5 +26,7 @@ internal static class Routes
 
     public static string Operation(string name) => $"{Operations}/{name}";
 
+    public static string Reference(string page) => $"/reference/{page}";
+
     public static string Search(string search) => search.Length == 0 ? "/" : $"/?q={Uri.EscapeDataString(search)}";
 }

@@ -59,6 +59,8 @@ public sealed class Words
 
     internal static Words French { get; } = new(isFrench: true);
 
+    internal bool IsFrench => _isFrench;
+
     internal string Tag => _isFrench ? FrenchTag : EnglishTag;
 
     /// <summary>The language that the reader prefers of the two; English where neither is wished for.</summary>

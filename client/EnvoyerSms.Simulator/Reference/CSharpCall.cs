@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using EnvoyerSms.Contract.Reference;
+using EnvoyerSms.Contract.Reference.Samples;
 
 namespace EnvoyerSms.Simulator.Reference;
 
@@ -28,7 +30,7 @@ internal static class CSharpCall
             return parameter.IsRequired ? [$"// {parameter.Name} is missing."] : [];
         return Value(parameter, values) is { } value
             ? [$"{parameter.Name} = {value},"]
-            : [$"// {parameter.Name}: {Literal(string.Join(' ', values))} is no value of its type."];
+            : [$"// {parameter.Name}: {CSharpText.Literal(string.Join(' ', values))} is no value of its type."];
     }
 
     private static string? Value(ParameterFacts parameter, string?[] values) =>
@@ -45,8 +47,8 @@ internal static class CSharpCall
                     ? number.ToString(CultureInfo.InvariantCulture)
                     : null,
                 "dateTime" => Moment(values),
-                _ when parameter.IsList => $"[{string.Join(", ", first.Split(',').Select(Literal))}]",
-                _ => Literal(first),
+                _ when parameter.IsList => $"[{string.Join(", ", first.Split(',').Select(CSharpText.Literal))}]",
+                _ => CSharpText.Literal(first),
             }
             : null;
 
@@ -69,37 +71,4 @@ internal static class CSharpCall
             $"new DateTimeOffset({local.Year}, {local.Month}, {local.Day}, {local.Hour}, {local.Minute}, 0, TimeSpan.FromHours({offset.TotalHours}))"
         );
     }
-
-    // A comment or a literal that holds it ends where it does: whatever a request says, it stays text.
-    private static string Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            literal.Append(
-                character switch
-                {
-                    '"' => "\\\"",
-                    '\\' => @"\\",
-                    '\n' => "\\n",
-                    '\r' => "\\r",
-                    '\t' => "\\t",
-                    _ when char.IsControl(character) || char.IsSurrogate(character) || IsUnseen(character) => Escape(
-                        character
-                    ),
-                    _ => character.ToString(),
-                }
-            );
-        }
-        return literal.Append('"').ToString();
-    }
-
-    private static bool IsUnseen(char character) =>
-        char.GetUnicodeCategory(character)
-            is UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
-
-    private static string Escape(char character) =>
-        string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
 }

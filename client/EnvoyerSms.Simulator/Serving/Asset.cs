@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using EnvoyerSms.Contract.Reference;
 
 namespace EnvoyerSms.Simulator.Serving;
 
@@ -7,16 +9,18 @@ internal sealed class Asset
 {
     private const int VersionLength = 10;
 
-    private Asset(string name, string contentType)
+    /// <param name="more">What follows the file.</param>
+    private Asset(string name, string contentType, string more = "")
     {
         using var stream = typeof(Asset).Assembly.GetManifestResourceStream(name)!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
+        bytes.Write(Encoding.UTF8.GetBytes(more));
         (Name, ContentType, Bytes) = (name, contentType, bytes.ToArray());
         Address = $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..VersionLength]}";
     }
 
-    public static Asset Style { get; } = new("simulator.css", "text/css; charset=utf-8");
+    public static Asset Style { get; } = new("simulator.css", "text/css; charset=utf-8", EmbeddedReference.Style);
 
     public static Asset Script { get; } = new("simulator.js", "text/javascript; charset=utf-8");
 

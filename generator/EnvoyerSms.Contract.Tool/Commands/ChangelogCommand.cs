@@ -1,6 +1,7 @@
 using EnvoyerSms.Contract.Generator.Baselines;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Reference.Writing;
 using EnvoyerSms.Contract.Tool.Reports;
 using EnvoyerSms.Contract.Tool.Sources;
 

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using EnvoyerSms.Contract.Reference.Documents;
+using EnvoyerSms.Contract.Tool.Docs;
 using EnvoyerSms.Contract.Tool.Reports;
 
 namespace EnvoyerSms.Contract.Tool.Commands;
@@ -10,6 +13,9 @@ internal sealed class CommandLine
     private readonly Speech _speech;
     private readonly Option<string?> _language;
 
+    // What they write is for readers of either language.
+    private readonly HashSet<Command> _inBoth = [];
+
     public CommandLine(ToolHost host, Speech speech)
     {
         (_host, _speech) = (host, speech);
@@ -18,7 +24,7 @@ internal sealed class CommandLine
             Description = speech.Say("The language to answer in.", "La langue de la réponse."),
             Recursive = true,
         };
-        _language.AcceptOnlyFromAmong(Languages.English, Languages.French);
+        _language.AcceptOnlyFromAmong(Languages.English, Languages.French, Languages.Both);
         Root = new RootCommand(
             speech.Say(
                 "Compares API contracts: what a change breaks, which version it asks for, what it does to your calls.",
@@ -33,7 +39,21 @@ internal sealed class CommandLine
             Accept(),
             Release(),
             Impact(),
+            Docs(),
         };
+        _language.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [{ Value: Languages.Both }]
+                && !(CommandOf(result) is { } command && _inBoth.Contains(command))
+            )
+                result.AddError(
+                    speech.Say(
+                        $"'{Languages.Both}' is for 'changelog' and 'docs'; write '{Languages.English}' or '{Languages.French}' after {Languages.Option}",
+                        $"« {Languages.Both} » est pour « changelog » et « docs » ; écrivez « {Languages.English} » ou « {Languages.French} » après {Languages.Option}"
+                    )
+                );
+        });
     }
 
     public RootCommand Root { get; }
@@ -100,7 +120,7 @@ internal sealed class CommandLine
     private Command Changelog()
     {
         var (old, now) = OldAndNew();
-        return Told(
+        return InBoth(
             new Command(
                 "changelog",
                 _speech.Say(
@@ -116,7 +136,7 @@ internal sealed class CommandLine
                 new ChangelogCommand(_host).Run(
                     arguments.GetValue(old),
                     arguments.GetValue(now),
-                    arguments.GetValue(_language) is null ? [Speech.English, Speech.French] : [_speech]
+                    AsksForOne(arguments) ? [_speech] : [Speech.English, Speech.French]
                 )
         );
     }
@@ -229,6 +249,65 @@ internal sealed class CommandLine
         );
         return command;
     }
+
+    private Command Docs()
+    {
+        var contract = Argument("contract", ContractWords);
+        var format = new Option<string>("--format")
+        {
+            Description = _speech.Say(
+                "As one file of Markdown, or as pages of HTML.",
+                "En un fichier Markdown, ou en pages HTML."
+            ),
+            DefaultValueFactory = _ => DocsFormat.Markdown,
+        };
+        format.AcceptOnlyFromAmong(DocsFormat.Markdown, DocsFormat.Html);
+        var folder = new Option<string>("--out")
+        {
+            Description = _speech.Say(
+                "The folder. A file there that this command did not write is left alone.",
+                "Le dossier. Un fichier que cette commande n’y a pas écrit reste tel quel."
+            ),
+            Required = true,
+        };
+        return InBoth(
+            new Command(
+                "docs",
+                _speech.Say(
+                    "Writes the reference of the API: in both languages, or in the one that is asked for.",
+                    "Écrit la documentation de l’API : dans les deux langues, ou dans celle qui est demandée."
+                )
+            )
+            {
+                contract,
+                format,
+                folder,
+            },
+            arguments =>
+                new DocsCommand(_host, _speech).Run(
+                    arguments.GetValue(contract),
+                    arguments.GetValue(format)!,
+                    !AsksForOne(arguments) ? Language.All
+                        : _speech.IsFrench ? [Language.French]
+                        : [Language.English],
+                    arguments.GetValue(folder)!
+                )
+        );
+    }
+
+    private bool AsksForOne(ParseResult arguments) =>
+        arguments.GetValue(_language) is Languages.English or Languages.French;
+
+    private Command InBoth(Command command, Func<ParseResult, int> run)
+    {
+        _inBoth.Add(command);
+        return Told(command, run);
+    }
+
+    private static Command? CommandOf(SymbolResult result) =>
+        result is CommandResult found ? found.Command
+        : result.Parent is { } parent ? CommandOf(parent)
+        : null;
 
     private string ContractWords =>
         _speech.Say(

@@ -9,6 +9,9 @@ internal static class Languages
     public const string English = "en";
     public const string French = "fr";
 
+    /// <summary>For what is written to be read, not for what is said meanwhile.</summary>
+    public const string Both = "both";
+
     /// <summary>The language that a command line asks for, before it is understood; null where it asks for none.</summary>
     public static CultureInfo? Asked(IReadOnlyList<string> arguments)
     {

@@ -1,3 +1,5 @@
+using EnvoyerSms.Contract.Reference.Writing;
+
 namespace EnvoyerSms.Contract.Tool.Reports;
 
 /// <summary>A table, for a comment on a pull request.</summary>

@@ -60,6 +60,7 @@ public sealed class LanguageTests
     [InlineData("accept")]
     [InlineData("release")]
     [InlineData("impact")]
+    [InlineData("docs")]
     public void Help_is_there_in_both_languages(string command)
     {
         using var folder = new ToolFolder();

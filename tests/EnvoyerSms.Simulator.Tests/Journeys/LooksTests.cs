@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using EnvoyerSms.Simulator.Worlds;
 using EnvoyerSms.Testing;
 using Microsoft.Playwright;
@@ -10,15 +8,6 @@ namespace EnvoyerSms.Simulator.Tests;
 /// <remarks>With PICTURES set to a folder, a picture of each is written there, to be looked at.</remarks>
 public sealed class LooksTests(Chromium chromium) : ServerTest
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        },
-    };
-
     private static readonly string[] Places =
     [
         "/",
@@ -35,10 +24,10 @@ public sealed class LooksTests(Chromium chromium) : ServerTest
         "/requests/7",
         "/operations",
         "/operations/SendMessage",
+        "/reference/errors",
+        "/reference/error-TooManyRecipients",
         "/nowhere",
     ];
-
-    private static readonly string? Pictures = Environment.GetEnvironmentVariable("PICTURES");
 
     protected override SimulatorOptions Options =>
         new()
@@ -76,23 +65,11 @@ public sealed class LooksTests(Chromium chromium) : ServerTest
         foreach (var place in Places)
         {
             await page.GotoAsync(place);
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-            if (overflow > 0)
-                found.Add($"{place} is {overflow} pixels wider than its window.");
-            var axe = await page.RunAxe(Rules);
-            found.AddRange(
-                axe.Violations.Select(broken =>
-                    $"{place}: {broken.Id}, {broken.Help}: {string.Join(" | ", broken.Nodes.Select(node => node.Html))}"
-                )
+            found.AddRange(await Looks.FaultsAsync(page, place));
+            await Looks.PictureAsync(
+                page,
+                $"{place.Trim('/').Replace('/', '-').Split('?', '%')[0]}-{Array.IndexOf(Places, place)}-{language[..2]}-{width}-{scheme}"
             );
-            if (Pictures is { } folder)
-            {
-                var name =
-                    $"{place.Trim('/').Replace('/', '-').Split('?', '%')[0]}-{Array.IndexOf(Places, place)}-{language[..2]}-{width}-{scheme}.png";
-                await page.ScreenshotAsync(
-                    new PageScreenshotOptions { Path = Path.Combine(folder, name), FullPage = true }
-                );
-            }
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
     }

@@ -10,7 +10,7 @@ public sealed class ReferenceTests
 {
     [Fact]
     public void Each_operation_of_the_simulator_is_in_the_contract() =>
-        Assert.Equal(Enum.GetNames<SimulatedOperation>(), Contract.Operations.Select(operation => operation.Name));
+        Assert.Equal(Enum.GetNames<SimulatedOperation>(), ApiReference.Operations.Select(operation => operation.Name));
 
     [Theory]
     [InlineData("ListAccounts", "", "await client.ListAccountsAsync();")]
@@ -39,7 +39,7 @@ public sealed class ReferenceTests
         var fields = form.Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('='))
             .ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
-        Assert.Equal(expected.Replace('|', '\n'), CSharpCall.Write(Contract.Find(operation)!, fields));
+        Assert.Equal(expected.Replace('|', '\n'), CSharpCall.Write(ApiReference.Find(operation)!, fields));
     }
 
     [Theory]
