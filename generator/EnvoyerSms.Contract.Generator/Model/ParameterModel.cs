@@ -106,7 +106,15 @@ internal sealed record ParameterModel
     /// <summary>The rules that limit the number of items whatever else is set.</summary>
     public IEnumerable<RuleModel> FixedLimits =>
         Rules.Where(rule =>
-            rule is { Kind: ApiRuleKind.MaxItems, Advice: false, When.Count: 0, Unless.Count: 0, Limit: > 0, Until: null }
+            rule
+                is {
+                    Kind: ApiRuleKind.MaxItems,
+                    Advice: false,
+                    When.Count: 0,
+                    Unless.Count: 0,
+                    Limit: > 0,
+                    Until: null
+                }
         );
 
     /// <summary>What is sent is a time of the API's zone.</summary>
