@@ -31,13 +31,13 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(options);
         if (options.Problem is { } problem)
-            throw new ArgumentException($"The ledger's {nameof(options.Secret)} {problem}.", nameof(options));
+            throw new ArgumentException($"The ledger's {problem.Setting} {problem.What}.", nameof(options));
         _store = store;
         _margin = options.Margin;
         _secret = Encoding.UTF8.GetBytes(options.Secret!);
         _secretId = SecretHash.IdOf(_secret.Span);
         _log = options.LoggerFactory is { } loggers ? new LedgerLog(loggers.CreateLogger("EnvoyerSms.Ledger")) : null;
-        RateLimiter = new LedgerRateLimiter(store, EnsureCreatedAsync);
+        RateLimiter = new LedgerRateLimiter(store, EnsureCreatedAsync, options.LetsReadsPass);
     }
 
     /// <summary>Counts the requests of all processes that use the same store: for <see cref="ApiClientOptions.RateLimiter"/>.</summary>
@@ -85,6 +85,17 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
     {
         await EnsureCreatedAsync(cancellationToken).ConfigureAwait(false);
         return await _store.FindUnknownAsync(atMost, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How the store is: it answers, or this fails.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The version of its tables, and how many keys are unknown.</returns>
+    public async Task<LedgerStatus> ReadStatusAsync(CancellationToken cancellationToken = default)
+    {
+        await EnsureCreatedAsync(cancellationToken).ConfigureAwait(false);
+        var status = await _store.ReadStatusAsync(cancellationToken).ConfigureAwait(false);
+        LedgerMetrics.Counted(status.Unknown);
+        return status;
     }
 
     /// <summary>What became of a key so far, oldest first.</summary>
@@ -160,31 +171,15 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
     public override async Task<object> CallAsync(ApiKeyedCall keyed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keyed);
-        var hashes = keyed.Hash(_secret);
-        var key = new LedgerKey(keyed.Api, keyed.Key);
-        var seen = await LookUpAsync(keyed, key, cancellationToken).ConfigureAwait(false);
-        if (seen is not null && Settled(keyed, seen, hashes) is { } recorded)
-            return recorded;
-        var claim = Claim(keyed, key, seen, hashes);
         try
         {
-            var response = await keyed.SendAsync(claim.TakeAsync, claim.Look, cancellationToken).ConfigureAwait(false);
-            await EndAsync(key, claim, LedgerEnds.Succeeded(claim.Entry, response)).ConfigureAwait(false);
-            return response.Response;
-        }
-        catch (ApiTransportException) when (claim.IsLost)
-        {
-            var winner = await LookUpAsync(keyed, key, cancellationToken).ConfigureAwait(false);
-            return winner is not null && Settled(keyed, winner, hashes) is { } made
-                ? made
-                : throw LedgerFaults.NotSent(keyed, "another holder of its key was faster, and gave it back.");
+            var (response, isReplayed) = await MakeAsync(keyed, cancellationToken).ConfigureAwait(false);
+            LedgerMetrics.Succeeded(keyed.Operation, isReplayed);
+            return response;
         }
         catch (Exception failure)
         {
-            if (claim.MayBeTaken)
-                await EndAsync(key, claim, LedgerEnds.Failed(claim.Entry, failure)).ConfigureAwait(false);
-            if (claim.GaveUp && failure is ApiException { Outcome: ApiOutcome.NotSent, InnerException: { } cause })
-                throw LedgerFaults.NotSent(keyed, "it stood still for too long before its request could leave.", cause);
+            LedgerMetrics.Failed(keyed.Operation, failure);
             throw;
         }
     }
@@ -262,6 +257,43 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _ = DisposeAsync().AsTask();
+
+    /// <summary>Whether hashes of this ledger can be compared with those of another secret.</summary>
+    internal bool IsKeyedBy(string secret) => SecretHash.IdOf(Encoding.UTF8.GetBytes(secret)) == _secretId;
+
+    private async Task<(object Response, bool IsReplayed)> MakeAsync(
+        ApiKeyedCall keyed,
+        CancellationToken cancellationToken
+    )
+    {
+        var hashes = keyed.Hash(_secret);
+        var key = new LedgerKey(keyed.Api, keyed.Key);
+        var seen = await LookUpAsync(keyed, key, cancellationToken).ConfigureAwait(false);
+        if (seen is not null && Settled(keyed, seen, hashes) is { } recorded)
+            return (recorded, true);
+        var claim = Claim(keyed, key, seen, hashes);
+        try
+        {
+            var response = await keyed.SendAsync(claim.TakeAsync, claim.Look, cancellationToken).ConfigureAwait(false);
+            await EndAsync(key, claim, LedgerEnds.Succeeded(claim.Entry, response)).ConfigureAwait(false);
+            return (response.Response, false);
+        }
+        catch (ApiTransportException) when (claim.IsLost)
+        {
+            var winner = await LookUpAsync(keyed, key, cancellationToken).ConfigureAwait(false);
+            return winner is not null && Settled(keyed, winner, hashes) is { } made
+                ? (made, true)
+                : throw LedgerFaults.NotSent(keyed, "another holder of its key was faster, and gave it back.");
+        }
+        catch (Exception failure)
+        {
+            if (claim.MayBeTaken)
+                await EndAsync(key, claim, LedgerEnds.Failed(claim.Entry, failure)).ConfigureAwait(false);
+            if (claim.GaveUp && failure is ApiException { Outcome: ApiOutcome.NotSent, InnerException: { } cause })
+                throw LedgerFaults.NotSent(keyed, "it stood still for too long before its request could leave.", cause);
+            throw;
+        }
+    }
 
     private async Task<LedgerEntry?> LookUpAsync(ApiKeyedCall keyed, LedgerKey key, CancellationToken cancellationToken)
     {
@@ -410,6 +442,7 @@ public sealed class CallLedger : ApiCallLedger, IAsyncDisposable, IDisposable
         }
         catch (Exception fault)
         {
+            LedgerMetrics.NotRecorded(operation);
             _log?.EndNotRecorded(operation, end.Written, fault.GetType().ToString());
         }
     }

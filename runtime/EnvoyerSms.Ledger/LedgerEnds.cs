@@ -13,22 +13,21 @@ internal static class LedgerEnds
             Record = response.Record,
         };
 
-    public static LedgerEntry Failed(LedgerEntry claimed, Exception failure) =>
-        failure switch
+    public static LedgerEntry Failed(LedgerEntry claimed, Exception failure)
+    {
+        var end = Next(claimed, StateOf(failure));
+        return failure switch
         {
-            ApiException known => Next(claimed, StateOf(known.Outcome)) with
+            ApiException known => end with
             {
                 Status = (int?)known.StatusCode,
                 ResourceId = known.ResourceId,
                 Error = ErrorOf(known),
             },
-            ApiCanceledException canceled => Next(claimed, StateOf(canceled.Outcome)) with
-            {
-                ResourceId = canceled.ResourceId,
-            },
-            // A mistake in the program, at an unknown moment.
-            _ => Next(claimed, LedgerState.Unknown),
+            ApiCanceledException canceled => end with { ResourceId = canceled.ResourceId },
+            _ => end,
         };
+    }
 
     /// <summary>Whether what the holder knows replaces what others wrote meanwhile: a success is the truth; a decision yields to nothing less.</summary>
     public static bool Replaces(LedgerState end, LedgerState found) =>
@@ -43,6 +42,15 @@ internal static class LedgerEnds
         };
 
     public static string NewTag() => Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+
+    /// <summary>The state that a failure leaves; a mistake in the program comes at an unknown moment.</summary>
+    public static LedgerState StateOf(Exception failure) =>
+        failure switch
+        {
+            ApiException known => StateOf(known.Outcome),
+            ApiCanceledException canceled => StateOf(canceled.Outcome),
+            _ => LedgerState.Unknown,
+        };
 
     private static LedgerState StateOf(ApiOutcome outcome) =>
         outcome switch

@@ -27,10 +27,16 @@ public sealed class LedgerOptions
     /// <summary>Where the ledger logs to; null for no logs. Under dependency injection, the host's unless set.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    internal string? Problem =>
-        string.IsNullOrEmpty(Secret) ? "is missing"
-        : Secret.Length < ShortestSecret ? $"must have at least {ShortestSecret} characters"
-        : Margin < TimeSpan.Zero || Margin > TimeSpan.FromDays(1)
-            ? $"is right, but {nameof(Margin)} must be from zero to one day"
+    /// <summary>
+    /// Whether calls that only read are made, uncounted, where the store does not say if a request is left; those that have an effect never are.
+    /// Default: false.
+    /// </summary>
+    public bool LetsReadsPass { get; set; }
+
+    /// <summary>What is wrong, and of which setting; null where nothing is.</summary>
+    internal (string Setting, string What)? Problem =>
+        string.IsNullOrEmpty(Secret) ? (nameof(Secret), "is missing")
+        : Secret.Length < ShortestSecret ? (nameof(Secret), $"must have at least {ShortestSecret} characters")
+        : Margin < TimeSpan.Zero || Margin > TimeSpan.FromDays(1) ? (nameof(Margin), "must be from zero to one day")
         : null;
 }

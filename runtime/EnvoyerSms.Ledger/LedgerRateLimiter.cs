@@ -6,12 +6,15 @@ namespace EnvoyerSms.Ledger;
 /// Counts the requests of all processes in the store. Nothing is locked between reading and writing, so that a process that is stopped there
 /// holds up no other.
 /// </summary>
-internal sealed class LedgerRateLimiter(LedgerStore store, Func<CancellationToken, Task> prepare) : ApiSharedRateLimiter
+internal sealed class LedgerRateLimiter(LedgerStore store, Func<CancellationToken, Task> prepare, bool letsReadsPass)
+    : ApiSharedRateLimiter
 {
     // So many writers are never faster one after the other: the store is in trouble.
     private const int MostTries = 500;
 
     private const int LongestPauseMilliseconds = 20;
+
+    public override bool LetsReadsPass => letsReadsPass;
 
     public override async ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default)
     {

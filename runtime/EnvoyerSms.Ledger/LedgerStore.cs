@@ -49,6 +49,11 @@ public abstract class LedgerStore : IAsyncDisposable
         CancellationToken cancellationToken = default
     );
 
+    /// <summary>Reads the version of the tables, and how many entries are unknown.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Both.</returns>
+    public abstract Task<LedgerStatus> ReadStatusAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Forgets old entries: of a request that was carried out, or counts as that, only what keeps its key from being used again stays.</summary>
     /// <param name="age">How old.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 
 namespace EnvoyerSms.Ledger;
 
@@ -86,9 +87,7 @@ public abstract class SqlLedgerStore : LedgerStore
         if (int.TryParse(version, out var found) && found < SchemaVersion)
             await CreateTablesAsync(SqlRows.NewSalt(), cancellationToken).ConfigureAwait(false);
         else if (found != SchemaVersion)
-            throw new InvalidOperationException(
-                $"The tables of the ledger have version {version}, and this program knows {SchemaVersion}: update EnvoyerSms.Ledger."
-            );
+            throw new LedgerVersionException(version, SchemaVersion);
     }
 
     /// <inheritdoc/>
@@ -140,6 +139,19 @@ public abstract class SqlLedgerStore : LedgerStore
             """,
             command => command.With("@most", atMost),
             reader => SqlRows.All(reader, SqlRows.Entry),
+            isWrite: false,
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public sealed override Task<LedgerStatus> ReadStatusAsync(CancellationToken cancellationToken = default) =>
+        QueryAsync(
+            """
+            SELECT (SELECT value FROM envoyer_ledger_meta WHERE name = 'schema'), count(*) FROM envoyer_ledger
+              WHERE state IN ('Unknown', 'Dispatching') AND (state = 'Unknown' OR until_at <= envoyer_ledger_now())
+            """,
+            command => command,
+            reader => reader.Read() ? SqlRows.Status(reader) : throw new InvalidOperationException("No count."),
             isWrite: false,
             cancellationToken
         );
@@ -280,12 +292,14 @@ public abstract class SqlLedgerStore : LedgerStore
     /// <param name="sql">The statements.</param>
     /// <param name="fill">Gives the parameters.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="method">Who asks, for metrics.</param>
     /// <returns>How many rows it changed.</returns>
     protected Task<int> ExecuteAsync(
         string sql,
         Func<DbCommand, DbCommand> fill,
-        CancellationToken cancellationToken
-    ) => QueryAsync(sql, fill, SqlRows.Changed, isWrite: true, cancellationToken);
+        CancellationToken cancellationToken,
+        [CallerMemberName] string method = ""
+    ) => QueryAsync(sql, fill, SqlRows.Changed, isWrite: true, cancellationToken, method);
 
     /// <summary>Runs a command in a transaction of its own.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
@@ -294,42 +308,35 @@ public abstract class SqlLedgerStore : LedgerStore
     /// <param name="read">Reads the results.</param>
     /// <param name="isWrite">Whether it changes anything.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="method">Who asks, for metrics.</param>
     /// <returns>What was read.</returns>
-    protected Task<T> QueryAsync<T>(
+    protected async Task<T> QueryAsync<T>(
         string sql,
         Func<DbCommand, DbCommand> fill,
         Func<DbDataReader, T> read,
         bool isWrite,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        [CallerMemberName] string method = ""
     )
     {
         ArgumentNullException.ThrowIfNull(fill);
         ArgumentNullException.ThrowIfNull(read);
-        return RunAsync(
-            async () =>
-            {
-                var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
-                await using var _ = connection.ConfigureAwait(false);
-                using var transaction = isWrite ? Begin(connection) : null;
-                using var command = connection.CreateCommand();
-                command.Transaction = transaction;
-#pragma warning disable CA2100 // Only constants of this class and of stores; values are parameters.
-                command.CommandText = isWrite ? BeforeWrite + sql : sql;
-#pragma warning restore CA2100
-                fill(command);
-                T result;
-                using (var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    result = read(reader);
-                    // What comes after the result is a part of the command: it fails here, or not at all.
-                    while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false)) { }
-                }
-                if (transaction is not null)
-                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return result;
-            },
-            cancellationToken
-        );
+        var start = LedgerMetrics.Start();
+        Exception? fault = null;
+        try
+        {
+            return await RunAsync(() => ConnectAsync(sql, fill, read, isWrite, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception thrown)
+        {
+            fault = thrown;
+            throw;
+        }
+        finally
+        {
+            LedgerMetrics.Ran(start, method, fault);
+        }
     }
 
     private Task<string?> ReadMetaAsync(string name, CancellationToken cancellationToken) =>
@@ -340,4 +347,33 @@ public abstract class SqlLedgerStore : LedgerStore
             isWrite: false,
             cancellationToken
         );
+
+    private async Task<T> ConnectAsync<T>(
+        string sql,
+        Func<DbCommand, DbCommand> fill,
+        Func<DbDataReader, T> read,
+        bool isWrite,
+        CancellationToken cancellationToken
+    )
+    {
+        var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = connection.ConfigureAwait(false);
+        using var transaction = isWrite ? Begin(connection) : null;
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // Only constants of this class and of stores; values are parameters.
+        command.CommandText = isWrite ? BeforeWrite + sql : sql;
+#pragma warning restore CA2100
+        fill(command);
+        T result;
+        using (var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        {
+            result = read(reader);
+            // What comes after the result is a part of the command: it fails here, or not at all.
+            while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false)) { }
+        }
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return result;
+    }
 }

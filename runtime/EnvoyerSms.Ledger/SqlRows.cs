@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace EnvoyerSms.Ledger;
@@ -107,6 +108,9 @@ internal static class SqlRows
             Text(row, 5),
             Text(row, 6)
         );
+
+    public static LedgerStatus Status(DbDataReader row) =>
+        new(int.Parse(row.GetString(0), CultureInfo.InvariantCulture), (int)Math.Min(int.MaxValue, row.GetInt64(1)));
 
     // The clock never goes back here: what was counted at a later time is not forgotten by an earlier one.
     public static StoredLimit Limit(DbDataReader row)

@@ -9,7 +9,7 @@ namespace EnvoyerSms;
 /// number of accounts. It must be safe for concurrent use and must not block its callers.
 /// </summary>
 /// <remarks>
-/// An exception that it throws before a request ends the call, and nothing is sent. One that it throws afterwards is logged (event 11,
+/// An exception that it throws before a request ends the call, and nothing is sent, unless the call only reads and <see cref="LetsReadsPass"/>. One that it throws afterwards is logged (event 11,
 /// <c>RateLimiterFailed</c>) and changes nothing for the caller. A client waits for it no longer than the call's time-out, and at
 /// most 30 seconds once the request has gone; only in <see cref="ApiRateLimitMode.Wait"/> does a call wait without a limit, until it is
 /// cancelled.
@@ -36,6 +36,11 @@ public abstract class ApiRateLimiter : IAsyncDisposable
             ),
             _ => new PlainRateLimiter(limiter),
         };
+
+    /// <summary>
+    /// Whether calls that only read are made, uncounted, where the limiter throws before the request or does not answer in time. Default: false.
+    /// </summary>
+    public virtual bool LetsReadsPass => false;
 
     /// <summary>
     /// The key of the hash that tells accounts apart: at least 16 bytes, always the same. Processes that share a limit need

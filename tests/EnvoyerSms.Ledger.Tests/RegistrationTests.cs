@@ -45,9 +45,72 @@ public sealed class RegistrationTests
         Assert.DoesNotContain("too short", refusal.Message, StringComparison.Ordinal);
     }
 
-    private ServiceProvider Services(StorePlace place, params (string Key, string Value)[] settings)
+    [Fact]
+    public async Task A_margin_that_is_wrong_is_named()
     {
-        var configuration = new ConfigurationBuilder()
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        await using var services = Services(
+            place,
+            ledger => ledger.Margin = TimeSpan.FromDays(2),
+            ("EnvoyerSms:Ledger:Secret", Machine.Secret)
+        );
+        var refusal = Assert.Throws<OptionsValidationException>(() =>
+            services.GetRequiredService<IStartupValidator>().Validate()
+        );
+        Assert.Contains(
+            "EnvoyerSms:Ledger:Margin must be from zero to one day.",
+            refusal.Message,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("openssl", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Machine.Secret, true)]
+    [InlineData("another secret, of thirty-two characters", false)]
+    public async Task Clients_of_one_container_have_one_secret(string second, bool isAllowed)
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        var configuration = Configuration(
+            ("EnvoyerSms:Ledger:Secret", Machine.Secret),
+            ("Second:Login", _simulator.Login),
+            ("Second:Password", _simulator.Password),
+            ("Second:Ledger:Secret", second)
+        );
+        var collection = new ServiceCollection();
+        collection.AddEnvoyerSms(configuration.GetSection("EnvoyerSms")).UseSqliteLedger(place.Address);
+        collection.AddEnvoyerSms("second", configuration.GetSection("Second")).UseSqliteLedger(place.Address);
+        await using var services = collection.BuildServiceProvider();
+        var validate = services.GetRequiredService<IStartupValidator>().Validate;
+        if (isAllowed)
+        {
+            validate();
+            return;
+        }
+        var refusal = Assert.Throws<OptionsValidationException>(validate);
+        Assert.Contains("Ledger:Secret is not that of another client", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(second, refusal.Message, StringComparison.Ordinal);
+    }
+
+    private ServiceProvider Services(StorePlace place, params (string Key, string Value)[] settings) =>
+        Services(place, configure: null, settings);
+
+    private ServiceProvider Services(
+        StorePlace place,
+        Action<LedgerOptions>? configure,
+        params (string Key, string Value)[] settings
+    )
+    {
+        var services = new ServiceCollection();
+        services
+            .AddEnvoyerSms(Configuration(settings).GetSection("EnvoyerSms"))
+            .UseSqliteLedger(place.Address, configure)
+            .UseSimulator(_simulator);
+        return services.BuildServiceProvider();
+    }
+
+    private IConfigurationRoot Configuration(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder()
             .AddInMemoryCollection(
                 settings
                     .Append(("EnvoyerSms:Login", _simulator.Login))
@@ -55,11 +118,4 @@ public sealed class RegistrationTests
                     .Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2))
             )
             .Build();
-        var services = new ServiceCollection();
-        services
-            .AddEnvoyerSms(configuration.GetSection("EnvoyerSms"))
-            .UseSqliteLedger(place.Address)
-            .UseSimulator(_simulator);
-        return services.BuildServiceProvider();
-    }
 }

@@ -32,6 +32,8 @@ internal sealed class SteppedStore(LedgerStore inner, Steps steps, bool isLate) 
         }
         var isTaken = await base.WriteAsync(entry, expected, lease, cancellationToken);
         steps.Pass(Steps.AfterClaim);
+        if (isTaken)
+            steps.Stop(entry.Key!);
         return isTaken;
     }
 }

@@ -90,7 +90,9 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
                 throw CallFailure.Canceled(attempt, stop, cancellationToken);
             if (cause is ApiRateLimitException { Outcome: ApiOutcome.NotSent })
                 throw;
-            throw Fault(attempt, cause);
+            if (!account.LetsReadsPass || attempt.Call.Operation.Effect != ApiEffect.Read)
+                throw Fault(attempt, cause);
+            scope.PassedUncounted(cause);
         }
     }
 

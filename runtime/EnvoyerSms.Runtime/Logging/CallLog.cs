@@ -111,6 +111,15 @@ internal sealed partial class CallLog(ILogger logger)
     )]
     public partial void OptionsNotRenewed(string problem);
 
+    /// <param name="operation">Name of the operation.</param>
+    /// <param name="fault">Type of the exception.</param>
+    [LoggerMessage(
+        17,
+        LogLevel.Warning,
+        "{Operation}: the rate limiter failed with {Fault}; the call only reads, and is made uncounted"
+    )]
+    public partial void PassedUncounted(string operation, string fault);
+
     public void CallAnswered(string operation, HttpStatusCode status, TimeSpan elapsed) =>
         CallAnswered(operation, (int)status, elapsed.TotalMilliseconds);
 

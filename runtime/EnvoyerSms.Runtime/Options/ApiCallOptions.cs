@@ -1,4 +1,5 @@
 using EnvoyerSms.Runtime;
+using EnvoyerSms.Runtime.Constraints;
 
 namespace EnvoyerSms;
 
@@ -69,8 +70,13 @@ public sealed record ApiCallOptions
     // Apart from the rest, as only one call can have a key.
     internal void CheckKey(ApiOptionsProblems problems)
     {
-        if (Key is { } key && (key.Length is 0 or > LongestKey || key.Any(char.IsControl)))
+        if (Key is not { } key)
+            return;
+        if (key.Length is 0 or > LongestKey || key.Any(char.IsControl))
             problems.Add(nameof(Key), $"must have from 1 to {LongestKey} characters, and no control characters.");
+        // Stored, all of these are one.
+        else if (ApiConstraints.IndexOfLoneSurrogate(key) >= 0)
+            problems.Add(nameof(Key), "must not have half a surrogate pair.");
     }
 
     internal void Check(ApiOptionsProblems problems)

@@ -14,6 +14,9 @@ internal sealed class ClientRateLimit(
     // The client holds the token as long as it lives, so the limiter can see that the account is in use.
     private ApiRateLimitToken? _token;
 
+    /// <summary>Whether reads go on where the limiter fails.</summary>
+    public bool LetsReadsPass => limiter.LetsReadsPass;
+
     /// <summary>Makes the token, where it is not there yet.</summary>
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         _token is null ? MakeTokenAsync(cancellationToken) : Task.CompletedTask;

@@ -40,6 +40,9 @@ internal readonly struct CallScope(CallWatch watch, string operation, long start
     public void RateLimiterFailed(Exception fault) =>
         watch.Log?.RateLimiterFailed(operation, fault.GetType().ToString());
 
+    /// <summary>The rate limiter failed before a request that only reads, and it is sent all the same.</summary>
+    public void PassedUncounted(Exception fault) => watch.Log?.PassedUncounted(operation, fault.GetType().ToString());
+
     /// <summary>The API accepted what rules of the contract forbid.</summary>
     public void DriftAccepted(IReadOnlyList<ApiValidationFailure> failures)
     {

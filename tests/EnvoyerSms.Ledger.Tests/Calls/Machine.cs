@@ -20,10 +20,17 @@ internal sealed class Machine : IAsyncDisposable
         HttpMessageHandler? handler = null,
         Action<EnvoyerSmsOptions>? configure = null,
         string secret = Secret,
-        ILoggerFactory? logs = null
+        ILoggerFactory? logs = null,
+        bool letsReadsPass = false
     )
     {
-        Ledger = new CallLedger(store, new LedgerOptions { Secret = secret, LoggerFactory = logs });
+        var settings = new LedgerOptions
+        {
+            Secret = secret,
+            LoggerFactory = logs,
+            LetsReadsPass = letsReadsPass,
+        };
+        Ledger = new CallLedger(store, settings);
         _http = new HttpClient(handler ?? simulator.CreateHandler());
         var options = new EnvoyerSmsOptions
         {

@@ -295,6 +295,10 @@ public sealed class OnceTests
         Assert.Throws<ArgumentException>(() => one.Client.Once(""));
         Assert.Throws<ArgumentException>(() => one.Client.Once(new string('a', 201)));
         Assert.Throws<ArgumentException>(() => one.Client.Once("a\nb"));
+        // All of them would be stored as one.
+        Assert.Throws<ArgumentException>(() => one.Client.Once("a\ud83d"));
+        Assert.Throws<ArgumentException>(() => one.Client.Once("\ude00\ud83d"));
+        _ = one.Client.Once("\ud83d\ude00");
         Assert.Empty(_simulator.Requests);
         Assert.DoesNotContain("a key", new ApiCallOptions { Key = "a key" }.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("order", Machine.Key("order").ToString(), StringComparison.Ordinal);

@@ -6,6 +6,9 @@ internal sealed class KillRun
     public int Keys { get; init; }
     public int Killed { get; init; }
 
+    /// <summary>Workers that were stopped and continued.</summary>
+    public int Stopped { get; init; }
+
     /// <summary>Keys of which the simulator has more than one message.</summary>
     public int Doubles { get; private set; }
 
@@ -16,23 +19,32 @@ internal sealed class KillRun
     public int Stuck { get; private set; }
 
     public int Done { get; private set; }
+
+    /// <summary>Unknown keys of which the simulator has a message.</summary>
     public int UnknownSent { get; private set; }
+
     public int UnknownNotSent { get; private set; }
 
-    public void Count(LedgerState? state, int messages)
+    /// <summary>Unknown keys whose holder died between claim and end.</summary>
+    public int Orphaned { get; private set; }
+
+    /// <summary>Unknown keys whose holder was stopped while it waited for the response, and never read it.</summary>
+    public int Unanswered { get; private set; }
+
+    /// <summary>Unknown keys of which somebody alive knew better.</summary>
+    public int NeedlesslyUnknown => UnknownSent + UnknownNotSent - Orphaned - Unanswered;
+
+    public void Count(LedgerEntry? entry, int messages)
     {
         if (messages > 1)
             Doubles++;
-        switch (state)
+        switch (entry?.State)
         {
             case LedgerState.Done when messages > 0:
                 Done++;
                 break;
-            case LedgerState.Unknown when messages > 0:
-                UnknownSent++;
-                break;
             case LedgerState.Unknown:
-                UnknownNotSent++;
+                CountUnknown(entry, messages > 0);
                 break;
             case LedgerState.Done:
             case LedgerState.Free or LedgerState.Rejected when messages > 0:
@@ -44,7 +56,20 @@ internal sealed class KillRun
         }
     }
 
+    private void CountUnknown(LedgerEntry entry, bool isSent)
+    {
+        if (isSent)
+            UnknownSent++;
+        else
+            UnknownNotSent++;
+        if (entry.Written == LedgerState.Dispatching)
+            Orphaned++;
+        else if (entry is { Written: LedgerState.Unknown, Status: null })
+            Unanswered++;
+    }
+
     public override string ToString() =>
-        $"{Killed} kills, {Keys} keys: {Done} done, {UnknownSent} unknown and sent, {UnknownNotSent} unknown and not sent, "
-        + $"{Doubles} doubles, {Lost} lost, {Stuck} stuck";
+        $"{Killed} kills, {Stopped} of them after a stop and go; {Keys} keys: {Done} done, {UnknownSent + UnknownNotSent} unknown "
+        + $"({UnknownSent} sent, {UnknownNotSent} not; {Orphaned} by the death of their holder, {Unanswered} without a response, "
+        + $"{NeedlesslyUnknown} needlessly), {Doubles} doubles, {Lost} lost, {Stuck} stuck";
 }

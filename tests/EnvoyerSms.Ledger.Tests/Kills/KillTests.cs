@@ -9,7 +9,7 @@ namespace EnvoyerSms.Ledger.Tests.Kills;
 
 /// <summary>
 /// Three workers of one queue, ended as by kill -9 at each named step and at random moments, and stopped and continued, over one simulator
-/// that counts. The full number is a matter of the variable LEDGER_KILLS.
+/// that counts. The full number is a matter of the variable LEDGER_KILLS; LEDGER_WORKER is a native worker, which starts faster.
 /// </summary>
 public sealed class KillTests
 {
@@ -23,8 +23,14 @@ public sealed class KillTests
         "response-read",
         "after-end",
         "", // killed from outside, at a random moment
-        "stop", // stopped, and continued or killed
+        "stop", // stopped from outside, and continued or killed
+        StopAfterClaim, // stopped before its look at the time, while its key is freed and used by another
     ];
+
+    private const string StopAfterClaim = "stop-after-claim";
+
+    // Longer than time-out and margin of its calls, by the clock of other processes, so that they see its key as Unknown meanwhile.
+    private static readonly TimeSpan Stop = TimeSpan.FromMilliseconds(3500);
 
     private static int Kills =>
         int.Parse(
@@ -38,10 +44,13 @@ public sealed class KillTests
     public async Task Nothing_is_sent_twice_lost_or_stuck(string kind)
     {
         var run = await RunAsync(kind, Kills, isBroken: false);
-        TestContext.Current.TestOutputHelper?.WriteLine(run.ToString());
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}: {run}");
         Assert.Equal(0, run.Doubles);
         Assert.Equal(0, run.Lost);
         Assert.Equal(0, run.Stuck);
+        Assert.Equal(0, run.NeedlesslyUnknown);
+        // Each worker has one call at a time.
+        Assert.InRange(run.Orphaned, 0, run.Killed);
         Assert.True(run.Killed >= Kills, run.ToString());
     }
 
@@ -65,23 +74,30 @@ public sealed class KillTests
             cancellationToken: TestContext.Current.CancellationToken
         );
         var keys = kills * 8;
-        var killed = 0;
-        var started = 0;
+        await using var ledger = new CallLedger(place.Open(), QueueCall.Settings);
+        using var http = new HttpClient();
+        using var client = QueueCall.Client(http, server.BaseAddress, ledger);
+        var (killed, stopped, started) = (0, 0, 0);
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync()));
 
         var sent = server
             .Simulator.Messages.SelectMany(message => message.Recipients)
             .GroupBy(number => number)
             .ToDictionary(group => group.Key, group => group.Count());
-        var run = new KillRun { Keys = keys, Killed = killed };
+        var run = new KillRun
+        {
+            Keys = keys,
+            Killed = killed,
+            Stopped = stopped,
+        };
         for (var key = 0; key < keys; key++)
         {
             var entry = await store.ReadAsync(
-                new LedgerKey("EnvoyerSms", $"job-{key}"),
+                new LedgerKey("EnvoyerSms", QueueCall.Key(key)),
                 TestContext.Current.CancellationToken
             );
-            var times = sent.GetValueOrDefault((33610000000 + key).ToString(CultureInfo.InvariantCulture));
-            run.Count(entry?.State, times);
+            var times = sent.GetValueOrDefault(QueueCall.Number(key));
+            run.Count(entry, times);
         }
         return run;
 
@@ -91,10 +107,17 @@ public sealed class KillTests
             {
                 var number = Interlocked.Increment(ref started);
                 var step = number > kills + Workers ? "none" : Steps[number % Steps.Length];
-                using var worker = Start(kind, place.Address, server.BaseAddress, keys, number, step, isBroken);
+                var held = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+                using var worker = Start(kind, place.Address, server.BaseAddress, keys, number, step, isBroken, held);
                 var ended = worker.WaitForExitAsync(TestContext.Current.CancellationToken);
-                if (step is "" or "stop")
-                    await DisturbAsync(worker, ended, step == "stop", number);
+                var isStopped = step switch
+                {
+                    "" or "stop" => await DisturbAsync(worker, ended, step == "stop", number),
+                    StopAfterClaim => await OvertakeAsync(worker, ended, held.Task, ledger, client),
+                    _ => false,
+                };
+                if (isStopped)
+                    Interlocked.Increment(ref stopped);
                 await ended.WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
                 if (worker.ExitCode == 0)
                     return;
@@ -103,29 +126,76 @@ public sealed class KillTests
         }
     }
 
-    private static async Task DisturbAsync(Process worker, Task ended, bool stops, int seed)
+    /// <returns>Whether it was stopped for a while.</returns>
+    private static async Task<bool> DisturbAsync(Process worker, Task ended, bool stops, int seed)
     {
         var random = new Random(seed);
-        await Task.WhenAny(ended, Task.Delay(random.Next(300, 900)));
-        if (stops && !worker.HasExited)
+        // A native worker is at work at once.
+        await Task.WhenAny(ended, Task.Delay(NativeWorker is null ? random.Next(300, 900) : random.Next(20, 200)));
+        stops &= !worker.HasExited;
+        if (stops)
         {
-            // Longer than time-out and margin of its calls, by the clock of other processes, so that they see its key as Unknown meanwhile.
             await SignalAsync(worker, "STOP");
-            await Task.Delay(3500);
+            await Task.Delay(Stop);
             await SignalAsync(worker, "CONT");
             await Task.WhenAny(ended, Task.Delay(random.Next(200)));
         }
         if (!worker.HasExited)
             worker.Kill();
+        return stops;
     }
 
-    private static Process Start(string kind, string place, Uri address, int keys, int seed, string step, bool isBroken)
+    /// <summary>A worker stands still with a key that was claimed, and nothing of its request has left: somebody frees the key, and another sends.</summary>
+    private static async Task<bool> OvertakeAsync(
+        Process worker,
+        Task ended,
+        Task<string> held,
+        CallLedger ledger,
+        EnvoyerSmsClient client
+    )
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        await Task.WhenAny(ended, held);
+        if (!held.IsCompleted)
+            return false;
+        await Task.Delay(Stop);
+        var key = new LedgerKey("EnvoyerSms", await held);
+        await ledger.ResolveAsync(key, LedgerDecision.AssumeNotSent, "test", "it stands still");
+        try
+        {
+            await QueueCall.SendAsync(client, int.Parse(key.Value["job-".Length..], CultureInfo.InvariantCulture));
+        }
+        catch (ApiOnceException)
+        {
+            // Another worker was faster.
+        }
+        await SignalAsync(worker, "CONT");
+        // As long as it takes to look and to send, if it did.
+        await Task.WhenAny(ended, Task.Delay(100));
+        if (!worker.HasExited)
+            worker.Kill();
+        return true;
+    }
+
+    private static Process Start(
+        string kind,
+        string place,
+        Uri address,
+        int keys,
+        int seed,
+        string step,
+        bool isBroken,
+        TaskCompletionSource<string> held
+    )
+    {
+        var start = new ProcessStartInfo(NativeWorker ?? "dotnet")
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         var visit = 1 + (seed % 5);
         string[] arguments =
         [
-            WorkerProgram,
+            .. NativeWorker is null ? new[] { WorkerProgram } : [],
             kind == StorePlace.Sqlite ? "sqlite" : "postgresql",
             place,
             address.AbsoluteUri,
@@ -138,12 +208,18 @@ public sealed class KillTests
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         var worker = Process.Start(start)!;
-        worker.OutputDataReceived += (_, _) => { };
+        worker.OutputDataReceived += (_, output) =>
+        {
+            if (output.Data is { } key)
+                held.TrySetResult(key);
+        };
         worker.ErrorDataReceived += (_, _) => { };
         worker.BeginErrorReadLine();
         worker.BeginOutputReadLine();
         return worker;
     }
+
+    private static string? NativeWorker { get; } = Environment.GetEnvironmentVariable("LEDGER_WORKER");
 
     private static string WorkerProgram { get; } =
         typeof(KillTests)

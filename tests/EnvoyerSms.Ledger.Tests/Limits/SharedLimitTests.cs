@@ -28,7 +28,9 @@ public sealed class SharedLimitTests
         // The last window is cut off.
         var whole = service.Windows.SkipLast(1).ToArray();
         var used = whole.Sum() / (double)(whole.Length * Limit);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{whole.Length} windows, {used:P2} used");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{kind}: {Processes} processes with {Demand} calls each, {whole.Length} windows, {service.Refused} refused, {used:P2} used"
+        );
         Assert.True(used >= 0.97, $"{used:P2} of {whole.Length} windows used");
     }
 

@@ -8,14 +8,30 @@ namespace EnvoyerSms.Ledger.Tests.Stores;
 /// <summary>A PostgreSQL of the tests' own with a pgbouncer in transaction mode before it, started by the first test that asks.</summary>
 internal sealed class PostgresServer
 {
-    private static readonly Lazy<Task<PostgresServer>> Started = new(StartAsync);
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => StartAsync(hasPool: true));
 
-    private readonly int _port;
-    private readonly int _poolPort;
+    private readonly string _folder;
+    private readonly int _port = FreePort();
+    private readonly int _poolPort = FreePort();
+    private Process? _process;
 
-    private PostgresServer(int port, int poolPort) => (_port, _poolPort) = (port, poolPort);
+    private PostgresServer(string folder) => _folder = folder;
 
+    /// <summary>The one that all tests share.</summary>
     public static async Task<PostgresServer> GetAsync()
+    {
+        SkipWhereMissing();
+        return await Started.Value;
+    }
+
+    /// <summary>One for a test that stops it; without a pgbouncer.</summary>
+    public static async Task<PostgresServer> StartOwnAsync()
+    {
+        SkipWhereMissing();
+        return await StartAsync(hasPool: false);
+    }
+
+    private static void SkipWhereMissing()
     {
         if (Missing() is { } missing)
         {
@@ -24,7 +40,13 @@ internal sealed class PostgresServer
                 Assert.Fail(missing);
             Assert.Skip(missing);
         }
-        return await Started.Value;
+    }
+
+    /// <summary>Ends it as a crash does: what was committed is found again when it is started.</summary>
+    public async Task StopAsync()
+    {
+        await RunAsync("kill", "-QUIT", $"{_process!.Id}");
+        await _process.WaitForExitAsync();
     }
 
     public string ConnectionString(string database) =>
@@ -32,6 +54,27 @@ internal sealed class PostgresServer
 
     public string PooledConnectionString(string database) =>
         $"Host=127.0.0.1;Port={_poolPort};Username=tests;Database={database};Maximum Pool Size=10";
+
+    /// <summary>Runs a statement that is about databases, and not in one.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Makes a folder that is the server's.</summary>
+    public static async Task<string> CreateFolderAsync(string parent)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(parent, "postgres")).FullName;
+        if (Environment.UserName == "root")
+            await RunAsync("chown", "postgres", folder);
+        return folder;
+    }
 
     private static string? Missing() =>
         Binaries is null ? "PostgreSQL is not installed (apt-get install postgresql pgbouncer)."
@@ -48,55 +91,60 @@ internal sealed class PostgresServer
                 .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
             : null;
 
-    private static async Task<PostgresServer> StartAsync()
+    private static async Task<PostgresServer> StartAsync(bool hasPool)
     {
         var folder = Directory.CreateTempSubdirectory("ledger-postgres").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
         // Neither runs as root.
         if (Environment.UserName == "root")
             await RunAsync("chown", "postgres", folder);
-        var (port, poolPort) = (FreePort(), FreePort());
-        var data = Path.Combine(folder, "data");
-        await RunAsync(
-            Path.Combine(Binaries!, "initdb"),
+        string[] initial =
+        [
             "-D",
-            data,
+            Path.Combine(folder, "data"),
             "-U",
             "tests",
             "-A",
             "trust",
             "-E",
             "UTF8",
-            "--no-sync"
+            "--no-sync",
+        ];
+        await RunAsync(Path.Combine(Binaries!, "initdb"), initial);
+        var server = new PostgresServer(folder);
+        server.Start();
+        if (hasPool)
+            await server.StartPoolAsync();
+        await AnswersAsync(server.ConnectionString("postgres"));
+        if (hasPool)
+            await AnswersAsync(server.PooledConnectionString("postgres") + ";No Reset On Close=true");
+        return server;
+    }
+
+    /// <summary>Starts it; it answers a moment later.</summary>
+    public void Start()
+    {
+        string[] settings = ["listen_addresses=127.0.0.1", "fsync=off", "max_connections=500"];
+        string[] arguments = ["-D", Path.Combine(_folder, "data"), "-p", $"{_port}", "-k", _folder];
+        _process = Start(
+            Path.Combine(Binaries!, "postgres"),
+            [.. arguments, .. settings.SelectMany(setting => new[] { "-c", setting })]
         );
-        Keep(
-            Start(
-                Path.Combine(Binaries!, "postgres"),
-                [
-                    "-D",
-                    data,
-                    "-p",
-                    $"{port}",
-                    "-k",
-                    folder,
-                    "-c",
-                    "listen_addresses=127.0.0.1",
-                    "-c",
-                    "fsync=off",
-                    "-c",
-                    "max_connections=500",
-                ]
-            )
-        );
-        var settings = Path.Combine(folder, "pgbouncer.ini");
-        var users = Path.Combine(folder, "users.txt");
+        Keep(_process);
+    }
+
+    private async Task StartPoolAsync()
+    {
+        var settings = Path.Combine(_folder, "pgbouncer.ini");
+        var users = Path.Combine(_folder, "users.txt");
         await File.WriteAllTextAsync(
             settings,
             $"""
             [databases]
-            * = host=127.0.0.1 port={port}
+            * = host=127.0.0.1 port={_port}
             [pgbouncer]
             listen_addr = 127.0.0.1
-            listen_port = {poolPort}
+            listen_port = {_poolPort}
             unix_socket_dir =
             auth_type = trust
             auth_file = {users}
@@ -108,10 +156,6 @@ internal sealed class PostgresServer
         );
         await File.WriteAllTextAsync(users, "\"tests\" \"\"\n");
         Keep(Start(PgBouncer, [settings]));
-        var server = new PostgresServer(port, poolPort);
-        await AnswersAsync(server.ConnectionString("postgres"));
-        await AnswersAsync(server.PooledConnectionString("postgres") + ";No Reset On Close=true");
-        return server;
     }
 
     private static async Task AnswersAsync(string place)
@@ -153,9 +197,25 @@ internal sealed class PostgresServer
 
     private static void Keep(Process process) => AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill();
 
+    // Its processes have just been killed, and may still write.
+    private static void Delete(string folder)
+    {
+        for (var tries = 0; tries < 20 && Directory.Exists(folder); tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+
     private static async Task RunAsync(string file, params string[] arguments)
     {
-        using var process = file == "chown" ? Process.Start(file, arguments) : Start(file, arguments);
+        using var process = file is "chown" or "kill" ? Process.Start(file, arguments) : Start(file, arguments);
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
     }

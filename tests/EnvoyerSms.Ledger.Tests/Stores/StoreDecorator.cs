@@ -26,6 +26,9 @@ internal abstract class StoreDecorator(LedgerStore inner) : LedgerStore
         CancellationToken cancellationToken
     ) => inner.ReadHistoryAsync(key, cancellationToken);
 
+    public override Task<LedgerStatus> ReadStatusAsync(CancellationToken cancellationToken) =>
+        inner.ReadStatusAsync(cancellationToken);
+
     public override Task<int> PurgeAsync(TimeSpan age, CancellationToken cancellationToken) =>
         inner.PurgeAsync(age, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -34,7 +35,7 @@ internal sealed class StorePlace : IAsyncDisposable
         }
         var server = await PostgresServer.GetAsync();
         var name = "test" + Guid.NewGuid().ToString("N");
-        await ExecuteAsync(server.ConnectionString("postgres"), $"CREATE DATABASE {name}");
+        await server.ExecuteAsync($"CREATE DATABASE {name}");
         var direct = server.ConnectionString(name);
         return new StorePlace(kind, kind == PgBouncer ? server.PooledConnectionString(name) : direct, null, direct);
     }
@@ -50,20 +51,28 @@ internal sealed class StorePlace : IAsyncDisposable
             return;
         var offset = (_clock.GetUtcNow() - TimeProvider.System.GetUtcNow()).TotalMicroseconds;
         await ExecuteAsync(
-            _direct,
             "CREATE OR REPLACE FUNCTION envoyer_ledger_now() RETURNS bigint LANGUAGE sql VOLATILE AS "
                 + $"$$ SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint + {offset.ToString("F0", CultureInfo.InvariantCulture)} $$"
         );
+    }
+
+    /// <summary>Lets nobody else write, until it is disposed.</summary>
+    public async Task<IAsyncDisposable> LockAsync()
+    {
+        var connection = Connection();
+        await connection.OpenAsync();
+        await ExecuteAsync(
+            connection,
+            Kind == Sqlite ? "BEGIN IMMEDIATE" : "BEGIN; LOCK TABLE envoyer_ledger IN EXCLUSIVE MODE"
+        );
+        return connection;
     }
 
     /// <summary>Everything that is stored, as text.</summary>
     public async Task<string> DumpAsync()
     {
         var text = new System.Text.StringBuilder();
-        await using System.Data.Common.DbConnection connection =
-            Kind == Sqlite
-                ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString())
-                : new NpgsqlConnection(_direct);
+        await using var connection = Connection();
         await connection.OpenAsync();
         foreach (
             var table in new[]
@@ -90,13 +99,7 @@ internal sealed class StorePlace : IAsyncDisposable
         return text.ToString();
     }
 
-    public Task ExecuteAsync(string sql) =>
-        Kind == Sqlite
-            ? ExecuteAsync(
-                new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Address }.ToString()),
-                sql
-            )
-            : ExecuteAsync(_direct!, sql);
+    public Task ExecuteAsync(string sql) => OnceAsync(Connection(), sql);
 
     public async ValueTask DisposeAsync()
     {
@@ -111,13 +114,22 @@ internal sealed class StorePlace : IAsyncDisposable
         await ValueTask.CompletedTask;
     }
 
-    private static Task ExecuteAsync(string place, string sql) =>
-        ExecuteAsync(new NpgsqlConnection(place + ";Pooling=false"), sql);
+    private DbConnection Connection() =>
+        Kind == Sqlite
+            ? new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = Address, Pooling = false }.ToString()
+            )
+            : new NpgsqlConnection(_direct + ";Pooling=false");
 
-    private static async Task ExecuteAsync(System.Data.Common.DbConnection connection, string sql)
+    private static async Task OnceAsync(DbConnection connection, string sql)
     {
         await using var _ = connection;
         await connection.OpenAsync();
+        await ExecuteAsync(connection, sql);
+    }
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql)
+    {
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The test's own.
         command.CommandText = sql;
