@@ -25,7 +25,9 @@ internal sealed class NextSession
         Coming.Before.Operations.FirstOrDefault(operation => operation.Name == name) is { } before
             ? (
                 before,
-                Coming.After.Operations.FirstOrDefault(operation => operation.Name == NewName(["operations", name]))
+                Coming.After.Operations.FirstOrDefault(operation =>
+                    operation.Name == NewName(["operations", name]) && operation.Fact.Removed is null
+                )
             )
             : null;
 

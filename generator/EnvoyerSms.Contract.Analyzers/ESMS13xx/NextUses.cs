@@ -4,6 +4,7 @@ using System.Linq;
 using EnvoyerSms.Contract.Analyzers.Diagnostics;
 using EnvoyerSms.Contract.Generator.Comparison;
 using EnvoyerSms.Contract.Generator.Comparison.Rules;
+using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -154,7 +155,7 @@ internal static class NextUses
             || (after is null || Fails(context, session, call.Syntax))
         )
             return;
-        var (old, now) = (ShortForm.Of(before), ShortForm.Of(after));
+        var (old, now) = (Form(before), Form(after));
         foreach (var argument in Receivers.Arguments(call))
         {
             // The client stands before them.
@@ -175,6 +176,9 @@ internal static class NextUses
             }
         }
     }
+
+    private static IReadOnlyList<ParameterModel> Form(OperationModel operation) =>
+        ShortForm.AllOf(operation).FirstOrDefault() ?? [];
 
     private static bool Fails(OperationAnalysisContext context, NextSession session, SyntaxNode code) =>
         session

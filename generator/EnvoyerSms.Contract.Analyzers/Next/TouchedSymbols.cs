@@ -141,6 +141,7 @@ internal sealed class TouchedSymbols
                 break;
             case []:
                 Put(_own, change, [.. requests, .. methods]);
+                Put(_own, change, Further(operation).SelectMany(_types.Methods));
                 Put(_own, change, names.SelectMany(name => _types.Members(_types.Names.Operations, name)));
                 break;
             default:
@@ -161,6 +162,10 @@ internal sealed class TouchedSymbols
             .Enums.FirstOrDefault(known => known.Name == type)
             ?.Values.FirstOrDefault(value => value.Name == member)
             ?.Fact;
+
+    // What reads its pages or waits goes with it.
+    private IEnumerable<string> Further(string operation) =>
+        OperationOf(operation) is { } known ? new[] { known.Pages?.Name, known.Poll?.Name }.OfType<string>() : [];
 
     private OperationModel? OperationOf(string name) =>
         _model.Operations.FirstOrDefault(operation => operation.Name == name);

@@ -12,6 +12,7 @@ internal static class FactComparison
     {
         CompareAliases(pair, old.Was, now.Was, was, name);
         CompareSince(pair, old.Since, now.Since);
+        CompareRemovals(pair, old.Removed, now.Removed);
         pair.Optional(
             "deprecated",
             TextOf(old.Deprecated),
@@ -23,6 +24,23 @@ internal static class FactComparison
         pair.Changed("summary", TextOf(old.Summary), TextOf(now.Summary), HistoryChanges.SummaryChanged);
         pair.Changed("basis", TextOf(old.Basis), TextOf(now.Basis), HistoryChanges.BasisChanged);
     }
+
+    public static void CompareRemovals(Pair pair, Removal? old, Removal? now) =>
+        pair.Optional(
+            "removed",
+            TextOf(old),
+            TextOf(now),
+            HistoryChanges.TombstoneAdded,
+            HistoryChanges.TombstoneRemoved,
+            HistoryChanges.TombstoneChanged
+        );
+
+    public static string TextOf(Removal? removal) =>
+        removal is null
+            ? ""
+            : $"since {removal.Since}"
+                + (removal.Use.Length == 0 ? "" : $", use {removal.Use}")
+                + (removal.Reason.IsEmpty ? "" : $": {TextOf(removal.Reason)}");
 
     /// <summary>Both languages, so that a change of either shows.</summary>
     public static string TextOf(LocalizedText text) => text.En == text.Fr ? text.En ?? "" : $"{text.En} / {text.Fr}";

@@ -41,7 +41,10 @@ internal static class HistoryRemarks
     private static (OperationModel? First, OperationModel? Second) TwoOf(IGrouping<string, OperationModel> operations)
     {
         var first = operations.First();
-        return (first, operations.FirstOrDefault(operation => operation.Effect != first.Effect));
+        return (
+            first,
+            operations.FirstOrDefault(operation => operation.Effect != first.Effect && operation.Fact.Meets(first.Fact))
+        );
     }
 
     private static string PathOf(OperationModel operation) =>

@@ -52,7 +52,15 @@ internal sealed record Listing<T>
         {
             owner.Findings.CountElement();
             var place = PlaceOf(list, item) with { Old = list.Old.Of(Name(item)) };
-            owner.Findings.Add(Removed(item), place, Value(item), isRemoval: true);
+            if (IsGone(item))
+                owner.Findings.Add(
+                    HistoryChanges.TombstoneRemoved,
+                    place,
+                    FactComparison.TextOf(Fact(item)!.Removed),
+                    isRemoval: true
+                );
+            else
+                owner.Findings.Add(Removed(item), place, Value(item), isRemoval: true);
         }
     }
 
@@ -65,9 +73,27 @@ internal sealed record Listing<T>
         var pair = new Pair(findings, place);
         if (was != name && RenamedFrom(old, now) is { } renamed)
             pair.Report(renamed, was, name);
+        if (IsGone(old) || IsGone(now))
+        {
+            TellGone(pair, old, now);
+            return;
+        }
         if (Fact(old) is { } before && Fact(now) is { } after)
             FactComparison.Compare(pair, before, after, was, name);
         Compare(pair, old, now);
+    }
+
+    private bool IsGone(T item) => Fact(item)?.Removed is not null;
+
+    // What is gone is described as it was, and nothing else of it is compared.
+    private void TellGone(Pair pair, T old, T now)
+    {
+        var place = pair.Place;
+        if (!IsGone(old))
+            pair.Findings.Add(Removed(old), place with { New = place.New.Of("removed") }, Value(old), isRemoval: true);
+        if (!IsGone(now))
+            pair.Findings.Add(Added(now), place with { Old = place.Old.Of("removed") }, "", Value(now));
+        FactComparison.CompareRemovals(pair, Fact(old)!.Removed, Fact(now)!.Removed);
     }
 
     private ChangeRule? RenamedFrom(T old, T now) =>
@@ -78,6 +104,11 @@ internal sealed record Listing<T>
     private void TellAdded(Findings findings, Place list, T item)
     {
         var place = PlaceOf(list, item) with { New = list.New.Of(Name(item)) };
+        if (IsGone(item))
+        {
+            findings.Add(HistoryChanges.TombstoneAdded, place, "", FactComparison.TextOf(Fact(item)!.Removed));
+            return;
+        }
         findings.Add(Added(item), place, "", Value(item));
         if (Fact(item) is { Since: null })
             findings.Add(HistoryChanges.NewWithoutSince, place);

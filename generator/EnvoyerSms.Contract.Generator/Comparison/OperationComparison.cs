@@ -76,9 +76,9 @@ internal static class OperationComparison
             Names(operation.Parameters.Where(one => one.Required), other);
         // One that has another name there is the same all the same.
         static IEnumerable<string> Names(IEnumerable<ParameterModel> parameters, OperationModel other) =>
-            parameters.Select(one =>
-                other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name
-            );
+            parameters
+                .Where(one => one.Fact.Removed is null)
+                .Select(one => other.Parameters.Any(known => known.Name == one.Fact.Was) ? one.Fact.Was : one.Name);
     }
 
     private static void CompareResponses(Pair pair, OperationModel old, OperationModel now)

@@ -21,13 +21,7 @@ internal static class ParameterComparison
 
     private static void Compare(Pair pair, ParameterModel old, ParameterModel now)
     {
-        pair.Flag(
-            "required",
-            old.Required,
-            now.Required,
-            ParameterChanges.BecameRequired,
-            ParameterChanges.BecameOptional
-        );
+        CompareDemands(pair, old, now);
         pair.Changed("type", TypeOf(old), TypeOf(now), ParameterChanges.TypeChanged);
         pair.Changed("in", Written.Word(old.Place), Written.Word(now.Place), ParameterChanges.PlaceChanged);
         CompareWires(pair, old.Wire, now.Wire);
@@ -89,6 +83,33 @@ internal static class ParameterComparison
             ParameterChanges.RequiresChanged
         );
         RuleComparison.Compare(pair, old.Rules, now.Rules);
+    }
+
+    private static void CompareDemands(Pair pair, ParameterModel old, ParameterModel now)
+    {
+        var (before, after) = (old.RequiredUntil?.ToString() ?? "", now.RequiredUntil?.ToString() ?? "");
+        if (old.Required && after.Length > 0)
+            pair.Part("required").Report(ParameterChanges.Relaxed, "", after);
+        else if (now.Required && before.Length > 0)
+            pair.Part("required").Report(ParameterChanges.RequiredAgain, before);
+        else
+        {
+            pair.Flag(
+                "required",
+                old.Required,
+                now.Required,
+                ParameterChanges.BecameRequired,
+                ParameterChanges.BecameOptional
+            );
+            pair.Optional(
+                "required",
+                before,
+                after,
+                ParameterChanges.OldFormAdded,
+                ParameterChanges.OldFormRemoved,
+                ParameterChanges.RequiredUntilChanged
+            );
+        }
     }
 
     // One field has its format and error beside the parameter's own keys; of several, each has its own.

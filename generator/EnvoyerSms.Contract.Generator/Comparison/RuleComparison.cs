@@ -11,9 +11,14 @@ namespace EnvoyerSms.Contract.Generator.Comparison;
 /// <summary>What values must obey. Rules have no names: they are matched by what they say, and when.</summary>
 internal static class RuleComparison
 {
-    public static void Compare(Pair owner, EquatableArray<RuleModel> old, EquatableArray<RuleModel> now)
+    public static void Compare(Pair owner, EquatableArray<RuleModel> all, EquatableArray<RuleModel> allNow)
     {
         var list = owner.Place.At("rules");
+        // What held in earlier versions alone is history.
+        var (oldAt, nowAt) = (InForce(all), InForce(allNow));
+        var old = oldAt.Select(index => all[index]).ToEquatableArray();
+        var now = nowAt.Select(index => allNow[index]).ToEquatableArray();
+        PastRules.Compare(owner, all, allNow);
         var matched = RuleMatch.Of(old, now);
         foreach (var (was, index) in matched)
         {
@@ -21,8 +26,8 @@ internal static class RuleComparison
             var (before, after) = (was < 0 ? null : old[was], index < 0 ? null : now[index]);
             var place = list.RestingOn((after ?? before)!.Fact.Basis ?? before?.Fact.Basis) with
             {
-                Old = was < 0 ? list.Old : list.Old.At(was),
-                New = index < 0 ? list.New : list.New.At(index),
+                Old = was < 0 ? list.Old : list.Old.At(oldAt[was]),
+                New = index < 0 ? list.New : list.New.At(nowAt[index]),
                 // What was binding and is advice now was insisted on.
                 IsAdvice = before is null or { Advice: true } && after is null or { Advice: true },
             };
@@ -31,12 +36,20 @@ internal static class RuleComparison
             else if (after is null)
                 TellRemoved(owner.Findings, place, before);
             else
-                ComparePair(new Pair(owner.Findings, place), before, after);
+                ComparePair(
+                    new Pair(owner.Findings, place),
+                    before,
+                    after,
+                    allNow.Any(rule => IsPast(rule, before, after)) || all.Any(rule => IsPast(rule, after, before))
+                );
         }
         var order = matched.Where(match => match is { Old: >= 0, New: >= 0 }).Select(match => match.Old).ToList();
         if (!order.SequenceEqual(order.OrderBy(index => index)))
             owner.Part("rules").Report(RuleChanges.OrderChanged);
     }
+
+    private static List<int> InForce(EquatableArray<RuleModel> rules) =>
+        [.. Enumerable.Range(0, rules.Count).Where(index => rules[index].Until is null)];
 
     private static void TellAdded(Findings findings, Place place, RuleModel rule)
     {
@@ -53,9 +66,14 @@ internal static class RuleComparison
             isRemoval: true
         );
 
-    private static void ComparePair(Pair pair, RuleModel old, RuleModel now)
+    // What held before is still said, and ends where the other begins.
+    private static bool IsPast(RuleModel rule, RuleModel old, RuleModel now) =>
+        rule.Until is { } until && until == now.Fact.Since && PastRules.IsSame(rule, old);
+
+    /// <param name="isFollowed">One of the contracts has both, one after the other.</param>
+    private static void ComparePair(Pair pair, RuleModel old, RuleModel now, bool isFollowed)
     {
-        FactComparison.Compare(pair, old.Fact, now.Fact);
+        FactComparison.Compare(pair, old.Fact, isFollowed ? now.Fact with { Since = old.Fact.Since } : now.Fact);
         CompareArguments(pair, old, now);
         CompareConditions(pair, old, now);
         if (old.Advice != now.Advice)

@@ -106,6 +106,8 @@ internal static class RuleIds
 
     // What was otherwise before.
     public const string NameStillUsed = "ESMS0150";
+    public const string EndsBeforeItBegins = "ESMS0151";
+    public const string NamesWhatIsGone = "ESMS0152";
 
     // Around the contract.
     public const string InternalError = "ESMS0900";

@@ -11,7 +11,13 @@ internal sealed record Fact
 
     /// <summary>What it was called before; empty where it has its first name. The old name stays as an alias.</summary>
     public string Was { get; init; } = "";
+
+    /// <summary>Null while it is there. What is gone is still described: earlier versions have it.</summary>
+    public Removal? Removed { get; init; }
     public Basis? Basis { get; init; }
+
+    /// <summary>Whether there is a version that has both.</summary>
+    public bool Meets(Fact other) => !(Removed?.Since <= other.Since) && !(other.Removed?.Since <= Since);
 
     /// <summary>It has a new name, and code may still use the old one.</summary>
     public bool HasAlias => Was.Length > 0;
@@ -25,3 +31,8 @@ internal readonly record struct LocalizedText(string? En, string? Fr)
 
 /// <param name="Use">C# name of what to use instead; empty where there is no replacement.</param>
 internal sealed record Deprecation(ApiVersion Since, string Use);
+
+/// <param name="Since">The first version that no longer has it.</param>
+/// <param name="Use">C# name of what to use instead; empty where there is no replacement.</param>
+/// <param name="Reason">As the end of a sentence; either language may be empty.</param>
+internal sealed record Removal(ApiVersion Since, string Use, LocalizedText Reason);

@@ -63,6 +63,9 @@ internal sealed record ParameterModel
     public required string TypeName { get; init; }
     public required bool Required { get; init; }
 
+    /// <summary>The first version that did not need it any more; null where it is required, or never was.</summary>
+    public ApiVersion? RequiredUntil { get; init; }
+
     /// <summary>A list.</summary>
     public required bool Repeated { get; init; }
     public required ListForm As { get; init; }
@@ -103,7 +106,15 @@ internal sealed record ParameterModel
     /// <summary>The rules that limit the number of items whatever else is set.</summary>
     public IEnumerable<RuleModel> FixedLimits =>
         Rules.Where(rule =>
-            rule is { Kind: ApiRuleKind.MaxItems, Advice: false, When.Count: 0, Unless.Count: 0, Limit: > 0 }
+            rule
+                is {
+                    Kind: ApiRuleKind.MaxItems,
+                    Advice: false,
+                    When.Count: 0,
+                    Unless.Count: 0,
+                    Limit: > 0,
+                    Until: null
+                }
         );
 
     /// <summary>What is sent is a time of the API's zone.</summary>

@@ -29,4 +29,7 @@ internal sealed record RuleModel
     /// <summary>Only advice to developers: the client does not refuse what breaks it.</summary>
     public required bool Advice { get; init; }
     public required Fact Fact { get; init; }
+
+    /// <summary>The first version in which it no longer holds; null where it holds to this day.</summary>
+    public ApiVersion? Until { get; init; }
 }

@@ -46,6 +46,8 @@ internal sealed partial class ContractHistory
         parameter with
         {
             Fact = fact,
+            Required = parameter.Required || parameter.RequiredUntil > _version,
+            RequiredUntil = parameter.RequiredUntil > _version ? null : parameter.RequiredUntil,
             Wire = parameter.Wire.Select(wire => wire with { Missing = ErrorThen(wire.Missing) }).ToEquatableArray(),
             Measure =
                 parameter.Measure is { AppendedWhen.Length: > 0 } measure && !names.Contains(measure.AppendedWhen)
@@ -69,10 +71,11 @@ internal sealed partial class ContractHistory
 
     private EquatableArray<RuleModel> Rules(EquatableArray<RuleModel> rules, HashSet<string> names) =>
         rules
-            .Where(rule => IsThere(rule.Fact) && rule.When.All(names.Contains))
+            .Where(rule => IsThere(rule.Fact) && !(rule.Until <= _version) && rule.When.All(names.Contains))
             .Select(rule =>
                 rule with
                 {
+                    Until = null,
                     Parameters = rule.Parameters.Where(names.Contains).ToEquatableArray(),
                     Unless = rule.Unless.Where(names.Contains).ToEquatableArray(),
                     Error = ErrorThen(rule.Error),

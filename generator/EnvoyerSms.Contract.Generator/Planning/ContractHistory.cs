@@ -32,9 +32,28 @@ internal sealed partial class ContractHistory
         _errorNames = new(_errors.SelectMany(NamesOf), StringComparer.Ordinal);
     }
 
-    /// <summary>The contract of that version. One that is not earlier than the contract's own changes nothing.</summary>
+    /// <summary>
+    /// The contract of that version. One that is not earlier than the contract's own changes nothing, unless something has ended since it
+    /// was there.
+    /// </summary>
     public static ContractModel UpTo(ContractModel contract, ApiVersion version) =>
-        version < contract.Api.Version ? new ContractHistory(contract, version).Build() : contract;
+        version < contract.Api.Version ? new ContractHistory(contract, version).Build()
+        : HasEnds(contract) ? new ContractHistory(contract, contract.Api.Version).Build()
+        : contract;
+
+    private static bool HasEnds(ContractModel contract) =>
+        contract.Errors.Any(error => HasEnded(error.Fact) || error.Details.Any(detail => HasEnded(detail.Fact)))
+        || contract.Enums.Any(item => item.Values.Any(value => HasEnded(value.Fact)))
+        || contract.Types.Any(type => type.Fields.Any(field => HasEnded(field.Fact)))
+        || contract.Operations.Any(operation =>
+            HasEnded(operation.Fact)
+            || operation.Rules.Any(HasRuleEnded)
+            || operation.Parameters.Any(parameter => HasEnded(parameter.Fact) || parameter.Rules.Any(HasRuleEnded))
+        );
+
+    private static bool HasEnded(Fact fact) => fact.Removed is not null;
+
+    private static bool HasRuleEnded(RuleModel rule) => rule.Until is not null;
 
     private ContractModel Build()
     {
@@ -45,24 +64,25 @@ internal sealed partial class ContractHistory
                 Operation
             )
             .ToEquatableArray();
-        var used = UsedBy(operations);
+        var used = UsedTypes();
         return new ContractModel
         {
             Api = Api(),
             Errors = _errors,
-            Enums = _whole.Enums.Select(item => item.Name).Where(used.Contains).Select(Enum).ToEquatableArray(),
-            Types = _whole.Types.Select(type => type.Name).Where(used.Contains).Select(Type).ToEquatableArray(),
+            Enums = Known(_whole.Enums.Select(item => item.Name), _enums),
+            Types = Known(_whole.Types.Select(type => type.Name), _types),
             Operations = operations,
         };
 
-        EnumModel Enum(string name) => _enums[name];
-        TypeModel Type(string name) => _types[name];
+        EquatableArray<T> Known<T>(IEnumerable<string> names, Dictionary<string, T> known)
+            where T : notnull =>
+            names.Where(used.Contains).Where(known.ContainsKey).Select(name => known[name]).ToEquatableArray();
     }
 
     private bool IsAnswered(OperationModel operation) =>
         operation.AnswersNothing || _types.ContainsKey(operation.Response);
 
-    private bool IsThere(Fact fact) => fact.Since is not { } since || since <= _version;
+    private bool IsThere(Fact fact) => WasThere(fact) && !(fact.Removed?.Since <= _version);
 
     /// <summary>What was there, each changed to what it was; what was deprecated later was not yet so.</summary>
     private List<T> Past<T>(EquatableArray<T> items, Func<T, string> name, Func<T, Fact> fact, Func<T, Fact, T> change)
@@ -73,14 +93,18 @@ internal sealed partial class ContractHistory
         return [.. there.Select(item => change(item, Then(fact(item), names)))];
     }
 
-    private Fact Then(Fact fact, HashSet<string> siblings) =>
-        fact.Deprecated switch
+    private Fact Then(Fact known, HashSet<string> siblings)
+    {
+        // What is there has not been removed yet.
+        var fact = known.Removed is null ? known : known with { Removed = null };
+        return fact.Deprecated switch
         {
             null => fact,
             { } later when later.Since > _version => fact with { Deprecated = null },
             { } now when !siblings.Contains(now.Use) => fact with { Deprecated = now with { Use = "" } },
             _ => fact,
         };
+    }
 
     private EnumModel Enum(EnumModel item, Fact fact) =>
         item with
@@ -146,24 +170,32 @@ internal sealed partial class ContractHistory
         return owner is not null && _errorNames.Contains(owner.Name) ? owner.Name : "";
     }
 
-    private HashSet<string> UsedBy(EquatableArray<OperationModel> operations)
+    // What is gone tells of itself by its names, and they are of the types that it had.
+    private HashSet<string> UsedTypes()
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
+        var operations = _whole.Operations.Where(operation => WasThere(operation.Fact) && IsAnswered(operation));
         var pending = new Stack<string>(
             operations.SelectMany(operation =>
-                operation.Parameters.Select(parameter => parameter.TypeName).Append(operation.Response)
+                operation
+                    .Parameters.Where(parameter => WasThere(parameter.Fact))
+                    .Select(parameter => parameter.TypeName)
+                    .Append(operation.Response)
             )
         );
         while (pending.Count > 0)
         {
             var name = pending.Pop();
-            if (name.Length == 0 || !used.Add(name) || !_types.TryGetValue(name, out var type))
+            if (name.Length == 0 || !used.Add(name))
                 continue;
-            foreach (var field in type.Fields)
+            var fields = _whole.Types.FirstOrDefault(type => type.Name == name)?.Fields ?? [];
+            foreach (var field in fields.Where(field => WasThere(field.Fact)))
                 pending.Push(field.TypeName);
         }
         return used;
     }
+
+    private bool WasThere(Fact fact) => !(fact.Since > _version);
 
     private static IEnumerable<string> NamesOf(ErrorModel error) =>
         error.Details.Select(detail => detail.Name).Append(error.Name);

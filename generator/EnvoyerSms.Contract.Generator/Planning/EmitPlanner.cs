@@ -71,7 +71,7 @@ internal sealed class EmitPlanner(
         try
         {
             if (Obstacle(contract, model, out var version) is not { } problem)
-                Add(contract, version is { } asked ? ContractHistory.UpTo(model, asked) : model);
+                Add(contract, model, ContractHistory.UpTo(model, version ?? model.Api.Version));
             // What is wrong with the project stands in the way of every contract.
             else if (!_problems.Contains(problem))
                 _problems.Add(problem);
@@ -82,7 +82,7 @@ internal sealed class EmitPlanner(
         }
     }
 
-    private void Add(ParsedContract contract, ContractModel model)
+    private void Add(ParsedContract contract, ContractModel whole, ContractModel model)
     {
         var context = new ContractContext(
             contract.Location.Path,
@@ -92,7 +92,7 @@ internal sealed class EmitPlanner(
             options.Language,
             facts.HasDateOnly
         );
-        _specs.AddRange(ContractSpecs.Of(context, model));
+        _specs.AddRange(ContractSpecs.Of(context, model, new Tombstones(whole, model)));
         if (options.Examples)
             _specs.Add(new ExamplesSpec(context, model));
     }

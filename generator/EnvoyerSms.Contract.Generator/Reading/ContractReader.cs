@@ -36,7 +36,7 @@ internal static class ContractReader
             {
                 scope = new ContractScope(problems, new Declarations(mapping), cancellation);
                 location = (mapping.Find("api") as YamlMapping)?.Find("name")?.Location ?? mapping.Location;
-                model = ReadContract(scope, mapping);
+                model = ReadContract(scope, mapping, () => new ContractLocator(text, cancellation));
             }
             else
                 ReportNoContract(root, map, problems);
@@ -57,7 +57,7 @@ internal static class ContractReader
             problems.Add(RuleIds.EmptyContract, map.At(0, 0));
     }
 
-    private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping)
+    private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping, Func<ContractLocator> locator)
     {
         if (mapping.Find("contract") is null && mapping.Find("api") is null)
         {
@@ -88,6 +88,7 @@ internal static class ContractReader
             Operations = OperationReader.ReadAll(root, vocabulary),
         };
         ContractChecks.Run(scope, model, api.LocationOf("name"));
+        GoneChecks.Run(scope, model, locator);
         if (!scope.Problems.HasErrors)
             scope.Later.ForEach(check => check());
         return EffectDemands.Lift(model);

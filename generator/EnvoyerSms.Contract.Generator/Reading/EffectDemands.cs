@@ -22,11 +22,19 @@ internal static class EffectDemands
             return;
         var types = ByName(model);
         var told = new HashSet<(string, string)>();
-        foreach (var operation in model.Operations.Where(operation => operation.Effect != Effect.Read))
+        foreach (
+            var operation in model.Operations.Where(operation =>
+                operation is { Effect: not Effect.Read, Fact.Removed: null }
+            )
+        )
         {
             foreach (var type in Reached(operation.Response, types))
             {
-                foreach (var field in type.Fields.Where(field => field.Required && !Names(operation, type, field)))
+                foreach (
+                    var field in type.Fields.Where(field =>
+                        field.Required && field.Fact.Removed is null && !Names(operation, type, field)
+                    )
+                )
                 {
                     if (told.Add((type.Name, field.Name)) && Find(scope, type, field) is { } location)
                         scope.Report(RuleIds.RequiredAfterEffect, location, field.Name, operation.Name);

@@ -28,6 +28,7 @@ internal static class SendingChecks
     {
         var other = model.Operations.FirstOrDefault(other =>
             !IsRepeatable(other)
+            && operation.Fact.Meets(other.Fact)
             && Normal(other.Path) == Normal(operation.Path)
             && Verbs(scope, other).Intersect(Verbs(scope, operation)).Any(verb => verb != HttpVerb.Get)
             && !HasOtherConstant(operation, other)

@@ -212,6 +212,53 @@ public sealed class NextNoteTests
     }
 
     [Fact]
+    public async Task What_is_removed_is_told_with_its_reason_and_what_to_use()
+    {
+        var today = NextProject.Resource("library.contract.yaml");
+        var next = ContractEdit.Apply(
+            today,
+            [
+                "- version: 3.1.0",
+                "+ version: 3.2.0",
+                "@ 3.1.0: { date: 2024-05-01 }",
+                "+ 3.2.0: { date: 2025-05-01 }",
+                "& Refund: { wire: refund, type: integer } => Refund: { wire: refund, type: integer, removed: { since: 3.2.0, use: Number } }",
+                "@ GetCard:",
+                "@ path: card/get",
+                "+ removed: { since: 3.2.0, use: CloseCard, reason: cards are kept by the reader }",
+            ]
+        );
+        var code = """
+            using System.Threading.Tasks;
+            using Town.Library;
+
+            internal static class Cards
+            {
+                public static async Task<string?> Show(ILibraryClient client, ClosedCard closed)
+                {
+                    var card = await client.GetCardAsync();
+                    var later = await client.WaitForBooksAsync();
+                    return card.Number + later.Response.Number + closed.Refund + LibraryOperations.GetCard;
+                }
+            }
+            """;
+
+        var found = await new NextProject(today, next, code).FindAsync();
+
+        Assert.Equal([7, 8, 9, 9], found.Select(one => one.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.All(found, one => Assert.Equal(CallSiteRules.NextGone.Id, one.Id));
+        Assert.All([0, 1, 3], index => Assert.Contains("cards are kept by the reader", Message(found[index])));
+        Assert.StartsWith(
+            "The operation 'GetCard' is gone (ESMS2102); this no longer compiles: CS0619",
+            Message(found[0])
+        );
+        Assert.Contains("use CloseCard: cards", Message(found[0]));
+        Assert.Contains("Removed in version 3.2.0 of the API; use Number.", Message(found[2]));
+
+        static string Message(Diagnostic one) => one.GetMessage(CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task What_is_used_by_its_old_name_is_touched_all_the_same()
     {
         var today = ContractEdit.Apply(

@@ -98,12 +98,18 @@ internal sealed record NextProject(string Today, string Next, string Code)
                 ],
             }.ToCompilation();
 
-    private static byte[] CompileClient(string contract, string version)
+    private static byte[] CompileClient(string contract, string version) =>
+        Build(Emit(contract, "", version).WithAssemblyName("Client"));
+
+    /// <summary>The code and the client of a contract, to be run.</summary>
+    public static byte[] Build(string contract, string code) => Build(Emit(contract, code, ""));
+
+    private static byte[] Build(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
-        var result = Emit(contract, "", version).WithAssemblyName("Client").Emit(image);
         CallSites.AreNone(
-            result
+            compilation
+                .Emit(image)
                 .Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)
                 .Select(found => found.ToString())
         );

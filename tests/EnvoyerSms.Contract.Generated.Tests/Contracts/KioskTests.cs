@@ -91,6 +91,29 @@ public sealed class KioskTests
     }
 
     [Fact]
+    public async Task What_was_required_once_is_sent_by_its_old_form_and_may_be_left_out()
+    {
+        await using var counter = new Counter(Found);
+        using var client = counter.Client();
+
+        await client.GetShowAsync("Emma", 1815, Cancel);
+        await client.GetShowAsync("Emma", Cancel);
+
+        Assert.Equal(["GET /api/show?show=Emma&year=1815", "GET /api/show?show=Emma"], counter.Lines);
+    }
+
+    [Fact]
+    public void What_is_gone_is_no_known_value_and_no_error_of_the_catalogue()
+    {
+        Assert.False(((Row)3).IsKnown());
+        Assert.False(new Currency("dem").IsKnown);
+        Assert.Equal(
+            ["NoSuchShow", "WrongRequest", "SeatsMissing", "SeatTaken"],
+            KioskErrors.All.Select(error => error.Name)
+        );
+    }
+
+    [Fact]
     public void A_request_prints_and_compares_what_it_holds_once()
     {
         var (now, then) = (

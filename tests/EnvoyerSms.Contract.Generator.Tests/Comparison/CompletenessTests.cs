@@ -131,6 +131,7 @@ public sealed class CompletenessTests
             IEnumerable items => Fewer(items, property.PropertyType),
             Fact fact => fact with { Summary = new LocalizedText(fact.Summary.En + "X", "") },
             Deprecation deprecation => deprecation with { Use = deprecation.Use + "X" },
+            Removal removal => removal with { Use = removal.Use + "X" },
             Basis basis => basis with { Lines = basis.Lines + "X" },
             null => Something(property.PropertyType),
             _ => null,
@@ -166,6 +167,7 @@ public sealed class CompletenessTests
         Nullable.GetUnderlyingType(type) is { } inner ? Activator.CreateInstance(inner)
         : type == typeof(string) ? "X"
         : type == typeof(Deprecation) ? new Deprecation(default, "X")
+        : type == typeof(Removal) ? new Removal(default, "X", default)
         : type == typeof(Basis) ? new Basis(BasisKind.Observed, "", "")
         : null;
 

@@ -22,7 +22,7 @@ internal static partial class Slips
             new("Lent: { wire: lent, type: dateTime,", "Lent: { wire: \"@lent\", type: nonsense, asWritten: true, words: [\"yes\", \"no\"], unit: minutes,", UnknownType, "nonsense"),
             new("Lent: { wire: lent, type: dateTime,", "Lent: { wire: \"@lent\",", MissingKey, "Lent", "'type'"),
             new("Renewed: { wire: renewed, type: integer", "Renewed: { type: integer", MissingKey, "Renewed", "'wire'"),
-            new("Renewed: { wire: renewed,", "Renewed: { wire: renewed, zzzz: 1,", UnknownKey, "zzzz", "'wire', 'format', 'missing'"),
+            new("Renewed: { wire: renewed,", "Renewed: { wire: renewed, zzzz: 1,", UnknownKey, "zzzz", "'wire', 'format' or one of"),
             new("books/{title}.xml", "books/{}/{title}.xml", BadPath, "shelves/{shelf}/books/{}/{title}.xml", "one in a segment"),
             new("books.example/api/", "books.example/{}/", BadBaseAddress, "https://books.example/{}/", "one in a segment"),
             new("format: \"dd/MM/yyyy HH:mm\"", "format: \"DD/MM/yyyy HH:mm\"", BadDateFormat, "\"DD/MM/yyyy HH:mm\"", "'D' is none of"),

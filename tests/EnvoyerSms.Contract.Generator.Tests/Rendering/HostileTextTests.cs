@@ -1,3 +1,4 @@
+using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
@@ -71,7 +72,12 @@ public sealed class HostileTextTests
             HasDateOnly: true
         );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var spec in ContractSpecs.Of(context, model).Append(new ExamplesSpec(context, model)))
+        var today = ContractHistory.UpTo(model, model.Api.Version);
+        foreach (
+            var spec in ContractSpecs
+                .Of(context, today, new Tombstones(model, today))
+                .Append(new ExamplesSpec(context, today))
+        )
         {
             files.Add(spec.FileName, Renderer.Render(spec).ToString());
         }

@@ -77,6 +77,10 @@ internal static class HistoryChanges
         new("An alias is gone", "Un alias a disparu"),
         new("'{0}' can no longer be used as '{1}'", "« {0} » ne s’emploie plus sous le nom « {1} »"));
 
+    public static readonly ChangeRule TombstoneAdded = new("ESMS2920", "ESMS2923", None, Documentation, Neither,
+        new("The contract says what became of something", "Le contrat dit ce qu’un élément est devenu"),
+        new("'{0}' was removed {2}", "« {0} » a été supprimé ({2})"));
+
     public static readonly ChangeRule SummaryChanged = new("ESMS2921", "ESMS2921", None, Documentation, Neither,
         new("A summary changed", "Un résumé a changé"),
         new("The summary of '{0}' changed", "Le résumé de « {0} » a changé"));
@@ -84,6 +88,14 @@ internal static class HistoryChanges
     public static readonly ChangeRule BasisChanged = new("ESMS2922", "ESMS2922", None, Documentation, Neither,
         new("What a fact rests on changed", "Ce sur quoi repose un fait a changé"),
         new("'{0}' rests on '{2}'; it was '{1}'", "« {0} » repose sur « {2} » ; c’était « {1} »"));
+
+    public static readonly ChangeRule TombstoneRemoved = new("ESMS2923", "ESMS2920", None, Documentation, Neither,
+        new("The contract no longer says what became of something", "Le contrat ne dit plus ce qu’un élément est devenu"),
+        new("That '{0}' was removed {1} is no longer said", "Il n’est plus dit que « {0} » a été supprimé ({1})"));
+
+    public static readonly ChangeRule TombstoneChanged = new("ESMS2924", "ESMS2924", None, Documentation, Neither,
+        new("What the contract says of something that is gone changed", "Ce que le contrat dit d’un élément disparu a changé"),
+        new("'{0}' was removed {2}; it was {1}", "« {0} » a été supprimé ({2}) ; c’était ({1})"));
 
     public static readonly ChangeRule ExampleAdded = new("ESMS2931", "ESMS2932", None, Documentation, Neither,
         new("An example was added", "Un exemple a été ajouté"),
@@ -121,8 +133,11 @@ internal static class HistoryChanges
             RenamedToAlias,
             AliasAdded,
             AliasRemoved,
+            TombstoneAdded,
             SummaryChanged,
             BasisChanged,
+            TombstoneRemoved,
+            TombstoneChanged,
             ExampleAdded,
             ExampleRemoved,
             ExampleChanged,

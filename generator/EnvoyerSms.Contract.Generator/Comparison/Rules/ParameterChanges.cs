@@ -160,6 +160,26 @@ internal static class ParameterChanges
     public static readonly ChangeRule PlusRemoved = new("ESMS2238", "ESMS2237", Major, Wire, Request,
         new("A phone number is sent without a plus", "Un numéro part sans plus"),
         new("'{0}' is sent without a plus in front now", "« {0} » part désormais sans plus"));
+
+    public static readonly ChangeRule Relaxed = new("ESMS2239", "ESMS2240", Minor, Source, Request,
+        new("A parameter became optional, and calls that give it by position stay", "Un paramètre est devenu facultatif, et les appels qui le donnent par position restent"),
+        new("'{0}' may be left out now; calls by the parameters that were required until {2} compile on", "« {0} » peut désormais manquer ; les appels par les paramètres obligatoires jusqu’à {2} compilent encore"));
+
+    public static readonly ChangeRule RequiredAgain = new("ESMS2240", "ESMS2239", Major, Source | Binary, Request,
+        new("A parameter is required again", "Un paramètre est de nouveau obligatoire"),
+        new("'{0}', which could be left out since {1}, is required again: every call must give it", "« {0} », qui pouvait manquer depuis {1}, est de nouveau obligatoire : chaque appel doit le donner"));
+
+    public static readonly ChangeRule OldFormAdded = new("ESMS2241", "ESMS2242", Patch, Source, Request,
+        new("Calls by what was required before compile again", "Les appels par ce qui était obligatoire compilent de nouveau"),
+        new("Calls that give '{0}' by position, as was required until {2}, compile again", "Les appels qui donnent « {0} » par position, obligatoire jusqu’à {2}, compilent de nouveau"));
+
+    public static readonly ChangeRule OldFormRemoved = new("ESMS2242", "ESMS2241", Major, Source | Binary, Request,
+        new("Calls by what was required before no longer compile", "Les appels par ce qui était obligatoire ne compilent plus"),
+        new("Calls that give '{0}' by position, as was required until {1}, no longer compile", "Les appels qui donnent « {0} » par position, obligatoire jusqu’à {1}, ne compilent plus"));
+
+    public static readonly ChangeRule RequiredUntilChanged = new("ESMS2243", "ESMS2243", Patch, Source, Request,
+        new("A parameter was required until another version", "Un paramètre a été obligatoire jusqu’à une autre version"),
+        new("'{0}' was required until {2}; it was {1}", "« {0} » a été obligatoire jusqu’à {2} ; c’était {1}"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =
@@ -201,6 +221,11 @@ internal static class ParameterChanges
             WordsChanged,
             UnitChanged,
             PlusAdded,
-            PlusRemoved
+            PlusRemoved,
+            Relaxed,
+            RequiredAgain,
+            OldFormAdded,
+            OldFormRemoved,
+            RequiredUntilChanged
         );
 }

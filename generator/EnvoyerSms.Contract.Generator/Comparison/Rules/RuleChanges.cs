@@ -88,6 +88,18 @@ internal static class RuleChanges
     public static readonly ChangeRule OrderChanged = new("ESMS2320", "ESMS2320", None, Behaviour, Request,
         new("The order of rules changed", "L’ordre des règles a changé"),
         new("The rules of '{0}' are asked in another order, so another of several may be told first", "Les règles de « {0} » sont vérifiées dans un autre ordre : une autre peut être dite d’abord"));
+
+    public static readonly ChangeRule PastAdded = new("ESMS2321", "ESMS2322", Patch, Source, Request,
+        new("A rule of earlier versions was added", "Une règle des versions antérieures a été ajoutée"),
+        new("Earlier versions of '{0}' obey {2}", "Les versions antérieures de « {0} » obéissent à {2}"));
+
+    public static readonly ChangeRule PastRemoved = new("ESMS2322", "ESMS2321", Patch, Source, Request,
+        new("A rule of earlier versions is gone", "Une règle des versions antérieures a disparu"),
+        new("Earlier versions of '{0}' no longer obey {1}", "Les versions antérieures de « {0} » n’obéissent plus à {1}"));
+
+    public static readonly ChangeRule UntilChanged = new("ESMS2323", "ESMS2323", Patch, Source, Request,
+        new("A rule of earlier versions ended in another one", "Une règle des versions antérieures a pris fin dans une autre"),
+        new("A rule of '{0}' held until {2}; it was {1}", "Une règle de « {0} » a été en vigueur jusqu’à {2} ; c’était {1}"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =
@@ -111,6 +123,9 @@ internal static class RuleChanges
             MembersAdded,
             MembersRemoved,
             MembersChanged,
-            OrderChanged
+            OrderChanged,
+            PastAdded,
+            PastRemoved,
+            UntilChanged
         );
 }

@@ -10,13 +10,16 @@ internal sealed class ContractSpecs
 {
     private readonly ContractContext _context;
     private readonly ContractModel _model;
+    private readonly Tombstones _gone;
     private readonly Dictionary<string, EnumShape> _enums;
     private readonly Dictionary<string, ErrorShape> _errors;
     private readonly HashSet<string> _deprecated;
     private readonly ResponseShapes _responses;
+    private readonly ResponseShapes _pastResponses;
 
-    private ContractSpecs(ContractContext context, ContractModel model)
+    private ContractSpecs(ContractContext context, ContractModel model, Tombstones gone)
     {
+        _gone = gone;
         _context = context;
         _model = model;
         _enums = model.Enums.ToDictionary(
@@ -26,12 +29,16 @@ internal sealed class ContractSpecs
         );
         _errors = model.Errors.SelectMany(Shapes).ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         _responses = new ResponseShapes(model, context.Types);
+        _pastResponses = new ResponseShapes(gone.Whole, context.Types);
         _deprecated = [.. Facts(model).Where(named => named.Fact.Deprecated is not null).Select(named => named.Name)];
     }
 
-    public static IEnumerable<Spec> Of(ContractContext context, ContractModel model)
+    /// <param name="model">What is there.</param>
+    /// <param name="gone">What was removed.</param>
+    public static IEnumerable<Spec> Of(ContractContext context, ContractModel model, Tombstones gone)
     {
-        var specs = new ContractSpecs(context, model);
+        var specs = new ContractSpecs(context, model, gone);
+        var removed = gone.Operations;
         return
         [
             new ClientSpec(
@@ -39,16 +46,16 @@ internal sealed class ContractSpecs
                 model.Api.Version,
                 model.Api.Fact,
                 model.Api.RateLimit?.Fact,
-                HasExtensions: model.Operations.Any(operation =>
-                    operation.Fact.HasAlias || ShortForm.Of(operation).Count > 0
-                ),
+                HasExtensions: removed.Count > 0
+                    || model.Operations.Any(operation => operation.Fact.HasAlias || ShortForm.AllOf(operation).Any()),
                 HasEffects: model.Operations.Any(operation => operation.Effect != Effect.Read),
                 HasBatches: model.Operations.Any(operation => operation.Batch.Length > 0)
             ),
             new OperationNamesSpec(
                 context,
                 model
-                    .Operations.Select(operation => new OperationName(operation.Name, operation.Fact.Was))
+                    .Operations.Select(operation => new OperationName(operation.Name, operation.Fact.Was, Gone: null))
+                    .Concat(removed.Select(operation => new OperationName(operation.Name, "", operation.Fact)))
                     .ToEquatableArray()
             ),
             specs.Api(),
@@ -57,12 +64,14 @@ internal sealed class ContractSpecs
             new ErrorsSpec(
                 context,
                 model.Errors,
+                gone.Errors,
                 model.Api.Envelope.ErrorFields,
                 HasNumbers: model.Api.Envelope is { HasTextIds: false, ErrorId.Length: > 0 }
             ),
-            .. model.Enums.Select(item => new EnumSpec(context, item)),
+            .. model.Enums.Select(item => new EnumSpec(context, item, gone.Values(item.Name))),
             .. model.Types.Select(specs.Type),
             .. model.Operations.Select(specs.Operation),
+            .. removed.Select(specs.Operation),
         ];
     }
 
@@ -104,6 +113,7 @@ internal sealed class ContractSpecs
         return new TypeSpec(
             _context,
             type,
+            _gone.Fields(type.Name),
             EnumsAmong(used),
             _model.Types.Any(other => other.Fields.Any(field => field.Repeated && field.TypeName == type.Name)),
             HasDeprecated(type.Fact, type.Fields.Select(field => field.Fact)) || UsesDeprecated(used)
@@ -113,7 +123,8 @@ internal sealed class ContractSpecs
     private OperationSpec Operation(OperationModel operation)
     {
         var parameters = operation.Parameters;
-        var response = _responses.Of(operation);
+        var isGone = operation.Fact.Removed is not null;
+        var response = (isGone ? _pastResponses : _responses).Of(operation);
         var types = parameters
             .Select(parameter => parameter.TypeName)
             .Concat(response.Until.Select(step => step.TypeName))
@@ -136,6 +147,7 @@ internal sealed class ContractSpecs
             {
                 Examples = default,
             },
+            isGone ? [] : _gone.Parameters(operation.Name),
             response,
             EnumsAmong(types),
             errors.Select(name => _errors[name]).ToEquatableArray(),

@@ -2,5 +2,6 @@ using EnvoyerSms.Contract.Generator.Model;
 
 namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 
-internal sealed record EnumSpec(ContractContext Context, EnumModel Enum)
+/// <param name="Gone">Values that were removed.</param>
+internal sealed record EnumSpec(ContractContext Context, EnumModel Enum, EquatableArray<EnumValueModel> Gone)
     : Spec(Context, Context.Names.EnumFile(Enum.Name));

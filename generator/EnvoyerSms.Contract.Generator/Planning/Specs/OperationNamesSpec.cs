@@ -7,4 +7,5 @@ internal sealed record OperationNamesSpec(ContractContext Context, EquatableArra
     : Spec(Context, Context.Names.OperationsFile);
 
 /// <param name="Was">Its old name; empty where it has none.</param>
-internal sealed record OperationName(string Name, string Was);
+/// <param name="Gone">What is said of an operation that was removed; null of every other.</param>
+internal sealed record OperationName(string Name, string Was, Fact? Gone);

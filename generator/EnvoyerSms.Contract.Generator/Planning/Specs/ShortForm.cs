@@ -11,11 +11,23 @@ namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 /// </summary>
 internal static class ShortForm
 {
-    /// <summary>What it takes; nothing where the operation has no such form.</summary>
-    public static IReadOnlyList<ParameterModel> Of(OperationModel operation)
+    /// <summary>
+    /// Each of them, by what it takes: first that of today, then those of the time when more was required, which code may still use. None
+    /// is empty.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<ParameterModel>> AllOf(OperationModel operation)
     {
-        var required = operation.Parameters.Where(parameter => parameter.Required).ToArray();
-        return CanBeMistaken(required) ? [] : required;
+        var parameters = operation.Parameters.Where(parameter => parameter.Fact.Removed is null).ToArray();
+        var ends = parameters.Select(parameter => parameter.RequiredUntil).Where(end => end is not null);
+        return ends.Distinct()
+            .OrderByDescending(end => end)
+            .Prepend(null)
+            .Select(end =>
+                parameters
+                    .Where(parameter => parameter.Required || (end is not null && parameter.RequiredUntil >= end))
+                    .ToArray()
+            )
+            .Where(form => form.Length > 0 && !CanBeMistaken(form));
     }
 
     // Two neighbours of one type could be exchanged by accident, and the compiler would not notice.

@@ -6,12 +6,14 @@ namespace EnvoyerSms.Contract.Generator.Planning.Specs;
 /// <summary>A record of responses.</summary>
 /// <param name="Context">The contract.</param>
 /// <param name="Type">The type.</param>
+/// <param name="Gone">Fields that were removed.</param>
 /// <param name="Enums">The enums among its fields.</param>
 /// <param name="IsItem">A list of a response holds any number of it.</param>
 /// <param name="UsesDeprecated">A field is deprecated, or its type is.</param>
 internal sealed record TypeSpec(
     ContractContext Context,
     TypeModel Type,
+    EquatableArray<FieldModel> Gone,
     EquatableArray<EnumShape> Enums,
     bool IsItem,
     bool UsesDeprecated

@@ -13,13 +13,10 @@ namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 internal static class ExampleReader
 {
     /// <param name="isSound">Whether the rules were read without an error, so that examples can be checked against them.</param>
-    public static EquatableArray<ExampleModel> ReadAll(
-        Keys keys,
-        OperationModel operation,
-        Vocabulary vocabulary,
-        bool isSound
-    )
+    public static EquatableArray<ExampleModel> ReadAll(Keys keys, OperationModel whole, Vocabulary words, bool isSound)
     {
+        var lifetime = new Lifetime(whole.Fact);
+        var (operation, vocabulary) = (lifetime.Cut(whole), words.During(lifetime));
         // An example that is wrong is told and left out: the client does not depend on it.
         using var aside = keys.Scope.Problems.Aside();
         var names = new Distinct(keys.Scope.Problems, "an example of");
@@ -39,8 +36,8 @@ internal static class ExampleReader
         {
             var errors = keys.Scope.Problems.ErrorCount;
             names.Add(keysOfOne.Text("name"), operation.Name, keysOfOne.LocationOf("name"));
-            var values = new ExampleValues(keys.Scope, vocabulary);
-            var example = ReadExample(keysOfOne, operation, values);
+            var values = new ExampleValues(keys.Scope, words, lifetime);
+            var example = ReadExample(keysOfOne, whole, values);
             ExampleChecks.CheckOutcome(keysOfOne, operation);
             ExampleChecks.CheckRequest(keysOfOne, operation, example);
             if (isSound && !values.HasRefused)
@@ -73,7 +70,7 @@ internal static class ExampleReader
             Status = (int)(keys.OptionalNumber("status", 100, 599) ?? 200),
             Response = keys.AnyText("response", isRequired: true) ?? "",
             Result = result.ToEquatableArray(),
-            Error = References.Error(keys.Scope, keys.OptionalScalar("error")),
+            Error = values.ReadError(keys.OptionalScalar("error")),
             Now = keys.OptionalScalar("now") is { } now ? values.ReadInstant(now) ?? "" : "",
         };
     }
@@ -85,7 +82,10 @@ internal static class ExampleReader
         foreach (var entry in request.Others([]))
         {
             if (operation.Parameters.FirstOrDefault(known => known.Name == entry.Name) is { } parameter)
-                read.Add(values.ReadParameter(entry.Value, parameter));
+            {
+                if (values.IsThere(entry.Key, parameter.Fact))
+                    read.Add(values.ReadParameter(entry.Value, parameter));
+            }
             else
             {
                 var known = operation.Parameters.Select(known => known.Name);

@@ -58,7 +58,8 @@ internal sealed class ExampleRules
     }
 
     private bool Holds(RuleModel rule) =>
-        !rule.Advice
+        rule.Until is null
+        && !rule.Advice
         && rule.When.All(IsSet)
         && !rule.Unless.Any(IsSet)
         && (rule.Method is null || rule.Method == _method);

@@ -13,7 +13,7 @@ using EnvoyerSms.Contract.Generator.Reading.Yaml;
 namespace EnvoyerSms.Contract.Generator.Reading.Examples;
 
 /// <summary>Values of examples, each checked against the type of its parameter or field.</summary>
-internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
+internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary, Lifetime lifetime)
 {
     private static readonly string[] InstantPatterns =
     [
@@ -24,6 +24,26 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
 
     /// <summary>Whether a value was of the wrong type: then no rules can be checked.</summary>
     public bool HasRefused { get; private set; }
+
+    /// <summary>Reports the name of what was removed before the operation, and is in no call and no response of it.</summary>
+    public bool IsThere(YamlScalar name, Fact fact)
+    {
+        if (lifetime.Has(fact))
+            return true;
+        scope.Report(RuleIds.NamesWhatIsGone, name.Location, Words.Short(name.Text), fact.Removed!.Since.ToString());
+        return false;
+    }
+
+    /// <summary>The name of the error that is expected; empty where none is.</summary>
+    public string ReadError(YamlScalar? scalar)
+    {
+        var name = References.Error(scope, scalar);
+        if (vocabulary.FindError(name) is { } error)
+            _ =
+                IsThere(scalar!, error.Fact)
+                && error.Details.Where(detail => detail.Name == name).All(detail => IsThere(scalar!, detail.Fact));
+        return name;
+    }
 
     public ExampleValue ReadParameter(YamlNode node, ParameterModel parameter)
     {
@@ -59,7 +79,10 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         foreach (var entry in members.Others([]))
         {
             if (type?.Fields.FirstOrDefault(known => known.Name == entry.Name) is { } field)
-                ReadField(entry, field, path + field.Name, values);
+            {
+                if (IsThere(entry.Key, field.Fact))
+                    ReadField(entry, field, path + field.Name, values);
+            }
             else if (type is not null)
                 scope.ReportUnknown(
                     RuleIds.UnknownMember,
@@ -181,7 +204,10 @@ internal sealed class ExampleValues(ContractScope scope, Vocabulary vocabulary)
         if (node is YamlScalar { IsNull: false } scalar)
         {
             if (known.Values.FirstOrDefault(value => value.Name == scalar.Text) is { } named)
+            {
+                IsThere(scalar, named.Fact);
                 return named.Value;
+            }
             if (!known.IsNumeric)
                 return scalar.Text;
             if (WholeNumber.TryParse(scalar.Text, out var number))

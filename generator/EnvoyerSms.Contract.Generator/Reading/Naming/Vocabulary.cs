@@ -28,5 +28,20 @@ internal sealed class Vocabulary(
 
     public EnumModel? FindEnum(string name) => _enums.TryGetValue(name, out var found) ? found : null;
 
+    /// <summary>Without the fields that were removed before.</summary>
+    public Vocabulary During(Lifetime lifetime) =>
+        _types.Values.All(type => type.Fields.All(field => lifetime.Has(field.Fact)))
+            ? this
+            : new Vocabulary(
+                errors,
+                _enums.Values,
+                _types.Values.Select(type =>
+                    type with
+                    {
+                        Fields = type.Fields.Where(field => lifetime.Has(field.Fact)).ToEquatableArray(),
+                    }
+                )
+            );
+
     public TypeModel? FindType(string name) => _types.TryGetValue(name, out var found) ? found : null;
 }

@@ -35,14 +35,17 @@ internal static class ParameterReader
         var (type, typeName) = ReadParameterType(scope, keys.RequiredText("type"));
         var (isRepeated, form) = ListReader.Read(keys, type);
         var place = PlaceReader.Read(keys, operation, type);
+        var wires = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields);
+        var (isRequired, requiredUntil) = ReadRequired(keys, type, fact.Since ?? owner.Since);
         var parameter = new ParameterModel
         {
             Name = entry.Name,
-            Wire = WireReader.Read(keys, entry.Name, type, operation, place, isRepeated && form == ListForm.Fields),
+            Wire = wires,
             Place = place,
             Type = type,
             TypeName = typeName,
-            Required = ReadRequired(keys, type),
+            Required = isRequired,
+            RequiredUntil = requiredUntil,
             Repeated = isRepeated,
             As = form,
             Separator = ListReader.ReadSeparator(keys, isRepeated, form),
@@ -56,7 +59,8 @@ internal static class ParameterReader
             Caution = FactReader.ReadCaution(keys),
             Requires = RequiresReader.Read(keys, type),
             Rules = [],
-            Fact = fact,
+            // Of one in the path it was refused.
+            Fact = place == ParameterPlace.Path ? fact with { Removed = null } : fact,
         };
         var rules = RuleReader.ReadOf(keys, parameter, operation);
         operation.Rules[entry.Name] = rules;
@@ -82,12 +86,20 @@ internal static class ParameterReader
         return type >= 0 ? ((ParameterType)type, "") : (ParameterType.Enum, name);
     }
 
-    private static bool ReadRequired(Keys keys, ParameterType type)
+    private static (bool IsRequired, ApiVersion? Until) ReadRequired(Keys keys, ParameterType type, ApiVersion? since)
     {
-        var isRequired = keys.Flag("required");
-        if (isRequired && type == ParameterType.Flag)
-            keys.DoesNotFit("required", "a flag", "a flag is set or left out");
-        return isRequired && type != ParameterType.Flag;
+        ApiVersion? until = null;
+        if (keys.Peek("required") is YamlMapping)
+        {
+            var node = keys.Optional("required");
+            using var required = keys.Scope.Open(node, keys.LocationOfKey("required"), Words.Quoted("required"));
+            until = FactReader.ReadEnd(keys.Scope, required.RequiredText("until"), since);
+        }
+        var isRequired = until is null && keys.Peek("required") is not YamlMapping && keys.Flag("required");
+        if (type != ParameterType.Flag || (!isRequired && until is null))
+            return (isRequired, until);
+        keys.DoesNotFit("required", "a flag", "a flag is set or left out");
+        return (false, null);
     }
 
     // It is told in the docs alone, and there a value that cannot be sent would mislead.

@@ -66,6 +66,8 @@ internal static class PlaceReader
             keys.DoesNotFit("personal", InThePath, "logs and traces of every HTTP stack hold the path");
         if (keys.Has("since"))
             keys.DoesNotFit("since", InThePath, "it is as old as its operation");
+        if (keys.Has("removed"))
+            keys.DoesNotFit("removed", InThePath, "there is no address without it; say so of the operation");
     }
 
     private static void CheckSingle(Keys keys, ParameterType type, Wording owner)

@@ -78,6 +78,7 @@ internal sealed class RuleChecks
         var set = first.When.Union(second.When).ToList();
         return !set.Intersect(first.Unless.Concat(second.Unless)).Any()
             && (first.Method is null || second.Method is null || first.Method == second.Method)
+            && !(first.Until <= second.Fact.Since || second.Until <= first.Fact.Since)
             && FindExclusive(set) is null;
     }
 
@@ -89,7 +90,14 @@ internal sealed class RuleChecks
             // An exclusion that has conditions of its own, or is advice, does not always hold.
             if (
                 rule.Model
-                is not { Kind: ApiRuleKind.Exclusive, When.Count: 0, Unless.Count: 0, Method: null, Advice: false }
+                is not {
+                    Kind: ApiRuleKind.Exclusive,
+                    When.Count: 0,
+                    Unless.Count: 0,
+                    Method: null,
+                    Advice: false,
+                    Until: null
+                }
             )
                 continue;
             var both = rule.Model.Parameters.Intersect(flags).ToList();

@@ -21,6 +21,7 @@ internal static class RuleReader
         "unless",
         "method",
         "since",
+        "until",
         "deprecated",
         "summary",
         "basis",
@@ -108,6 +109,7 @@ internal static class RuleReader
         var isAdvice = rule.Flag("advice");
         if (isAdvice && rule.Has("error"))
             rule.DoesNotFit("error", "a rule that is advice", "the API does not refuse what goes against it");
+        var fact = FactReader.ReadUnnamed(rule, "a rule", owner);
         return new RuleModel
         {
             Kind = kind.Kind,
@@ -119,7 +121,8 @@ internal static class RuleReader
             Unless = ReadUnless(rule, operation),
             Method = ReadRuleMethod(rule, operation),
             Advice = isAdvice,
-            Fact = FactReader.ReadUnnamed(rule, "a rule", owner),
+            Fact = fact,
+            Until = FactReader.ReadEnd(rule.Scope, rule.OptionalScalar("until"), fact.Since ?? owner.Since),
         };
     }
 

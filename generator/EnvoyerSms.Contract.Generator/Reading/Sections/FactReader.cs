@@ -39,11 +39,36 @@ internal static class FactReader
     }
 
     /// <summary>The same of what becomes a member: code knows it by its name, which may change.</summary>
-    public static Fact ReadMember(Keys keys, IReadOnlyCollection<string> siblings, Fact? owner = null) =>
-        Read(keys, siblings, owner) with
+    public static Fact ReadMember(Keys keys, IReadOnlyCollection<string> siblings, Fact? owner = null)
+    {
+        var fact = Read(keys, siblings, owner);
+        return fact with
         {
             Was = keys.OptionalScalar(FormerNames.Key)?.Text ?? "",
+            Removed = ReadRemoval(keys, siblings, fact.Since ?? owner?.Since),
         };
+    }
+
+    private static Removal? ReadRemoval(Keys keys, IReadOnlyCollection<string> siblings, ApiVersion? since)
+    {
+        if (keys.Optional("removed") is not { } node)
+            return null;
+        using var removed = keys.Scope.Open(node, keys.LocationOfKey("removed"), Words.Quoted("removed"));
+        var version = ReadEnd(keys.Scope, removed.RequiredText("since"), since);
+        var use = ReadUse(keys, removed.OptionalScalar("use"), siblings);
+        var reason = ReadWords(removed, "reason", "a reason");
+        return version is null ? null : new Removal(version.Value, use, reason);
+    }
+
+    /// <summary>The first version that no longer has something.</summary>
+    /// <param name="since">The first one that has it; null where it was always there.</param>
+    public static ApiVersion? ReadEnd(ContractScope scope, YamlScalar? scalar, ApiVersion? since)
+    {
+        var version = ReadVersion(scope, scalar);
+        if (version <= since)
+            scope.Report(RuleIds.EndsBeforeItBegins, scalar!.Location, version.ToString()!, since.ToString()!);
+        return version;
+    }
 
     /// <summary>The same of what code does not name: there is nothing to be warned of.</summary>
     /// <param name="what">What it is, for the message: <c>a rule</c>.</param>
@@ -99,14 +124,18 @@ internal static class FactReader
                 since.ToString()!
             );
         }
-        var use = deprecated.OptionalScalar("use");
-        if (use is not null && (use.Text == keys.Name || !siblings.Contains(use.Text)))
-        {
-            var others = siblings.Where(name => name != keys.Name);
-            keys.Scope.ReportUnknown(RuleIds.UnknownReference, use, others, "there to be used instead");
-            use = null;
-        }
-        return version is null ? null : new Deprecation(version.Value, use?.Text ?? "");
+        var use = ReadUse(keys, deprecated.OptionalScalar("use"), siblings);
+        return version is null ? null : new Deprecation(version.Value, use);
+    }
+
+    // The name of what takes the place of another thing.
+    private static string ReadUse(Keys keys, YamlScalar? use, IReadOnlyCollection<string> siblings)
+    {
+        if (use is null || (use.Text != keys.Name && siblings.Contains(use.Text)))
+            return use?.Text ?? "";
+        var others = siblings.Where(name => name != keys.Name);
+        keys.Scope.ReportUnknown(RuleIds.UnknownReference, use, others, "there to be used instead");
+        return "";
     }
 
     /// <summary>A version in the history of the API; null where it is none.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Model;
@@ -18,9 +19,15 @@ internal sealed partial class DocWords(DocLanguage language)
     /// <summary>The summary in the chosen language, else in the other, else the name in words: public members always have one.</summary>
     public string Text(Fact fact, string name)
     {
-        var (first, second) = IsFrench ? (fact.Summary.Fr, fact.Summary.En) : (fact.Summary.En, fact.Summary.Fr);
-        var text = first is { Length: > 0 } ? first : second;
-        return XmlDocText.Escape((text is { Length: > 0 } ? text : CSharpNames.Words(name) + ".").Trim());
+        var text = Words(fact.Summary);
+        return XmlDocText.Escape((text.Length > 0 ? text : CSharpNames.Words(name) + ".").Trim());
+    }
+
+    // In the chosen language, else in the other.
+    private string Words(LocalizedText words)
+    {
+        var (first, second) = IsFrench ? (words.Fr, words.En) : (words.En, words.Fr);
+        return first is { Length: > 0 } ? first : second ?? "";
     }
 
     public string[] Lines(Fact fact, string name, params string[] remarks) =>
@@ -37,13 +44,30 @@ internal sealed partial class DocWords(DocLanguage language)
 
     /// <summary>Advice for <c>[Obsolete]</c>; empty where the fact is not deprecated.</summary>
     public string Advice(Fact fact) =>
-        fact.Deprecated is not { } deprecated ? ""
+        fact.Removed is { } removed ? Advice(removed)
+        : fact.Deprecated is not { } deprecated ? ""
         : deprecated.Use.Length == 0
             ? Say($"Since version {deprecated.Since} of the API.", $"Depuis la version {deprecated.Since} de l'API.")
         : Say(
             $"Since version {deprecated.Since} of the API; use {deprecated.Use}.",
             $"Depuis la version {deprecated.Since} de l'API ; utilisez {deprecated.Use}."
         );
+
+    private string Advice(Removal removed)
+    {
+        var use = removed.Use.Length == 0 ? "" : Say($"; use {removed.Use}", $" ; utilisez {removed.Use}");
+        var reason = Words(removed.Reason).Trim();
+        var why =
+            reason.Length == 0
+                ? "."
+                : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
+        return Say(
+                $"Removed in version {removed.Since} of the API",
+                $"Supprimé dans la version {removed.Since} de l'API"
+            )
+            + use
+            + why;
+    }
 
     /// <summary>Advice for <c>[Obsolete]</c> on the old name of something.</summary>
     public string Renamed(string now) => Say($"Renamed; use {now}.", $"Renommé ; utilisez {now}.");
@@ -115,7 +139,12 @@ internal sealed partial class DocWords(DocLanguage language)
             yield return Basis(basis.Kind) + (basis.Lines.Length == 0 ? "" : " " + XmlDocText.Escape(basis.Lines));
         if (fact.Since is { } since)
             yield return Say($"since version {since} of the API", $"depuis la version {since} de l'API");
-        if (fact.Deprecated is { } deprecated)
+        if (fact.Removed is { } removed)
+            yield return Say(
+                $"removed in version {removed.Since} of the API",
+                $"supprimé dans la version {removed.Since} de l'API"
+            );
+        else if (fact.Deprecated is { } deprecated)
             yield return Say(
                 $"deprecated since version {deprecated.Since}",
                 $"déprécié depuis la version {deprecated.Since}"

@@ -22,8 +22,8 @@ internal sealed record EnumView
     /// <summary>Values as literals: numbers of an enum, texts of a struct.</summary>
     public required IReadOnlyList<ItemView> Values { get; init; }
 
-    /// <summary>Old names of values; what each is set to is the new name.</summary>
-    public required IReadOnlyList<ItemView> Aliases { get; init; }
+    /// <summary>Old names of values, and those of values that were removed, each with what it is.</summary>
+    public required IReadOnlyList<ItemView> Past { get; init; }
     public required bool HasFinal { get; init; }
     public required IReadOnlyList<ItemView> FinalValues { get; init; }
     public required string ValueDoc { get; init; }
@@ -53,11 +53,12 @@ internal sealed record EnumView
             Name = model.Name,
             Extensions = EmittedNames.EnumExtensions(model.Name),
             Values = [.. values.Select(value => value.Item)],
-            Aliases =
+            Past =
             [
                 .. model
                     .Values.Where(value => value.Fact.HasAlias)
                     .Select(value => ItemView.AliasOf(words, value.Fact.Was, value.Name, value.Name)),
+                .. spec.Gone.Select(value => ItemView.Of(words, value.Fact, value.Name, Made(model, value))),
             ],
             HasFinal = values.Any(value => value.IsFinal),
             FinalValues = [.. values.Where(value => value.IsFinal).Select(value => value.Item)],
@@ -67,6 +68,9 @@ internal sealed record EnumView
             IsFinalDoc = words.IsFinal,
         };
     }
+
+    private static string Made(EnumModel model, EnumValueModel value) =>
+        model.IsNumeric ? Literal(model, value) : $"new({Literal(model, value)})";
 
     private static string Literal(EnumModel model, EnumValueModel value) =>
         model.IsNumeric ? CSharpLiterals.Int(value.Value) : CSharpLiterals.String(value.Value);

@@ -29,11 +29,11 @@ internal sealed record ErrorsView
     /// <summary>Errors and details; the value of each is the arguments and initializer that make it.</summary>
     public required IReadOnlyList<ItemView> Errors { get; init; }
 
-    /// <summary>Old names of errors; what each is set to is the new name.</summary>
-    public required IReadOnlyList<ItemView> IdAliases { get; init; }
+    /// <summary>Old names of errors, and those of errors that were removed, each with what it is.</summary>
+    public required IReadOnlyList<ItemView> PastIds { get; init; }
 
-    /// <summary>Old names of errors and details.</summary>
-    public required IReadOnlyList<ItemView> Aliases { get; init; }
+    /// <summary>The same of errors and details.</summary>
+    public required IReadOnlyList<ItemView> Past { get; init; }
     public required DocWords Words { get; init; }
 
     public static ErrorsView Of(ErrorsSpec spec)
@@ -56,11 +56,27 @@ internal sealed record ErrorsView
                 ),
             ],
             Errors = [.. spec.Errors.SelectMany(error => Catalog(words, error))],
-            IdAliases = [.. AliasesOf(words, spec.Errors.Select(error => (error.Name, error.Fact)))],
-            Aliases = [.. AliasesOf(words, spec.Errors.SelectMany(Members))],
+            PastIds =
+            [
+                .. AliasesOf(words, spec.Errors.Select(error => (error.Name, error.Fact))),
+                .. spec
+                    .Gone.Where(error => error.Fact.Removed is not null)
+                    .Select(error => ItemView.Of(words, error.Fact, error.Name, CSharpLiterals.Int(error.Id))),
+            ],
+            Past =
+            [
+                .. AliasesOf(words, spec.Errors.SelectMany(Members)),
+                .. spec.Gone.SelectMany(error => Gone(words, error)),
+            ],
             Words = words,
         };
     }
+
+    // Of an error that is still there, its details alone.
+    private static IEnumerable<ItemView> Gone(DocWords words, ErrorModel error) =>
+        Catalog(words, error)
+            .Skip(error.Fact.Removed is null ? 1 : 0)
+            .Select(item => item with { Value = "new" + item.Value });
 
     private static IEnumerable<(string Name, Fact Fact)> Members(ErrorModel error) =>
         error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact));

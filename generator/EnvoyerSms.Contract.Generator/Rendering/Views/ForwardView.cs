@@ -25,4 +25,8 @@ internal sealed record ForwardView(
             fact.Was,
             $"get => {name}{suffix}; init => {name} = value;"
         );
+
+    /// <summary>What was removed: code that names it does not compile.</summary>
+    public static ForwardView Tombstone(DocWords words, Fact fact, string name, string type) =>
+        new(words.Lines(fact, name), ItemView.Obsolete(words, fact), type, name, "get => default; init { }");
 }

@@ -31,12 +31,14 @@ internal sealed record ItemView(IReadOnlyList<string> Docs, IReadOnlyList<string
     {
         if (words.Advice(fact) is not { Length: > 0 } advice)
             return [];
-        var obsolete = $"global::System.Obsolete({CSharpLiterals.String(advice)})";
-        return fact.Deprecated is { Use.Length: > 0 } deprecated
+        var isError = fact.Removed is null ? "" : ", error: true";
+        var obsolete = $"global::System.Obsolete({CSharpLiterals.String(advice)}{isError})";
+        var use = fact.Removed?.Use ?? fact.Deprecated?.Use ?? "";
+        return use.Length > 0
             ?
             [
                 obsolete,
-                $"global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy({CSharpLiterals.String(emitted?.Invoke(deprecated.Use) ?? deprecated.Use)})",
+                $"global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy({CSharpLiterals.String(emitted?.Invoke(use) ?? use)})",
             ]
             : [obsolete];
     }

@@ -10,14 +10,14 @@ namespace EnvoyerSms.Contract.Generator.Rendering.Views;
 
 /// <summary>One way to call an operation.</summary>
 /// <param name="Parameters">Before the cancellation token.</param>
-/// <param name="Call">What its body calls, without the arguments' closing brace.</param>
+/// <param name="Body">Its only expression.</param>
 internal sealed record MethodView(
     IReadOnlyList<string> Docs,
     IReadOnlyList<string> Attributes,
     string Returns,
     string Name,
     IReadOnlyList<MethodParameterView> Parameters,
-    string Call
+    string Body
 );
 
 /// <param name="Default">What stands behind the name: <c> = null</c>, or nothing.</param>
@@ -32,15 +32,21 @@ internal sealed class MethodViews
     private readonly OperationSpec _spec;
     private readonly OperationModel _operation;
     private readonly DocWords _words;
-    private readonly IReadOnlyList<ParameterModel> _required;
+    private readonly IReadOnlyList<IReadOnlyList<ParameterModel>> _forms;
     private readonly IReadOnlyList<string> _exceptions;
 
     public MethodViews(OperationSpec spec, DocWords words, bool canFailChecks)
     {
         (_spec, _operation, _words) = (spec, spec.Operation, words);
-        _required = ShortForm.Of(_operation);
+        _forms = [.. ShortForm.AllOf(_operation)];
         _exceptions = [.. Exceptions(canFailChecks)];
         var kinds = MethodKinds.Of(spec, words).ToArray();
+        if (spec.IsGone)
+        {
+            Whole = [];
+            Extending = [.. kinds.SelectMany(Gone)];
+            return;
+        }
         Whole = [.. kinds.Select(kind => _operation.Parameters.Count == 0 ? WithoutRequest(kind) : WithRequest(kind))];
         Extending = [.. ShortForms(kinds), .. Former(kinds[0])];
     }
@@ -51,7 +57,20 @@ internal sealed class MethodViews
     public IReadOnlyList<MethodView> Extending { get; }
 
     private IEnumerable<MethodView> ShortForms(IEnumerable<MethodKind> kinds) =>
-        _required.Count == 0 ? [] : kinds.Select(kind => Direct(kind));
+        _forms.SelectMany(form => kinds.Select(kind => Direct(kind, kind, form, [Inherited(kind)])));
+
+    // Code that calls it does not compile, so nothing is to be done.
+    private IEnumerable<MethodView> Gone(MethodKind kind) =>
+        _forms
+            .Select(form => Direct(kind, kind, form, _words.Lines(kind.Fact, kind.Name)))
+            .Prepend(Extension(kind, _words.Lines(kind.Fact, kind.Name)))
+            .Select(method =>
+                method with
+                {
+                    Attributes = kind.Obsolete,
+                    Body = "throw new global::System.NotSupportedException()",
+                }
+            );
 
     // What reads pages or waits has a name of its own.
     private IEnumerable<MethodView> Former(MethodKind kind)
@@ -60,20 +79,26 @@ internal sealed class MethodViews
             yield break;
         var now = EmittedNames.Method(_operation.Name);
         var former = kind with { Name = _operation.Fact.Was, Obsolete = ItemView.Alias(_words, now) };
+        yield return Extension(former, _words.FormerName(now), kind);
+        foreach (var form in _forms)
+            yield return Direct(former, kind, form, [Inherited(kind)]);
+    }
+
+    /// <param name="calls">What it calls, where its own name is an old one.</param>
+    private MethodView Extension(MethodKind kind, IEnumerable<string> docs, MethodKind? calls = null)
+    {
         var takesRequest = _operation.Parameters.Count > 0;
-        yield return Method(
-            former,
+        return Method(
+            kind,
             [
-                .. _words.FormerName(now),
+                .. docs,
                 $"<param name=\"client\">{_words.ClientParameter}</param>",
                 .. takesRequest ? [$"<param name=\"request\">{_words.RequestParameter}</param>"] : (string[])[],
                 .. CommonParameterDocs(kind),
             ],
             takesRequest ? [new MethodParameterView(RequestType, "request")] : [],
-            $"client.{now}({(takesRequest ? "request, " : "")}"
+            $"client.{EmittedNames.Method((calls ?? kind).Name)}({(takesRequest ? "request, " : "")}"
         );
-        if (_required.Count > 0)
-            yield return Direct(former, calls: kind);
     }
 
     private MethodView WithoutRequest(MethodKind kind) =>
@@ -87,24 +112,28 @@ internal sealed class MethodViews
             kind.Call("request")
         );
 
-    /// <param name="calls">What it calls, where its own name is an old one.</param>
-    private MethodView Direct(MethodKind kind, MethodKind? calls = null)
+    /// <param name="called">What it calls: another one where its own name is an old one.</param>
+    private MethodView Direct(
+        MethodKind kind,
+        MethodKind called,
+        IReadOnlyList<ParameterModel> form,
+        IEnumerable<string> docs
+    )
     {
-        var called = calls ?? kind;
         HashSet<string> taken = ["client", "cancellationToken", .. kind.Settings.Select(setting => setting.Name)];
-        var names = _required.Select(parameter => CSharpNames.Local(ArgumentName(parameter), taken)).ToArray();
-        var members = _required.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
+        var names = form.Select(parameter => CSharpNames.Local(ArgumentName(parameter), taken)).ToArray();
+        var members = form.Zip(names, (parameter, name) => $"{parameter.Name} = {name}");
         var settings = string.Concat(kind.Settings.Select(setting => setting.Name + ", "));
         return Method(
             kind,
             [
-                $"<inheritdoc cref=\"{WithRequestCref(called)}\"/>",
+                .. docs,
                 $"<param name=\"client\">{_words.ClientParameter}</param>",
-                .. _required.Zip(names, ParameterDoc),
+                .. form.Zip(names, ParameterDoc),
                 .. CommonParameterDocs(kind),
             ],
             [
-                .. _required.Zip(
+                .. form.Zip(
                     names,
                     (parameter, name) => new MethodParameterView(_spec.Context.Types.Given(parameter), name)
                 ),
@@ -119,10 +148,11 @@ internal sealed class MethodViews
 
     private string RequestType => EmittedNames.Request(_operation.Name);
 
-    private string WithRequestCref(MethodKind kind)
+    // The docs of what takes the whole request.
+    private string Inherited(MethodKind kind)
     {
         var settings = string.Concat(kind.Settings.Select(setting => ", " + XmlDocText.CrefType(setting.Type)));
-        return $"{_spec.Context.Names.Interface}.{EmittedNames.Method(kind.Name)}({RequestType}{settings}, global::System.Threading.CancellationToken)";
+        return $"<inheritdoc cref=\"{_spec.Context.Names.Interface}.{EmittedNames.Method(kind.Name)}({RequestType}{settings}, global::System.Threading.CancellationToken)\"/>";
     }
 
     private string ParameterDoc(ParameterModel parameter, string name) =>
@@ -154,7 +184,7 @@ internal sealed class MethodViews
             kind.Returns,
             EmittedNames.Method(kind.Name),
             [.. parameters, .. kind.Settings],
-            call
+            call + "cancellationToken)"
         );
 
     private string Mark()

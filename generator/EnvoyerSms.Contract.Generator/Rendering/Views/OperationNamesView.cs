@@ -29,7 +29,14 @@ internal sealed record OperationNamesView
             Name = context.Names.Operations,
             Operations =
             [
-                .. spec.Operations.Select(operation => Item(context, words, operation.Name)),
+                .. spec
+                    .Operations.Where(operation => operation.Gone is null)
+                    .Select(operation => Item(context, words, operation.Name)),
+                .. spec
+                    .Operations.Where(operation => operation.Gone is not null)
+                    .Select(operation =>
+                        ItemView.Of(words, operation.Gone!, operation.Name, CSharpLiterals.String(operation.Name))
+                    ),
                 .. spec
                     .Operations.Where(operation => operation.Was.Length > 0)
                     .Select(operation => ItemView.AliasOf(words, operation.Was, operation.Name, operation.Name)),

@@ -65,6 +65,9 @@ internal sealed record OperationView
 
     /// <summary>Extension methods of the interface.</summary>
     public required IReadOnlyList<MethodView> Extending { get; init; }
+
+    /// <summary>It was not removed.</summary>
+    public required bool IsThere { get; init; }
     public bool IsExtended => Extending.Count > 0;
     public required bool HasChecks { get; init; }
     public required IReadOnlyList<CheckView> Checks { get; init; }
@@ -113,13 +116,14 @@ internal sealed record OperationView
             PageItem = spec.Response.PageItem,
             Pages = operation.Pages is null ? [] : [.. PageViews.Of(operation.Pages)],
             HasPoll = operation.Poll is not null,
-            Poll = [.. ResponseViews.Poll(spec)],
+            Poll = spec.IsGone ? [] : [.. ResponseViews.Poll(spec)],
             HasRequest = hasRequest,
             Request = RequestView.Of(spec, words),
             RequestType = hasRequest ? EmittedNames.Request(operation.Name) : NoRequest,
             Methods = methods.Whole,
             Extensions = context.Names.ClientExtensions,
             Extending = methods.Extending,
+            IsThere = !spec.IsGone,
             HasChecks = checks.Count > 0,
             Checks = checks,
             Formats = formats.All,

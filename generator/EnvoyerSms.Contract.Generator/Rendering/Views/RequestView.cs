@@ -34,7 +34,9 @@ internal sealed record RequestView
             [
                 DocWords.Summary(
                     words.RequestOf(
-                        $"<see cref=\"{spec.Context.Names.Interface}.{EmittedNames.Method(operation.Name)}({name}, global::System.Threading.CancellationToken)\"/>"
+                        spec.IsGone
+                            ? $"<c>{EmittedNames.Method(operation.Name)}</c>"
+                            : $"<see cref=\"{spec.Context.Names.Interface}.{EmittedNames.Method(operation.Name)}({name}, global::System.Threading.CancellationToken)\"/>"
                     )
                 ),
                 .. words.Remarks(words.Rules(operation.Rules)),
@@ -44,12 +46,22 @@ internal sealed record RequestView
             Members = MembersView.Of(
                 name,
                 operation.Parameters.Select(parameter => Member(spec, words, parameter)),
-                operation
-                    .Parameters.Where(parameter => parameter.Fact.HasAlias)
-                    .Select(parameter => Alias(spec, words, parameter)),
-                isOpen: operation.Fact.HasAlias
+                [
+                    .. operation
+                        .Parameters.Where(parameter => parameter.Fact.HasAlias)
+                        .Select(parameter => Alias(spec, words, parameter)),
+                    .. spec.Gone.Select(parameter =>
+                        ForwardView.Tombstone(
+                            words,
+                            parameter.Fact,
+                            parameter.Name,
+                            spec.Context.Types.Given(parameter) + "?"
+                        )
+                    ),
+                ],
+                isOpen: operation.Fact.HasAlias && !spec.IsGone
             ),
-            Former = operation.Fact.HasAlias ? [FormerOf(operation, words)] : [],
+            Former = operation.Fact.HasAlias && !spec.IsGone ? [FormerOf(operation, words)] : [],
         };
     }
 

@@ -53,10 +53,14 @@ internal sealed record TypeView
             Members = MembersView.Of(
                 type.Name,
                 type.Fields.Select(field => Member(spec.Context, words, field)),
-                type.Fields.Where(field => field.Fact.HasAlias)
-                    .Select(field =>
-                        ForwardView.Alias(words, field.Fact, field.Name, spec.Context.Types.Of(field), suffix: "")
-                    )
+                [
+                    .. type
+                        .Fields.Where(field => field.Fact.HasAlias)
+                        .Select(field =>
+                            ForwardView.Alias(words, field.Fact, field.Name, spec.Context.Types.Of(field), suffix: "")
+                        ),
+                    .. spec.Gone.Select(field => Tombstone(spec.Context, words, field)),
+                ]
             ),
             Formats = formats.All,
             Reads = reads.Fields,
@@ -84,6 +88,12 @@ internal sealed record TypeView
             Personal = field.Personal,
             Repeated = field.Repeated,
         };
+
+    private static ForwardView Tombstone(ContractContext context, DocWords words, FieldModel field)
+    {
+        var type = field.Repeated ? CSharpTypes.List(context.Types.Item(field)) : context.Types.Item(field);
+        return ForwardView.Tombstone(words, field.Fact, field.Name, type + "?");
+    }
 
     // A response that is read holds what is required; of one that a test makes an analyzer demands it.
     private static string InitialOf(ContractContext context, FieldModel field) =>

@@ -40,6 +40,9 @@ internal sealed class FakeLibrary : ILibraryClient
     public Task<ClosedCard> MoveBookAsync(MoveBookRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new ClosedCard());
 
+    public Task MailBooksAsync(MailBooksRequest request, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
+
     public Task<ClosedCard> CloseCardAsync(CloseCardRequest request, CancellationToken cancellationToken = default) =>
         Task.FromResult(new ClosedCard());
 }
