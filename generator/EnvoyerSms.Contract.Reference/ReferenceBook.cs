@@ -1,4 +1,5 @@
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Reference.Content;
 using EnvoyerSms.Contract.Reference.Documents;
 
@@ -7,8 +8,10 @@ namespace EnvoyerSms.Contract.Reference;
 /// <summary>All that a contract says, as pages in one language, in the order in which they are read.</summary>
 internal static class ReferenceBook
 {
-    public static IReadOnlyList<Page> Of(ContractModel contract, Language language)
+    public static IReadOnlyList<Page> Of(ContractModel written, Language language)
     {
+        // What is gone, and rules that have ended, are in the contract yet.
+        var contract = ContractHistory.UpTo(written, written.Api.Version);
         var scope = new Scope(contract, language);
         Page?[] pages =
         [

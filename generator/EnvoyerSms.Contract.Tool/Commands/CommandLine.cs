@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using EnvoyerSms.Contract.Reference.Documents;
 using EnvoyerSms.Contract.Tool.Docs;
@@ -41,6 +42,11 @@ internal sealed class CommandLine
             Impact(),
             Docs(),
         };
+        Root.Options.OfType<HelpOption>().Single().Description = speech.Say("Show this help.", "Montrer cette aide.");
+        Root.Options.OfType<VersionOption>().Single().Description = speech.Say(
+            "Show the version.",
+            "Montrer la version."
+        );
         _language.Validators.Add(result =>
         {
             if (

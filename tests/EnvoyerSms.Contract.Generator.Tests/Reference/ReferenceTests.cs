@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CsCheck;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Tests.Comparison;
 using EnvoyerSms.Contract.Generator.Tests.Reading;
 using EnvoyerSms.Contract.Reference;
@@ -154,7 +155,26 @@ public sealed class ReferenceTests
         Assert.True(written > Iterations / 10, $"Only {written} of {Iterations} edits left a contract.");
     }
 
-    private static ContractModel Read(string name) => ChangeCase.Read(Contracts[name], name);
+    [Fact]
+    public void What_is_gone_is_not_told()
+    {
+        var written = ChangeCase.Read(Contracts["kiosk.contract.yaml"], "kiosk");
+        var gone = written.Operations.Where(operation => operation.Fact.Removed is not null).ToList();
+        Assert.NotEmpty(gone);
+        var anchors = ReferenceBook.Of(written, Language.English).SelectMany(page => page.Anchors).ToList();
+        Assert.All(
+            written.Operations.Except(gone),
+            operation => Assert.Contains(Anchor.Operation(operation.Name), anchors)
+        );
+        Assert.All(gone, operation => Assert.DoesNotContain(Anchor.Operation(operation.Name), anchors));
+    }
+
+    // As it is today: what is gone stays written.
+    private static ContractModel Read(string name)
+    {
+        var written = ChangeCase.Read(Contracts[name], name);
+        return ContractHistory.UpTo(written, written.Api.Version);
+    }
 
     private static IEnumerable<string> NamesOf(ContractModel contract) =>
         [
