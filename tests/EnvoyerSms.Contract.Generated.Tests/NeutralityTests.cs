@@ -58,6 +58,9 @@ public sealed partial class NeutralityTests
         "in", // a key of the contract language
         "response",
         "state",
+        // Places of the reference.
+        "call",
+        "wait",
         // Words of other languages that describe APIs, for which the reader names ours.
         "password",
         "responses",

@@ -8,7 +8,7 @@ namespace EnvoyerSms.Contract.Package.Tests;
 public sealed class ComingContractTests(BuiltConsumers consumers)
 {
     // What the coming contract does to it stands behind each line.
-    private const string Program = """
+    public const string Program = """
         using EnvoyerSms;
 
         using var client = EnvoyerSmsClient.Create(new EnvoyerSmsOptions());
@@ -85,7 +85,7 @@ public sealed class ComingContractTests(BuiltConsumers consumers)
         Assert.Contains("\"NextUses\": \"", built.Read(CompilerLog.File), StringComparison.Ordinal);
     }
 
-    private static string Coming() =>
+    public static string Coming() =>
         Changed(
             File.ReadAllText(Path.Combine(Repository.Root, "contract/envoyersms.contract.yaml")),
             ("  version: 2.10.0", "  version: 2.11.0"),

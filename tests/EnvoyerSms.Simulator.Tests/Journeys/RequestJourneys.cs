@@ -40,7 +40,10 @@ public sealed class RequestJourneys(Chromium chromium) : PageTest(chromium)
         await Link("send one from here").ClickAsync();
         await Page.GetByLabel("SenderName").FillAsync("Essai");
         await Button("Call").ClickAsync();
-        await SaysAsync(Page.Locator("pre"), "<message_id>879</message_id>");
+        await SaysAsync(
+            Page.GetByRole(AriaRole.Region, new() { Name = "The answer" }).Locator("pre"),
+            "<message_id>879</message_id>"
+        );
         Assert.Equal("Essai", Assert.Single(Simulator.Messages).SenderName);
         await Link("the request, and its C#").ClickAsync();
         await SaysAsync(Page.Locator("h1"), "POST message/send");
