@@ -35,8 +35,11 @@ public sealed class EmbeddedReference
         }
     }
 
-    /// <summary>The style of what it is made of. Its colours are variables of the page around it.</summary>
-    public static string Style => Styles.Parts;
+    /// <summary>The style that comes before that of the page around it: colours, as variables, and what frames share.</summary>
+    public static string FrameStyle => Styles.Frame;
+
+    /// <summary>The style of what it is made of.</summary>
+    public static string PartStyle => Styles.Parts;
 
     /// <summary>The operations, in the order of the contract.</summary>
     public IReadOnlyList<OperationFacts> Operations { get; }

@@ -9,7 +9,10 @@ internal static class HtmlReference
 {
     public static IEnumerable<ReferenceFile> Of(ContractModel contract, IReadOnlyList<Language> languages)
     {
-        yield return new ReferenceFile(Styles.File, $"/* {ReferenceMark.Text} */\n{Styles.Site}\n{Styles.Parts}");
+        yield return new ReferenceFile(
+            Styles.File,
+            $"/* {ReferenceMark.Text} */\n{Styles.Frame}\n{Styles.Site}\n{Styles.Parts}"
+        );
         yield return new ReferenceFile("index.html", Entrance(contract, languages));
         foreach (var language in languages)
         {

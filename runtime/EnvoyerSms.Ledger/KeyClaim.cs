@@ -41,10 +41,10 @@ internal sealed class KeyClaim(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            throw LedgerFaults.Failed(call, fault);
+            throw LedgerFaults.Failed(call.Operation, call.Effect, fault);
         }
         if (IsLost)
-            throw LedgerFaults.NotSent(call, "another holder of its key was faster.");
+            throw LedgerFaults.NotSent(call.Operation, call.Effect, "another holder of its key was faster.");
     }
 
     /// <summary>Called when the first byte is about to leave: a machine that was suspended since the claim must not send any more.</summary>
@@ -56,6 +56,10 @@ internal sealed class KeyClaim(
         if (elapsed <= call.Timeout && onWall <= call.Timeout)
             return;
         GaveUp = true;
-        throw LedgerFaults.NotSent(call, "it stood still for longer than its time-out before the request could leave.");
+        throw LedgerFaults.NotSent(
+            call.Operation,
+            call.Effect,
+            "it stood still for longer than its time-out before the request could leave."
+        );
     }
 }

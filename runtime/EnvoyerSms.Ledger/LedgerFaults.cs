@@ -3,21 +3,19 @@ namespace EnvoyerSms.Ledger;
 /// <summary>The exceptions of calls with a key that were not made.</summary>
 internal static class LedgerFaults
 {
-    public static ApiTransportException Failed(ApiKeyedCall call, Exception fault) =>
-        NotSent(call, "the ledger failed.", fault);
+    public static ApiTransportException Failed(string operation, ApiEffect effect, Exception fault) =>
+        NotSent(operation, effect, "the ledger failed.", fault);
 
-    public static ApiTransportException NotSent(ApiKeyedCall call, string what, Exception? fault = null) =>
-        new($"{call.Operation}: {what} Nothing was sent.", ApiOutcome.NotSent, fault)
+    public static ApiTransportException NotSent(
+        string operation,
+        ApiEffect effect,
+        string what,
+        Exception? fault = null
+    ) =>
+        new($"{operation}: {what} Nothing was sent.", ApiOutcome.NotSent, fault)
         {
-            Operation = call.Operation,
-            Effect = call.Effect,
-        };
-
-    public static ApiTransportException Failed(ApiPlannedRun run, Exception fault) =>
-        new($"{run.Operation}: the ledger failed. Nothing was sent.", ApiOutcome.NotSent, fault)
-        {
-            Operation = run.Operation,
-            Effect = run.Effect,
+            Operation = operation,
+            Effect = effect,
         };
 
     public static ApiOnceException OtherRun(ApiPlannedRun run, string difference) =>

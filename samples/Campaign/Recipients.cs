@@ -23,8 +23,8 @@ internal static class Recipients
         string[] left = [.. file.Numbers.Where(number => !excluded.Contains(number))];
         tell(
             Say(
-                $"{left.Length} recipients; left out: {file.Duplicates} duplicates, {file.Bad.Count} bad rows, {file.Numbers.Count - left.Length} excluded.",
-                $"{left.Length} destinataires ; écartés : {file.Duplicates} doublons, {file.Bad.Count} lignes fausses, {file.Numbers.Count - left.Length} exclus."
+                $"Recipients: {left.Length}; left out: duplicates {file.Duplicates}, bad rows {file.Bad.Count}, excluded {file.Numbers.Count - left.Length}.",
+                $"Destinataires : {left.Length} ; écartés : doublons {file.Duplicates}, lignes fausses {file.Bad.Count}, exclus {file.Numbers.Count - left.Length}."
             )
         );
         return left.Length > 0

@@ -28,8 +28,8 @@ internal static class Screen
         );
         Note(
             Say(
-                $"{plan.Items} recipients in {plan.Batches.Count} batches of {plan.BatchSize}: {states}.",
-                $"{plan.Items} destinataires en {plan.Batches.Count} lots de {plan.BatchSize} : {states}."
+                $"Recipients: {plan.Items}; batches of at most {plan.BatchSize}: {states}.",
+                $"Destinataires : {plan.Items} ; lots de {plan.BatchSize} au plus : {states}."
             )
         );
         if (plan.Segments is { } segments)
@@ -37,8 +37,8 @@ internal static class Screen
         if (plan.EndsAt is { } end)
             Note(
                 Say(
-                    $"{plan.Requests} requests to make in {plan.Windows} windows of the rate limit, {plan.RateLimit?.Remaining} of {plan.RateLimit?.Limit} left now; ends on {HourRules.InParis(end)}.",
-                    $"{plan.Requests} requêtes à faire en {plan.Windows} fenêtres de la limite, {plan.RateLimit?.Remaining} sur {plan.RateLimit?.Limit} restent ; fin le {HourRules.InParis(end)}."
+                    $"Requests to make: {plan.Requests}; windows of the rate limit: {plan.Windows}; left in this one: {plan.RateLimit?.Remaining} of {plan.RateLimit?.Limit}; ends on {HourRules.InParis(end)}.",
+                    $"Requêtes à faire : {plan.Requests} ; fenêtres de la limite : {plan.Windows} ; restantes dans celle-ci : {plan.RateLimit?.Remaining} sur {plan.RateLimit?.Limit} ; fin le {HourRules.InParis(end)}."
                 )
             );
         foreach (var batch in plan.Batches.Where(batch => batch.State == ApiBatchState.Unknown))
@@ -80,8 +80,8 @@ internal static class Screen
         var at = batch.Planned.At is { } time ? ", " + HourRules.InParis(time) : "";
         var number = batch.Response?.MessageId.ToString(CultureInfo.InvariantCulture) ?? batch.ResourceId ?? "-";
         return Say(
-            $"Batch {batch.Planned.Number}: {batch.State}, {batch.Planned.Count} recipients, message {number}{at}",
-            $"Lot {batch.Planned.Number} : {batch.State}, {batch.Planned.Count} destinataires, message {number}{at}"
+            $"Batch {batch.Planned.Number}: {batch.State}, recipients {batch.Planned.Count}, message {number}{at}",
+            $"Lot {batch.Planned.Number} : {batch.State}, destinataires {batch.Planned.Count}, message {number}{at}"
         );
     }
 }

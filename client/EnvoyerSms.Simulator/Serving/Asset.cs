@@ -9,18 +9,21 @@ internal sealed class Asset
 {
     private const int VersionLength = 10;
 
-    /// <param name="more">What follows the file.</param>
-    private Asset(string name, string contentType, string more = "")
+    /// <param name="before">What stands before the file.</param>
+    /// <param name="after">What follows it.</param>
+    private Asset(string name, string contentType, string before = "", string after = "")
     {
         using var stream = typeof(Asset).Assembly.GetManifestResourceStream(name)!;
         using var bytes = new MemoryStream();
+        bytes.Write(Encoding.UTF8.GetBytes(before));
         stream.CopyTo(bytes);
-        bytes.Write(Encoding.UTF8.GetBytes(more));
+        bytes.Write(Encoding.UTF8.GetBytes(after));
         (Name, ContentType, Bytes) = (name, contentType, bytes.ToArray());
         Address = $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..VersionLength]}";
     }
 
-    public static Asset Style { get; } = new("simulator.css", "text/css; charset=utf-8", EmbeddedReference.Style);
+    public static Asset Style { get; } =
+        new("simulator.css", "text/css; charset=utf-8", EmbeddedReference.FrameStyle, EmbeddedReference.PartStyle);
 
     public static Asset Script { get; } = new("simulator.js", "text/javascript; charset=utf-8");
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace EnvoyerSms.Contract.Reference.Documents;
 
 /// <summary>Parts in their order, written as an interpolated string: <c>$"at least {new Verbatim("3")} of them"</c>.</summary>
-#pragma warning disable CS0436
+#pragma warning disable CS0436 // Ours is meant: the attribute beside this file says of which others.
 [InterpolatedStringHandler]
 #pragma warning restore CS0436
 internal sealed class Line : IReadOnlyList<Inline>
@@ -13,8 +13,7 @@ internal sealed class Line : IReadOnlyList<Inline>
 
     public Line() { }
 
-    // The compiler gives them to every handler.
-#pragma warning disable IDE0060
+#pragma warning disable IDE0060 // The compiler gives them to every handler.
     public Line(int literalLength, int formattedCount) { }
 #pragma warning restore IDE0060
 

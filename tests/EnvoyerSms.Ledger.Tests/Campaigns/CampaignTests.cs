@@ -16,11 +16,11 @@ public sealed class CampaignTests : IDisposable
         var (code, output) = await RunAsync("run", file, "--kind", "service", "--exclude", excluded);
         Assert.True(code == 0, output);
         Assert.Contains(
-            "2 recipients; left out: 1 duplicates, 0 bad rows, 1 excluded.",
+            "Recipients: 2; left out: duplicates 1, bad rows 0, excluded 1.",
             output,
             StringComparison.Ordinal
         );
-        Assert.Contains("Batch 1: Done, 2 recipients", output, StringComparison.Ordinal);
+        Assert.Contains("Batch 1: Done, recipients 2", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "sms.rehearsal.db")));
         Assert.DoesNotContain("3362222", output, StringComparison.Ordinal);
     }
@@ -35,7 +35,7 @@ public sealed class CampaignTests : IDisposable
         Assert.DoesNotContain("nobody", output, StringComparison.Ordinal);
         (code, output) = await RunAsync("plan", file, "--kind", "service", "--skip-bad");
         Assert.True(code == 0, output);
-        Assert.Contains("2 recipients in 1 batches of 1000: Open 1.", output, StringComparison.Ordinal);
+        Assert.Contains("Recipients: 2; batches of at most 1000: Open 1.", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public sealed class FaultTests
         await using (await place.LockAsync())
         {
             late = TryAsync(hurried, "order-1");
+            // Its time-out passes; a write that waits in SQLite cannot be called back, so the call does not end before the lock does.
             await Task.Delay(300, Cancel);
             Assert.Equal(1, Sent);
         }
