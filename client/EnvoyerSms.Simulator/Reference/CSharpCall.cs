@@ -62,8 +62,8 @@ internal static class CSharpCall
             DateTimeStyles.None,
             out var local
         );
-        // The calendar begins in Greenwich: not every moment of its first year has a time in France.
-        if (!isTime || local.Year == 1)
+        // The calendar begins in Greenwich: the first minutes of its first day in France come before it.
+        if (!isTime || local.Date == DateTime.MinValue)
             return null;
         var offset = EnvoyerSmsApi.TimeZone.FromLocal(local).Offset;
         return string.Create(
