@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+
 namespace EnvoyerSms.Ledger.Tests.Calls;
 
 /// <summary>No network.</summary>
@@ -30,5 +32,22 @@ internal sealed class Gate(HttpMessageHandler inner) : DelegatingHandler(inner)
         _arrived.TrySetResult();
         await _opened.Task.WaitAsync(cancellationToken);
         return await base.SendAsync(request, cancellationToken);
+    }
+}
+
+/// <summary>Brings the head of a response and the first bytes of its body, and then nothing.</summary>
+internal sealed class HalfAnswer(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync(body.AsMemory(0, 20), cancellationToken);
+        response.Content = new StreamContent(pipe.Reader.AsStream());
+        return response;
     }
 }

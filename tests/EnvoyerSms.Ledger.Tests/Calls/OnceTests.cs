@@ -158,6 +158,24 @@ public sealed class OnceTests
         Assert.Empty(await one.Ledger.FindUnknownAsync(cancellationToken: cancel));
     }
 
+    // Its status says nothing of what the API did, and its time-out says why there is no more.
+    [Fact]
+    public async Task A_response_that_began_and_did_not_end_leaves_the_key_unknown()
+    {
+        await using var place = await StorePlace.CreateAsync(StorePlace.Sqlite);
+        using var half = new HalfAnswer(_simulator.CreateHandler());
+        await using var one = new Machine(
+            place.Open(),
+            _simulator,
+            half,
+            options => options.Timeout = TimeSpan.FromMilliseconds(200)
+        );
+        await Assert.ThrowsAsync<ApiTransportException>(() => one.SendAsync("order-1"));
+        var entry = await one.Ledger.FindAsync(Machine.Key("order-1"), TestContext.Current.CancellationToken);
+        Assert.Equal((LedgerState.Unknown, 200, "timeout"), (entry!.Written, entry.Status, entry.Error));
+        Assert.Equal(1, Sent);
+    }
+
     [Theory]
     [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
     public async Task While_one_holds_the_key_another_is_told_so(string kind)

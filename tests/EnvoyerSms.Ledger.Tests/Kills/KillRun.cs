@@ -64,7 +64,7 @@ internal sealed class KillRun
             UnknownNotSent++;
         if (entry.Written == LedgerState.Dispatching)
             Orphaned++;
-        else if (entry is { Written: LedgerState.Unknown, Status: null })
+        else if (entry.Written == LedgerState.Unknown && (entry.Status is null || entry.Error == "timeout"))
             Unanswered++;
         else
             NeedlesslyUnknown.Add($"{entry.Key} {entry.Written} {entry.Status} {entry.Error} {entry.ResourceId}");
