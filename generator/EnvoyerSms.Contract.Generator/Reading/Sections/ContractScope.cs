@@ -20,6 +20,9 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     public PatternRuns Patterns { get; } = new(problems);
     public Declarations Names { get; } = names;
 
+    /// <summary>Whether examples are read, and checked.</summary>
+    public bool ReadsExamples { get; init; } = true;
+
     /// <summary>Version of the API; null until read, or where it cannot be.</summary>
     public ApiVersion? ApiVersion { get; set; }
 
