@@ -153,7 +153,7 @@ internal static class WireNames
     }
 
     /// <summary>Reports names that stand twice, each with the name of the member it already belongs to.</summary>
-    public static void CheckDistinct(ProblemList problems, IEnumerable<(string Owner, YamlScalar Wire)> names)
+    public static void CheckDistinct(ProblemList problems, IEnumerable<WireUse> names)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (owner, wire) in names)
