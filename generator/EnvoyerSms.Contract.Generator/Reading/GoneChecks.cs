@@ -22,6 +22,8 @@ internal sealed partial class GoneChecks
     /// <param name="document">Where things stand; asked where there is something to tell.</param>
     public static void Run(ContractScope scope, ContractModel model, ContractDocument document)
     {
+        if (!model.HasEnds)
+            return;
         var checks = new GoneChecks(model);
         checks.CheckReplacements();
         foreach (var operation in model.Operations.Where(operation => operation.Fact.Removed is null))
