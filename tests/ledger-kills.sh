@@ -17,7 +17,7 @@ if command -v clang >/dev/null && [ "$(uname -s)" = Linux ]; then
   worker=(LEDGER_WORKER="$work/worker/EnvoyerSms.Ledger.Worker")
 fi
 status=0
-run() { env "$@" | grep -E 'OUTPUT|Total:|\[FAIL\]|Assert' || status=1; }
-run "${worker[@]}" LEDGER_KILLS="$kills" "$work/tests/EnvoyerSms.Ledger.Tests" -method '*Nothing_is_sent_twice*' -showliveoutput
-run LEDGER_DEMAND="$demand" "$work/tests/EnvoyerSms.Ledger.Tests" -method '*Eight_processes*' -showliveoutput
+run() { env "$@" -noLogo -noColor -showliveoutput || status=1; }
+run "${worker[@]}" LEDGER_KILLS="$kills" "$work/tests/EnvoyerSms.Ledger.Tests" -method '*Nothing_is_sent_twice*'
+run LEDGER_DEMAND="$demand" "$work/tests/EnvoyerSms.Ledger.Tests" -method '*Eight_processes*'
 exit "$status"

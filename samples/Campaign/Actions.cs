@@ -78,7 +78,7 @@ internal static class Actions
         Screen.Note(
             Say(
                 $"Hours: {settings.Hours.Name} ({settings.Hours.Source}). Not legal advice.",
-                $"Heures : {settings.Hours.Name} ({settings.Hours.Source}). Pas un avis juridique."
+                $"Heures\u00a0: {settings.Hours.Name} ({settings.Hours.Source}). Pas un avis juridique."
             )
         );
         if (
@@ -135,10 +135,11 @@ internal static class Actions
             );
             return;
         }
+        var recipients = $"{batch.Offset + 1}-{batch.Offset + batch.Count}";
         Screen.Note(
             Say(
-                $"Batch {batch.Number} ({batch.Count} recipients from the {batch.Offset + 1}th on): look into your account whether it was sent, then resolve --sent {batch.Number} or --not-sent {batch.Number}, with --by and --reason.",
-                $"Lot {batch.Number} ({batch.Count} destinataires à partir du {batch.Offset + 1}e) : voyez dans votre compte s'il est parti, puis resolve --sent {batch.Number} ou --not-sent {batch.Number}, avec --by et --reason."
+                $"Batch {batch.Number} (recipients {recipients}): look into your account whether it was sent, then resolve --sent {batch.Number} or --not-sent {batch.Number}, with --by and --reason.",
+                $"Lot {batch.Number} (destinataires {recipients})\u00a0: voyez dans votre compte s'il est parti, puis resolve --sent {batch.Number} ou --not-sent {batch.Number}, avec --by et --reason."
             )
         );
     }

@@ -47,7 +47,7 @@ internal sealed class CampaignRun(Sending sending, ApiBatchPlan plan, Cancellati
                 stop.IsCancellationRequested
                     ? Say(
                         "Stopped after the batch; run again to go on.",
-                        "Arrêtée après le lot ; relancez pour continuer."
+                        "Arrêtée après le lot\u00a0; relancez pour continuer."
                     )
                 : HasOpenForNow ? sending.ReasonToWait()
                 : null;

@@ -37,14 +37,14 @@ internal sealed class CommandLine
     {
         Description = Say(
             "When SMS may arrive: af2m2026 (for advertising unless you say otherwise), strict or none. Not legal advice.",
-            "Quand les SMS peuvent arriver : af2m2026 (par défaut pour la publicité), strict ou none. Pas un avis juridique."
+            "Quand les SMS peuvent arriver\u00a0: af2m2026 (par défaut pour la publicité), strict ou none. Pas un avis juridique."
         ),
     }.AcceptOnlyFromAmong([.. HourRules.All.Select(rules => rules.Name)]);
     private readonly Option<string?> _name = new("--name")
     {
         Description = Say(
             "Names the campaign: by default the name of the file. The same name goes on where it was.",
-            "Nomme la campagne : par défaut le nom du fichier. Le même nom continue où elle en était."
+            "Nomme la campagne\u00a0: par défaut le nom du fichier. Le même nom continue où elle en était."
         ),
     };
     private readonly Option<string?> _column = new("--column")
@@ -75,18 +75,18 @@ internal sealed class CommandLine
     {
         Description = Say(
             "Recipients of one request; also how many are in doubt where its outcome stays unknown.",
-            "Destinataires d'une requête ; aussi combien sont dans le doute si son issue reste inconnue."
+            "Destinataires d'une requête\u00a0; aussi combien sont dans le doute si son issue reste inconnue."
         ),
     };
     private readonly Option<DateTimeOffset?> _at = Time(
         "--at",
         "Not before; a time of Paris.",
-        "Pas avant ; une heure de Paris."
+        "Pas avant\u00a0; une heure de Paris."
     );
     private readonly Option<DateTimeOffset?> _notAfter = Time(
         "--not-after",
         "Nothing arrives later; a time of Paris.",
-        "Rien n'arrive plus tard ; une heure de Paris."
+        "Rien n'arrive plus tard\u00a0; une heure de Paris."
     );
     private readonly Option<string?> _database = new("--database")
     {
@@ -96,7 +96,7 @@ internal sealed class CommandLine
     {
         Description = Say(
             "A PostgreSQL: its connection string, with the password in the environment (PGPASSWORD).",
-            "Un PostgreSQL : sa chaîne de connexion, avec le mot de passe dans l'environnement (PGPASSWORD)."
+            "Un PostgreSQL\u00a0: sa chaîne de connexion, avec le mot de passe dans l'environnement (PGPASSWORD)."
         ),
     };
     private readonly Option<Uri?> _address = new("--address")
@@ -135,7 +135,7 @@ internal sealed class CommandLine
         {
             Command(
                 "plan",
-                Say("Tells what it will take; sends nothing.", "Dit ce que cela prendra ; n'envoie rien."),
+                Say("Tells what it will take; sends nothing.", "Dit ce que cela prendra\u00a0; n'envoie rien."),
                 Actions.PlanAsync
             ),
             Command(
@@ -214,7 +214,7 @@ internal sealed class CommandLine
             throw new CampaignException(
                 Say(
                     "Advertising needs --not-after: what is late must not be sent.",
-                    "La publicité demande --not-after : ce qui est en retard ne doit pas partir."
+                    "La publicité demande --not-after\u00a0: ce qui est en retard ne doit pas partir."
                 )
             );
         return new Settings

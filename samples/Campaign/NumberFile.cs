@@ -90,7 +90,7 @@ internal sealed record NumberFile(IReadOnlyList<string> Numbers, IReadOnlyList<B
         throw new CampaignException(
             Say(
                 $"{path} has several columns: say which one holds the numbers with --column.",
-                $"{path} a plusieurs colonnes : dites laquelle contient les numéros avec --column."
+                $"{path} a plusieurs colonnes\u00a0: dites laquelle contient les numéros avec --column."
             )
         );
     }

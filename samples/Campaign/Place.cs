@@ -33,7 +33,7 @@ internal sealed class Place : IAsyncDisposable
             throw new CampaignException(
                 Say(
                     "--postgres needs --address: what is simulated in one process cannot be shared.",
-                    "--postgres demande --address : ce qui est simulé dans un processus ne se partage pas."
+                    "--postgres demande --address\u00a0: ce qui est simulé dans un processus ne se partage pas."
                 )
             );
         var configuration = new ConfigurationBuilder()
@@ -80,7 +80,7 @@ internal sealed class Place : IAsyncDisposable
         return settings.IsRehearsal
             ? Say(
                 $"a rehearsal: nothing leaves this machine; {path}",
-                $"une répétition : rien ne quitte cette machine ; {path}"
+                $"une répétition\u00a0: rien ne quitte cette machine\u00a0; {path}"
             )
             : $"{settings.Address}, {path}";
     }

@@ -16,7 +16,7 @@ internal static class Recipients
             throw new CampaignException(
                 Say(
                     $"{settings.File}: no number in {Lines(file.Bad)}. Correct them, or leave them out with --skip-bad. Nothing was sent.",
-                    $"{settings.File} : pas de numéro dans {Lines(file.Bad)}. Corrigez-les, ou laissez-les de côté avec --skip-bad. Rien n'a été envoyé."
+                    $"{settings.File}\u00a0: pas de numéro dans {Lines(file.Bad)}. Corrigez-les, ou laissez-les de côté avec --skip-bad. Rien n'a été envoyé."
                 )
             );
         var excluded = Excluded(settings);
@@ -24,7 +24,7 @@ internal static class Recipients
         tell(
             Say(
                 $"Recipients: {left.Length}; left out: duplicates {file.Duplicates}, bad rows {file.Bad.Count}, excluded {file.Numbers.Count - left.Length}.",
-                $"Destinataires : {left.Length} ; écartés : doublons {file.Duplicates}, lignes fausses {file.Bad.Count}, exclus {file.Numbers.Count - left.Length}."
+                $"Destinataires\u00a0: {left.Length}\u00a0; écartés\u00a0: doublons {file.Duplicates}, lignes fausses {file.Bad.Count}, exclus {file.Numbers.Count - left.Length}."
             )
         );
         return left.Length > 0
@@ -42,7 +42,7 @@ internal static class Recipients
             throw new CampaignException(
                 Say(
                     $"{path}: no number in {Lines(file.Bad)}. Correct them: whoever stands there must not be sent to.",
-                    $"{path} : pas de numéro dans {Lines(file.Bad)}. Corrigez-les : rien ne doit partir vers qui s'y trouve."
+                    $"{path}\u00a0: pas de numéro dans {Lines(file.Bad)}. Corrigez-les\u00a0: rien ne doit partir vers qui s'y trouve."
                 )
             );
         return [.. file.Numbers];
@@ -55,7 +55,8 @@ internal static class Recipients
             bad.Take(MostLinesTold).Select(row => row.Line.ToString(CultureInfo.InvariantCulture))
         );
         var more = bad.Count - MostLinesTold;
-        var rest = more > 0 ? Say($" and {more} more", $" et {more} autres") : "";
-        return Say($"line {told}{rest}", $"la ligne {told}{rest}");
+        var rest = more > 0 ? Say($" and {more} more", $" et {more} de plus") : "";
+        var lines = bad.Count > 1 ? Say("lines", "les lignes") : Say("line", "la ligne");
+        return $"{lines} {told}{rest}";
     }
 }

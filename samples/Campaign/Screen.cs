@@ -29,7 +29,7 @@ internal static class Screen
         Note(
             Say(
                 $"Recipients: {plan.Items}; batches of at most {plan.BatchSize}: {states}.",
-                $"Destinataires : {plan.Items} ; lots de {plan.BatchSize} au plus : {states}."
+                $"Destinataires\u00a0: {plan.Items}\u00a0; lots de {plan.BatchSize} au plus\u00a0: {states}."
             )
         );
         if (plan.Segments is { } segments)
@@ -38,14 +38,14 @@ internal static class Screen
             Note(
                 Say(
                     $"Requests to make: {plan.Requests}; windows of the rate limit: {plan.Windows}; left in this one: {plan.RateLimit?.Remaining} of {plan.RateLimit?.Limit}; ends on {HourRules.InParis(end)}.",
-                    $"Requêtes à faire : {plan.Requests} ; fenêtres de la limite : {plan.Windows} ; restantes dans celle-ci : {plan.RateLimit?.Remaining} sur {plan.RateLimit?.Limit} ; fin le {HourRules.InParis(end)}."
+                    $"Requêtes à faire\u00a0: {plan.Requests}\u00a0; fenêtres de la limite\u00a0: {plan.Windows}\u00a0; restantes dans celle-ci\u00a0: {plan.RateLimit?.Remaining} sur {plan.RateLimit?.Limit}\u00a0; fin le {HourRules.InParis(end)}."
                 )
             );
         foreach (var batch in plan.Batches.Where(batch => batch.State == ApiBatchState.Unknown))
             Note(
                 Say(
                     $"Batch {batch.Number} is Unknown: it may have been sent. See resolve.",
-                    $"Le lot {batch.Number} est Unknown : il est peut-être parti. Voyez resolve."
+                    $"Le lot {batch.Number} est Unknown\u00a0: il est peut-être parti. Voyez resolve."
                 )
             );
     }
@@ -81,7 +81,7 @@ internal static class Screen
         var number = batch.Response?.MessageId.ToString(CultureInfo.InvariantCulture) ?? batch.ResourceId ?? "-";
         return Say(
             $"Batch {batch.Planned.Number}: {batch.State}, recipients {batch.Planned.Count}, message {number}{at}",
-            $"Lot {batch.Planned.Number} : {batch.State}, destinataires {batch.Planned.Count}, message {number}{at}"
+            $"Lot {batch.Planned.Number}\u00a0: {batch.State}, destinataires {batch.Planned.Count}, message {number}{at}"
         );
     }
 }

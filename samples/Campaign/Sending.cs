@@ -52,7 +52,7 @@ internal sealed class Sending
         var next = HourRules.InParis(_settings.Hours.Next(now));
         return Say(
             $"SMS may not arrive now ({_settings.Hours.Name}): run again from {next}.",
-            $"Les SMS ne peuvent pas arriver maintenant ({_settings.Hours.Name}) : relancez à partir de {next}."
+            $"Les SMS ne peuvent pas arriver maintenant ({_settings.Hours.Name})\u00a0: relancez à partir de {next}."
         );
     }
 

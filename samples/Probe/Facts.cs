@@ -35,7 +35,7 @@ internal static class Facts
     );
     private static readonly Words NoSuchMessage = new(
         $"0 and below are ids of no message: error {UnknownMessage:D}.",
-        $"0 et moins ne sont le numéro d'aucun message : erreur {UnknownMessage:D}."
+        $"0 et moins ne sont le numéro d'aucun message\u00a0: erreur {UnknownMessage:D}."
     );
     private static readonly Words NoMessageId = new(
         $"A missing messageid is error {MissingParameter:D}.",
@@ -47,7 +47,7 @@ internal static class Facts
     );
     private static readonly Words Digits = new(
         $"A number has 6 to 15 digits; another is error {InvalidParameter:D}.",
-        $"Un numéro a de 6 à 15 chiffres ; un autre donne l'erreur {InvalidParameter:D}."
+        $"Un numéro a de 6 à 15 chiffres\u00a0; un autre donne l'erreur {InvalidParameter:D}."
     );
 
     public static IReadOnlyList<Fact> All { get; } =
@@ -73,7 +73,7 @@ internal static class Facts
             "errors.UnknownMessage",
             new(
                 $"Replies of an unknown message: error {UnknownMessage:D}.",
-                $"Réponses d'un message inconnu : erreur {UnknownMessage:D}."
+                $"Réponses d'un message inconnu\u00a0: erreur {UnknownMessage:D}."
             ),
             look => look.UnknownMessageRepliesAsync()
         ),
@@ -81,7 +81,7 @@ internal static class Facts
             "errors.UnknownMessage",
             new(
                 $"Cancelling an unknown message: error {UnknownMessage:D}.",
-                $"Annulation d'un message inconnu : erreur {UnknownMessage:D}."
+                $"Annulation d'un message inconnu\u00a0: erreur {UnknownMessage:D}."
             ),
             Cancels
         ),

@@ -18,7 +18,7 @@ internal sealed class Look(Api api, bool sends)
 
     private static readonly Words NoMessage = new(
         "it needs a message of yours: add --message with its id",
-        "il faut un de vos messages : ajoutez --message avec son numéro"
+        "il faut un de vos messages\u00a0: ajoutez --message avec son numéro"
     );
 
     private Task<MessageStats>? _stats;
@@ -35,7 +35,7 @@ internal sealed class Look(Api api, bool sends)
                 Verdict.NotSeen,
                 new(
                     $"the refusal of unknown credentials had a body: {answer.Seen.English}",
-                    $"le refus d'identifiants inconnus avait un corps : {answer.Seen.French}"
+                    $"le refus d'identifiants inconnus avait un corps\u00a0: {answer.Seen.French}"
                 )
             );
     }

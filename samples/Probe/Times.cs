@@ -20,7 +20,10 @@ internal static class Times
         if (sentAt is not { } sent)
             return new Finding(
                 Verdict.NotSeen,
-                new("say when the message was sent: add --sent", "dites quand le message est parti : ajoutez --sent")
+                new(
+                    "say when the message was sent: add --sent",
+                    "dites quand le message est parti\u00a0: ajoutez --sent"
+                )
             );
         var delay = known.Min() - sent;
         return delay < -Clocks
@@ -34,7 +37,7 @@ internal static class Times
                 Verdict.NotSeen,
                 new(
                     "the first date is long after the sending: too late, or another zone",
-                    "la première date est loin de l'envoi : en retard, ou d'un autre fuseau"
+                    "la première date est loin de l'envoi\u00a0: en retard, ou d'un autre fuseau"
                 )
             );
     }

@@ -62,7 +62,8 @@ internal static class Wordings
             .Where(declared => declared.Initializer is not null)
             .SelectMany(declared => Texts(model, declared.Initializer!.Value));
 
-    private static string Template(InterpolatedStringExpressionSyntax interpolated)
+    /// <summary>A text with <c>{0}</c> and so on for its holes.</summary>
+    public static string Template(InterpolatedStringExpressionSyntax interpolated)
     {
         var holes = 0;
         return string.Concat(

@@ -57,7 +57,7 @@ public sealed class WrongCallsTests(BuiltConsumers consumers)
 
     [Theory]
     [InlineData("en", "is too small; it must be at least 1")]
-    [InlineData("fr", "est trop petit ; il doit valoir au moins 1")]
+    [InlineData("fr", "est trop petit\u00a0; il doit valoir au moins 1")]
     public void Eleven_doubtful_values_give_eleven_exact_squiggles_in_the_user_s_language(string language, string words)
     {
         var build = consumers[Consumers[Array.IndexOf(Languages, language)]].Failed();

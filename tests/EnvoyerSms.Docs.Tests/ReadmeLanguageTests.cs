@@ -41,6 +41,12 @@ public sealed partial class ReadmeLanguageTests
     public void They_have_the_same_links_in_each_section() =>
         Assert.Equal(Sections(Page.English).Select(Links), Sections(Page.French).Select(Links));
 
+    [Theory]
+    [InlineData("README.md", "](contract/reference.en.md)")]
+    [InlineData("README.fr.md", "](contract/reference.fr.md)")]
+    public void A_README_leads_to_the_reference_of_the_API_in_its_language(string path, string link) =>
+        Assert.Contains(link, new Page(path).Text, StringComparison.Ordinal);
+
     [Fact]
     public void They_have_the_same_names_of_members_in_each_section() =>
         Assert.Equal(Sections(Page.English).Select(Names), Sections(Page.French).Select(Names));
@@ -71,10 +77,11 @@ public sealed partial class ReadmeLanguageTests
         Sorted(
             Link()
                 .Matches(section)
-                // Pages and pictures have their language.
+                // Pages, pictures and the reference have their language.
                 .Select(link =>
                     link.Value.Replace("docs/fr/", "docs/", StringComparison.Ordinal)
                         .Replace(".fr.png)", ".png)", StringComparison.Ordinal)
+                        .Replace("/reference.fr.md)", "/reference.en.md)", StringComparison.Ordinal)
                 )
                 .Where(link => !link.Contains("README", StringComparison.Ordinal))
         );

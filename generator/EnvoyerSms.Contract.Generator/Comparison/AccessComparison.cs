@@ -84,10 +84,12 @@ internal static class AccessComparison
             Written.List(now.Credentials),
             AccessChanges.SchemeCredentialsChanged
         );
-        pair.Changed(
+        pair.Optional(
             "caution",
             FactComparison.TextOf(old.Caution),
             FactComparison.TextOf(now.Caution),
+            AccessChanges.SchemeCautionAdded,
+            AccessChanges.SchemeCautionRemoved,
             AccessChanges.SchemeCautionChanged
         );
     }

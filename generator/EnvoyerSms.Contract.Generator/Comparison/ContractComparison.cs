@@ -16,7 +16,7 @@ internal sealed record ContractComparison(EquatableArray<Change> Changes, Verdic
             ? null
             : new Phrase(
                 $"'{ShownText.Of(old.Api.Name)}' and '{ShownText.Of(now.Api.Name)}' are two APIs; compare contracts of one",
-                $"« {ShownText.Of(old.Api.Name)} » et « {ShownText.Of(now.Api.Name)} » sont deux API ; comparez des contrats d’une même API"
+                $"« {ShownText.Of(old.Api.Name)} » et « {ShownText.Of(now.Api.Name)} » sont deux API ; comparez des contrats d’une même API"
             );
 
     /// <exception cref="ArgumentException">They are not of one API: ask <see cref="Refuse"/> before.</exception>

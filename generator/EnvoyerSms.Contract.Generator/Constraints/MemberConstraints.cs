@@ -31,7 +31,7 @@ internal static class MemberConstraints
         {
             ComparesValues = true,
             Sentence = members => FindSame(members) is var (first, second) ? Say.Different(first, second) : null,
-            Docs = (_, parameters) => new($"different values: {parameters}", $"valeurs différentes : {parameters}"),
+            Docs = (_, parameters) => new($"different values: {parameters}", $"valeurs différentes : {parameters}"),
             AtCallSite = (members, at) => members.SameAs(at) is { Count: > 0 } same ? new([at, .. same], same) : null,
         },
         new("exclusive", ApiRuleKind.Exclusive, CallSiteRuleIds.ExclusiveMembers)

@@ -87,16 +87,16 @@ internal sealed class AuthenticationPage(Scope scope)
         return scheme.Kind switch
         {
             SchemeKind.Basic => _language.Say(
-                $"The header {new Verbatim("Authorization: Basic …")}, in base64: {Line.Join(" : ", wires)}. None may hold a colon.",
-                $"L’en-tête {new Verbatim("Authorization: Basic …")}, en base64 : {Line.Join(" : ", wires)}. Aucun ne peut contenir de deux-points."
+                $"The header {new Verbatim("Authorization: Basic …")}, in base64: {Line.Join(":", wires)}. None may hold a colon.",
+                $"L’en-tête {new Verbatim("Authorization: Basic …")}, en base64 : {Line.Join(":", wires)}. Aucun ne peut contenir de deux-points."
             ),
             SchemeKind.Form => _language.Say(
                 $"Fields of the body of a POST: {Line.Join(", ", wires)}.",
-                $"Champs du corps d’un POST : {Line.Join(", ", wires)}."
+                $"Champs du corps d’un POST : {Line.Join(", ", wires)}."
             ),
             SchemeKind.Query => _language.Say(
                 $"Fields of the address: {Line.Join(", ", wires)}.",
-                $"Champs de l’adresse : {Line.Join(", ", wires)}."
+                $"Champs de l’adresse : {Line.Join(", ", wires)}."
             ),
             SchemeKind.Header => _language.Say(
                 $"The header {new Verbatim($"{scheme.Header}: {scheme.Prefix}…")}, with {Line.Join(", ", wires)}.",
@@ -104,7 +104,7 @@ internal sealed class AuthenticationPage(Scope scope)
             ),
             SchemeKind.Headers => _language.Say(
                 $"Headers: {Line.Join(", ", scheme.Headers.Select(Header))}.",
-                $"En-têtes : {Line.Join(", ", scheme.Headers.Select(Header))}."
+                $"En-têtes : {Line.Join(", ", scheme.Headers.Select(Header))}."
             ),
             _ => _language.Say(
                 $"Code of yours signs each request with {Line.Join(", ", wires)}, which are not sent.",

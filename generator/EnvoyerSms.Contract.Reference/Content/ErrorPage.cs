@@ -29,16 +29,16 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
                 $"Un détail de {scope.Error(entry.Error.Name)}."
             );
         if (entry.Id.Length > 0)
-            yield return _language.Say($"Id: {new Verbatim(entry.Id)}", $"Identifiant : {new Verbatim(entry.Id)}");
+            yield return _language.Say($"Id: {new Verbatim(entry.Id)}", $"Identifiant : {new Verbatim(entry.Id)}");
         if (entry.Message.Length > 0)
             yield return _language.Say(
                 $"Message: {new Verbatim(entry.Message)}",
-                $"Message : {new Verbatim(entry.Message)}"
+                $"Message : {new Verbatim(entry.Message)}"
             );
         if (entry.Detail is { Parameters.Count: > 0 } detail)
             yield return _language.Say(
                 $"About: {_language.And(detail.Parameters.Select(ParametersOf))}",
-                $"Porte sur : {_language.And(detail.Parameters.Select(ParametersOf))}"
+                $"Porte sur : {_language.And(detail.Parameters.Select(ParametersOf))}"
             );
         if (entry.Message.Contains("{values}", StringComparison.Ordinal))
             yield return _language.Say(
@@ -46,11 +46,11 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
                 $"{new Verbatim("{values}")} tient lieu de valeurs de la requête, que donne {new Verbatim("Values")} de l’exception."
             );
         if (_operations.Count > 0)
-            yield return _language.Say($"Answered by: {Names(_operations)}", $"Renvoyée par : {Names(_operations)}");
+            yield return _language.Say($"Answered by: {Names(_operations)}", $"Renvoyée par : {Names(_operations)}");
         if (entry is { Detail: null, Error.Details.Count: > 0 })
             yield return _language.Say(
                 $"Details: {Line.Join(", ", entry.Error.Details.Select(detail => (Line)scope.Error(detail.Name)))}",
-                $"Détails : {Line.Join(", ", entry.Error.Details.Select(detail => (Line)scope.Error(detail.Name)))}"
+                $"Détails : {Line.Join(", ", entry.Error.Details.Select(detail => (Line)scope.Error(detail.Name)))}"
             );
         foreach (var line in FactWords.History(_language, entry.Fact))
             yield return line;
@@ -71,15 +71,15 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
         {
             BrokenRule { Parameter: { } parameter } broken => _language.Say(
                 $"{Member(broken.Operation, parameter)} must keep to: {RuleWords.Of(scope, broken.Operation, broken.Rule)}.",
-                $"{Member(broken.Operation, parameter)} doit respecter : {RuleWords.Of(scope, broken.Operation, broken.Rule)}."
+                $"{Member(broken.Operation, parameter)} doit respecter : {RuleWords.Of(scope, broken.Operation, broken.Rule)}."
             ),
             BrokenRule broken => _language.Say(
                 $"{scope.Operation(broken.Operation.Name)} asks for: {RuleWords.Of(scope, broken.Operation, broken.Rule)}.",
-                $"{scope.Operation(broken.Operation.Name)} demande : {RuleWords.Of(scope, broken.Operation, broken.Rule)}."
+                $"{scope.Operation(broken.Operation.Name)} demande : {RuleWords.Of(scope, broken.Operation, broken.Rule)}."
             ),
             MissingField missing => _language.Say(
                 $"{Member(missing.Operation, missing.Parameter)}: the field {new Verbatim(missing.Wire)} was not sent.",
-                $"{Member(missing.Operation, missing.Parameter)} : le champ {new Verbatim(missing.Wire)} n’a pas été envoyé."
+                $"{Member(missing.Operation, missing.Parameter)} : le champ {new Verbatim(missing.Wire)} n’a pas été envoyé."
             ),
             EmptyBody empty => _language.Say(
                 $"A response of HTTP status {new Verbatim(Number(empty.Status.Code))} without a body means it too.",
@@ -87,11 +87,11 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
             ),
             NotYet notYet => _language.Say(
                 $"{scope.Operation(notYet.Operation.Name)}: the answer is not there yet.",
-                $"{scope.Operation(notYet.Operation.Name)} : la réponse n’est pas encore là."
+                $"{scope.Operation(notYet.Operation.Name)} : la réponse n’est pas encore là."
             ),
             DoneBefore done => _language.Say(
                 $"{scope.Operation(done.Operation.Name)}: an earlier call did it.",
-                $"{scope.Operation(done.Operation.Name)} : un appel antérieur l’a fait."
+                $"{scope.Operation(done.Operation.Name)} : un appel antérieur l’a fait."
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(cause)),
         };
@@ -107,17 +107,17 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
         if (_causes.Any(cause => cause is BrokenRule or MissingField))
             yield return _language.Say(
                 $"Correct the value. The client checks it before anything is sent, and throws {new Verbatim("ApiValidationException")}: the API answers this only where that check is off, or where it asks for more.",
-                $"Corrigez la valeur. Le client la vérifie avant tout envoi, et lève {new Verbatim("ApiValidationException")} : l’API ne répond cela que si cette vérification est désactivée, ou si elle en demande davantage."
+                $"Corrigez la valeur. Le client la vérifie avant tout envoi, et lève {new Verbatim("ApiValidationException")} : l’API ne répond cela que si cette vérification est désactivée, ou si elle en demande davantage."
             );
         foreach (var notYet in _causes.OfType<NotYet>())
             yield return _language.Say(
                 $"Ask again later: {new Verbatim(EmittedName(notYet.Poll.Name))} does so until the answer is final.",
-                $"Redemandez plus tard : {new Verbatim(EmittedName(notYet.Poll.Name))} le fait jusqu’à la réponse définitive."
+                $"Redemandez plus tard : {new Verbatim(EmittedName(notYet.Poll.Name))} le fait jusqu’à la réponse définitive."
             );
         if (_causes.Any(cause => cause is DoneBefore))
             yield return _language.Say(
                 "Nothing: it is done. Where the client itself repeats a call, it takes this for success.",
-                "Rien : c’est fait. Quand le client répète lui-même un appel, il y voit un succès."
+                "Rien : c’est fait. Quand le client répète lui-même un appel, il y voit un succès."
             );
         if (_causes.Any(cause => cause is EmptyBody))
             yield return _language.Say(
@@ -127,12 +127,12 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
         if (entry is { Detail: null, Error.Details.Count: > 0 })
             yield return _language.Say(
                 $"See which detail it is: {new Verbatim("Error")} of the exception tells.",
-                $"Voyez de quel détail il s’agit : {new Verbatim("Error")} de l’exception le dit."
+                $"Voyez de quel détail il s’agit : {new Verbatim("Error")} de l’exception le dit."
             );
         if (_causes.Count == 0)
             yield return _language.Say(
                 "The API refused the call and did nothing: the same request would be refused again, until what the message tells is mended.",
-                "L’API a refusé l’appel et n’a rien fait : la même requête serait de nouveau refusée, tant que ce que dit le message n’est pas corrigé."
+                "L’API a refusé l’appel et n’a rien fait : la même requête serait de nouveau refusée, tant que ce que dit le message n’est pas corrigé."
             );
     }
 
@@ -157,7 +157,7 @@ internal sealed class ErrorPage(Scope scope, ErrorEntry entry)
         yield return new Paragraph(
             _language.Say(
                 $"Of {scope.Operation(operation.Name)}, with the HTTP status {Number(example.Status)}:",
-                $"De {scope.Operation(operation.Name)}, de statut HTTP {Number(example.Status)} :"
+                $"De {scope.Operation(operation.Name)}, de statut HTTP {Number(example.Status)} :"
             )
         );
         yield return new Code("xml", example.Response);

@@ -18,7 +18,7 @@ internal static class ErrorsPage
                 new Paragraph(
                     language.Say(
                         $"An error of the API is thrown as {new Verbatim(scope.Names.Exception)}. It refused the call, and did nothing. Which one it is, tell {new Verbatim("ErrorId")} and {new Verbatim("Error")}; one that is not listed is kept as it came.",
-                        $"Une erreur de l’API lève {new Verbatim(scope.Names.Exception)}. Elle a refusé l’appel, et n’a rien fait. {new Verbatim("ErrorId")} et {new Verbatim("Error")} disent laquelle ; une erreur absente de cette liste est gardée telle quelle."
+                        $"Une erreur de l’API lève {new Verbatim(scope.Names.Exception)}. Elle a refusé l’appel, et n’a rien fait. {new Verbatim("ErrorId")} et {new Verbatim("Error")} disent laquelle ; une erreur absente de cette liste est gardée telle quelle."
                     )
                 ),
                 .. entries.Count == 0

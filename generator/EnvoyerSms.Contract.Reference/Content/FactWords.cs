@@ -13,7 +13,7 @@ internal static class FactWords
         if (fact.Was.Length > 0)
             yield return language.Say(
                 $"It was called {new Verbatim(fact.Was)} before; code that uses that name is told.",
-                $"Son nom était {new Verbatim(fact.Was)} ; le code qui l’utilise en est averti."
+                $"Son nom était {new Verbatim(fact.Was)} ; le code qui l’utilise en est averti."
             );
         if (fact.Since is { } since)
             yield return language.Say(
@@ -50,7 +50,7 @@ internal static class FactWords
     public static IEnumerable<Line> Caution(Language language, LocalizedText caution)
     {
         if (language.Of(caution) is { } words)
-            yield return $"{new Strong(language.Word("Careful", "Attention"))}{language.Say(": ", " : ")}{words}.";
+            yield return $"{new Strong(language.Word("Careful", "Attention"))}{language.Say(": ", " : ")}{words}.";
     }
 
     private static Line Deprecated(Language language, Deprecation deprecated) =>
@@ -61,6 +61,6 @@ internal static class FactWords
             )
             : language.Say(
                 $"{new Strong("Deprecated")} since version {deprecated.Since.ToString()} of the API; use {new Verbatim(deprecated.Use)}.",
-                $"{new Strong("Déprécié")} depuis la version {deprecated.Since.ToString()} de l’API ; utilisez {new Verbatim(deprecated.Use)}."
+                $"{new Strong("Déprécié")} depuis la version {deprecated.Since.ToString()} de l’API ; utilisez {new Verbatim(deprecated.Use)}."
             );
 }

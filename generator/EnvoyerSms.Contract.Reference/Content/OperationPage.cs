@@ -86,21 +86,21 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
                 Anchor.Part("example" + number),
                 _language.Say(
                     $"Example: {_language.InEnglish(example.Name)}",
-                    $"Exemple : {_language.InEnglish(example.Name)}"
+                    $"Exemple : {_language.InEnglish(example.Name)}"
                 )
             );
             yield return new Code("csharp", _calls.Call(operation, example));
             yield return new Paragraph(
                 _language.Say(
                     $"The request, without the {new Link(Anchor.Authentication, new Words("credentials"))}:",
-                    $"La requête, sans les {new Link(Anchor.Authentication, new Words("identifiants"))} :"
+                    $"La requête, sans les {new Link(Anchor.Authentication, new Words("identifiants"))} :"
                 )
             );
             yield return new Code("http", _wire.Write(operation, example));
             yield return new Paragraph(
                 _language.Say(
                     $"The response, with the HTTP status {Number(example.Status)}:",
-                    $"La réponse, de statut HTTP {Number(example.Status)} :"
+                    $"La réponse, de statut HTTP {Number(example.Status)} :"
                 )
             );
             if (example.Response.Length > 0)
@@ -116,7 +116,7 @@ internal sealed class OperationPage(Scope scope, OperationModel operation)
             yield return new Paragraph(
                 _language.Say(
                     "None: a status of success is all that is answered.",
-                    "Aucune : un statut de succès est tout ce qui est répondu."
+                    "Aucune : un statut de succès est tout ce qui est répondu."
                 )
             );
             yield break;

@@ -20,9 +20,9 @@ internal static class OverviewPage
                 new Bullets([.. Facts(scope, api)]),
                 new Heading(2, Anchor.Overview.Part("badges"), language.Word("How sure it is", "Ce qui est sûr")),
                 new Bullets([
-                    $"{FactWords.Badge(language, BasisKind.Documented)} {language.Say("the API’s own document says so; the lines are given", "le document de l’API le dit ; les lignes sont données")}",
+                    $"{FactWords.Badge(language, BasisKind.Documented)} {language.Say("the API’s own document says so; the lines are given", "le document de l’API le dit ; les lignes sont données")}",
                     $"{FactWords.Badge(language, BasisKind.Observed)} {language.Say("the service was seen to do so", "le service a été vu faire ainsi")}",
-                    $"{FactWords.Badge(language, BasisKind.Assumed)} {language.Say("neither: what a careful user would expect", "ni l’un ni l’autre : ce qu’attendrait un utilisateur prudent")}",
+                    $"{FactWords.Badge(language, BasisKind.Assumed)} {language.Say("neither: what a careful user would expect", "ni l’un ni l’autre : ce qu’attendrait un utilisateur prudent")}",
                 ]),
             ]
         );
@@ -33,7 +33,7 @@ internal static class OverviewPage
         var language = scope.Language;
         yield return language.Say(
             $"Base address: {new Verbatim(api.BaseAddress)}",
-            $"Adresse de base : {new Verbatim(api.BaseAddress)}"
+            $"Adresse de base : {new Verbatim(api.BaseAddress)}"
         );
         yield return language.Say(
             $"C#: {new Verbatim(scope.Names.Interface)} in the namespace {new Verbatim(api.Namespace)}",

@@ -66,7 +66,7 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
         {
             ParameterPlace.Path => _language.Say(
                 $"in the path: {_language.And(names)}",
-                $"dans le chemin : {_language.And(names)}"
+                $"dans le chemin : {_language.And(names)}"
             ),
             ParameterPlace.Header => _language.Say($"header {_language.And(names)}", $"en-tête {_language.And(names)}"),
             _ => _language.And(names),
@@ -123,7 +123,7 @@ internal sealed class ParameterRows(Scope scope, OperationModel operation)
         var segments = string.Join(", ", measure.Segments);
         yield return _language.Say(
             $"Counted in units ({new Verbatim(measure.Alphabet)}): 1, 2, 3 … billed segments hold {segments} of them at most.",
-            $"Compté en unités ({new Verbatim(measure.Alphabet)}) : 1, 2, 3 … segments facturés en contiennent au plus {segments}."
+            $"Compté en unités ({new Verbatim(measure.Alphabet)}) : 1, 2, 3 … segments facturés en contiennent au plus {segments}."
         );
         if (measure.AppendedWhen.Length > 0)
             yield return _language.Say(

@@ -58,13 +58,13 @@ internal static class RateLimitPage
         yield return new Paragraph(
             language.Say(
                 "An operation of a group counts in its group alone:",
-                "Une opération d’un groupe ne compte que dans son groupe :"
+                "Une opération d’un groupe ne compte que dans son groupe :"
             )
         );
         yield return new Bullets([
             .. groups.Select(group =>
                 (Line)
-                    $"{new Verbatim(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
+                    $"{new Verbatim(group.Name)} ({Members(scope, group)}){language.Say(": ", " : ")}{Line.Join(" ", Over(language, group.OverLimit).Prepend(Window(language, group.Requests, group.Seconds)))}"
             ),
         ]);
     }

@@ -25,7 +25,7 @@ internal static class ResponsesPage
     {
         yield return envelope.Root.Length == 0
             ? language.Say("Each response has a root of its own.", "Chaque réponse a sa propre racine.")
-            : language.Say($"Root: {new Verbatim(envelope.Root)}", $"Racine : {new Verbatim(envelope.Root)}");
+            : language.Say($"Root: {new Verbatim(envelope.Root)}", $"Racine : {new Verbatim(envelope.Root)}");
         yield return envelope.Status.Length == 0
             ? language.Say(
                 "A response that holds an error is a failure, whatever its status.",
@@ -38,7 +38,7 @@ internal static class ResponsesPage
         if (envelope.ErrorRoot.Length > 0)
             yield return language.Say(
                 $"Root of failures: {new Verbatim(envelope.ErrorRoot)}",
-                $"Racine des échecs : {new Verbatim(envelope.ErrorRoot)}"
+                $"Racine des échecs : {new Verbatim(envelope.ErrorRoot)}"
             );
         foreach (
             var (english, french, path) in new[]
@@ -51,12 +51,12 @@ internal static class ResponsesPage
         )
         {
             if (path.Length > 0)
-                yield return language.Say($"{english}: {new Verbatim(path)}", $"{french} : {new Verbatim(path)}");
+                yield return language.Say($"{english}: {new Verbatim(path)}", $"{french} : {new Verbatim(path)}");
         }
         if (envelope.DetailSeparators.Count > 0)
             yield return language.Say(
                 $"Between an error’s message and its detail: {Values(language, envelope.DetailSeparators)}",
-                $"Entre le message d’une erreur et son détail : {Values(language, envelope.DetailSeparators)}"
+                $"Entre le message d’une erreur et son détail : {Values(language, envelope.DetailSeparators)}"
             );
 
         string Below(string path) => path.Length == 0 ? "" : ResponsePath.Below(envelope.Error, path);
@@ -91,7 +91,7 @@ internal static class ResponsesPage
                                 [
                                     language.Say(
                                         $"Without a body: {scope.Error(status.WhenEmpty)}",
-                                        $"Sans corps : {scope.Error(status.WhenEmpty)}"
+                                        $"Sans corps : {scope.Error(status.WhenEmpty)}"
                                     ),
                                 ],
                             .. FactWords.Basis(language, status.Fact),

@@ -31,7 +31,7 @@ internal static class RuleWords
         return rule.Advice
             ? language.Say(
                 $"{line} (advice: the client does not refuse it)",
-                $"{line} (conseil : le client ne le refuse pas)"
+                $"{line} (conseil : le client ne le refuse pas)"
             )
             : line;
     }

@@ -73,7 +73,7 @@ internal static class TypesPage
                 [
                     .. scope.SummaryLine(value.Fact),
                     .. value.IsFinal
-                        ? (Line[])[language.Say("Final: it never changes again.", "Définitive : elle ne change plus.")]
+                        ? (Line[])[language.Say("Final: it never changes again.", "Définitive : elle ne change plus.")]
                         : [],
                     .. FactWords.History(language, value.Fact),
                     .. FactWords.Basis(language, value.Fact),

@@ -45,7 +45,7 @@ internal static class VersionsPage
     {
         var all = names.ToList();
         if (all.Count > 0)
-            yield return language.Say($"New: {Line.Join(", ", all)}", $"Nouveau : {Line.Join(", ", all)}");
+            yield return language.Say($"New: {Line.Join(", ", all)}", $"Nouveau : {Line.Join(", ", all)}");
     }
 
     private static IEnumerable<(ApiVersion Since, Line Name)> News(Scope scope)

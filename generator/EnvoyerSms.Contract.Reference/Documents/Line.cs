@@ -45,20 +45,8 @@ internal sealed class Line : IReadOnlyList<Inline>
         return all;
     }
 
-    /// <summary>Words of ours. French signs stay on the line of the word they belong to.</summary>
-    public void AppendLiteral(string words)
-    {
-        if (words.Length > 0)
-            _parts.Add(
-                new Words(
-                    words
-                        .Replace(" :", "\u00a0:", StringComparison.Ordinal)
-                        .Replace(" ;", "\u00a0;", StringComparison.Ordinal)
-                        .Replace("« ", "«\u00a0", StringComparison.Ordinal)
-                        .Replace(" »", "\u00a0»", StringComparison.Ordinal)
-                )
-            );
-    }
+    /// <summary>Words of ours.</summary>
+    public void AppendLiteral(string words) => AppendFormatted(words);
 
     public void AppendFormatted(Inline part) => _parts.Add(part);
 

@@ -18,7 +18,7 @@ internal sealed class AcceptCommand(ToolHost host, Speech speech)
         if (!File.Exists(ContractFiles.BaselineOf(path)))
             throw new UnusableException(
                 "There is no baseline whose changes could be accepted; write one with 'apicontract release'",
-                "Il n’y a pas de référence dont accepter les changements ; écrivez-en une par « apicontract release »"
+                "Il n’y a pas de référence dont accepter les changements ; écrivez-en une par « apicontract release »"
             );
         var pair = new ContractSources(host).Before(path, text);
         var report = new ReportMaker(speech).Compare(pair, withWarnings: false);
@@ -35,13 +35,13 @@ internal sealed class AcceptCommand(ToolHost host, Speech speech)
         if (read.Problems.Count > 0 || read.Items.Count != pair.Accepted.Items.Count + 1)
             throw new UnusableException(
                 $"An entry cannot be added to '{host.Shown(file)}'; write its entries as lines that begin with '- '",
-                $"On ne peut pas ajouter d’entrée à « {host.Shown(file)} » ; écrivez ses entrées en lignes qui commencent par « - »"
+                $"On ne peut pas ajouter d’entrée à « {host.Shown(file)} » ; écrivez ses entrées en lignes qui commencent par « - »"
             );
         SafeFile.Write(file, after);
         host.Out.WriteLine(
             speech.Say(
                 $"{wanted.Rule} at {wanted.Path} is accepted in '{host.Shown(file)}'.",
-                $"{wanted.Rule} à {wanted.Path} est accepté dans « {host.Shown(file)} »."
+                $"{wanted.Rule} à {wanted.Path} est accepté dans « {host.Shown(file)} »."
             )
         );
         return ExitCodes.Fine;
@@ -52,12 +52,12 @@ internal sealed class AcceptCommand(ToolHost host, Speech speech)
         if (string.IsNullOrWhiteSpace(wanted.Reason))
             throw new UnusableException(
                 "A finding is accepted for a reason; write one",
-                "Un constat s’accepte pour une raison ; écrivez-la"
+                "Un constat s’accepte pour une raison ; écrivez-la"
             );
         if (wanted.Until is { } until && !(ApiVersion.TryParse(until, out var end) && end > version))
             throw new UnusableException(
                 $"'{until}' is no version after the contract's {version}; correct --until, or leave it out",
-                $"« {until} » n’est pas une version postérieure à celle du contrat, {version} ; corrigez --until, ou omettez-le"
+                $"« {until} » n’est pas une version postérieure à celle du contrat, {version} ; corrigez --until, ou omettez-le"
             );
         if (
             !review.Open.Any(finding =>
@@ -66,7 +66,7 @@ internal sealed class AcceptCommand(ToolHost host, Speech speech)
         )
             throw new UnusableException(
                 $"There is no finding {wanted.Rule} at '{wanted.Path}' that is not accepted; 'apicontract lint' tells those there are",
-                $"Il n’y a pas de constat {wanted.Rule} à « {wanted.Path} » qui ne soit accepté ; « apicontract lint » dit ceux qu’il y a"
+                $"Il n’y a pas de constat {wanted.Rule} à « {wanted.Path} » qui ne soit accepté ; « apicontract lint » dit ceux qu’il y a"
             );
     }
 

@@ -33,7 +33,7 @@ internal sealed class ChangelogCommand(ToolHost host)
             output.WriteLine($"{heading} {speech.Say("English", "Français")}\n");
         if (SummaryOf(contract, speech) is { Length: > 0 } summary)
             output.WriteLine($"{MarkdownText.Of(summary)}\n");
-        output.WriteLine(speech.Say($"Since {review.Verdict.Baseline}:", $"Depuis {review.Verdict.Baseline} :"));
+        output.WriteLine(speech.Say($"Since {review.Verdict.Baseline}:", $"Depuis {review.Verdict.Baseline} :"));
         WritePart(ChangeLevel.Major, speech.Say("Breaking", "Ruptures"));
         WritePart(ChangeLevel.Minor, speech.Say("New", "Nouveautés"));
         WritePart(ChangeLevel.Patch, speech.Say("Other changes", "Autres changements"));

@@ -29,7 +29,7 @@ internal sealed class CommandLine
         Root = new RootCommand(
             speech.Say(
                 "Compares API contracts: what a change breaks, which version it asks for, what it does to your calls.",
-                "Compare des contrats d’API : ce qu’un changement casse, la version qu’il demande, ce qu’il fait à vos appels."
+                "Compare des contrats d’API : ce qu’un changement casse, la version qu’il demande, ce qu’il fait à vos appels."
             )
         )
         {
@@ -56,7 +56,7 @@ internal sealed class CommandLine
                 result.AddError(
                     speech.Say(
                         $"'{Languages.Both}' is for 'changelog' and 'docs'; write '{Languages.English}' or '{Languages.French}' after {Languages.Option}",
-                        $"« {Languages.Both} » est pour « changelog » et « docs » ; écrivez « {Languages.English} » ou « {Languages.French} » après {Languages.Option}"
+                        $"« {Languages.Both} » est pour « changelog » et « docs » ; écrivez « {Languages.English} » ou « {Languages.French} » après {Languages.Option}"
                     )
                 );
         });
@@ -106,7 +106,7 @@ internal sealed class CommandLine
                 "diff",
                 _speech.Say(
                     "Compares two contracts; without old, the baseline is taken, else git's HEAD.",
-                    "Compare deux contrats ; sans « old », la référence, sinon HEAD de git."
+                    "Compare deux contrats ; sans « old », la référence, sinon HEAD de git."
                 )
             )
             {
@@ -131,7 +131,7 @@ internal sealed class CommandLine
                 "changelog",
                 _speech.Say(
                     "Writes what changed as Markdown: in both languages, or in the one that is asked for.",
-                    "Écrit en Markdown ce qui a changé : dans les deux langues, ou dans celle qui est demandée."
+                    "Écrit en Markdown ce qui a changé : dans les deux langues, ou dans celle qui est demandée."
                 )
             )
             {
@@ -281,7 +281,7 @@ internal sealed class CommandLine
                 "docs",
                 _speech.Say(
                     "Writes the reference of the API: in both languages, or in the one that is asked for.",
-                    "Écrit la documentation de l’API : dans les deux langues, ou dans celle qui est demandée."
+                    "Écrit la documentation de l’API : dans les deux langues, ou dans celle qui est demandée."
                 )
             )
             {
@@ -318,7 +318,7 @@ internal sealed class CommandLine
     private string ContractWords =>
         _speech.Say(
             "The contract; without it, the only *.contract.yaml here or in the folder 'contract'.",
-            "Le contrat ; sinon le seul *.contract.yaml d’ici ou du dossier « contract »."
+            "Le contrat ; sinon le seul *.contract.yaml d’ici ou du dossier « contract »."
         );
 
     private (Argument<string?> Old, Argument<string?> New) OldAndNew() =>

@@ -18,7 +18,7 @@ internal sealed class DocsCommand(ToolHost host, Speech speech)
         {
             var nothing = speech.Say(
                 "Nothing was written: correct the errors first.",
-                "Rien n’a été écrit : corrigez d’abord les erreurs."
+                "Rien n’a été écrit : corrigez d’abord les erreurs."
             );
             TextReport.Write(report with { Totals = nothing }, host.Error);
             return ExitCodes.Unusable;
@@ -34,7 +34,7 @@ internal sealed class DocsCommand(ToolHost host, Speech speech)
         host.Out.WriteLine(
             speech.Say(
                 $"{Counted.En(pages.Length, "file")} written to '{host.Shown(target)}'{(deleted > 0 ? $", {deleted} deleted that an earlier contract had" : "")}.",
-                $"{Counted.Fr(pages.Length, "fichier")} dans « {host.Shown(target)} »{(deleted > 0 ? $", {deleted} supprimé{(deleted > 1 ? "s" : "")} d’un contrat antérieur" : "")}."
+                $"{Counted.Fr(pages.Length, "fichier")} dans « {host.Shown(target)} »{(deleted > 0 ? $", {deleted} supprimé{(deleted > 1 ? "s" : "")} d’un contrat antérieur" : "")}."
             )
         );
         return ExitCodes.Fine;

@@ -12,12 +12,12 @@ internal sealed class ImpactCommand(ToolHost host, Speech speech)
         if (!File.Exists(projectPath) && !Directory.Exists(projectPath))
             throw new UnusableException(
                 $"There is no project '{host.Shown(projectPath)}'; correct --project",
-                $"Il n’y a pas de projet « {host.Shown(projectPath)} » ; corrigez --project"
+                $"Il n’y a pas de projet « {host.Shown(projectPath)} » ; corrigez --project"
             );
         if (!File.Exists(nextPath))
             throw new UnusableException(
                 $"There is no contract '{host.Shown(nextPath)}'; correct --next",
-                $"Il n’y a pas de contrat « {host.Shown(nextPath)} » ; corrigez --next"
+                $"Il n’y a pas de contrat « {host.Shown(nextPath)} » ; corrigez --next"
             );
         using var build = new ImpactBuild(host, speech);
         await build.RunAsync(projectPath, nextPath, cancellation);

@@ -28,7 +28,7 @@ internal sealed class ReleaseCommand(ToolHost host, Speech speech)
         host.Out.WriteLine(
             speech.Say(
                 $"'{host.Shown(baseline)}' is the baseline now, version {report.Contract!.Api.Version}. {report.Totals}",
-                $"« {host.Shown(baseline)} » est désormais la référence, version {report.Contract.Api.Version}. {report.Totals}"
+                $"« {host.Shown(baseline)} » est désormais la référence, version {report.Contract.Api.Version}. {report.Totals}"
             )
         );
         return ExitCodes.Fine;

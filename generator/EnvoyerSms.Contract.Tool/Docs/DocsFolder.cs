@@ -17,7 +17,7 @@ internal sealed class DocsFolder(ToolHost host, string path)
         if (File.Exists(path))
             throw new UnusableException(
                 $"'{host.Shown(path)}' is a file; name a folder with --out",
-                $"« {host.Shown(path)} » est un fichier ; nommez un dossier par --out"
+                $"« {host.Shown(path)} » est un fichier ; nommez un dossier par --out"
             );
         var foreign = files.Select(file => PathOf(file.Path)).Where(IsForeign).ToList();
         if (foreign.Count > 0)
@@ -62,11 +62,11 @@ internal sealed class DocsFolder(ToolHost host, string path)
     private UnusableException Foreign(List<string> files)
     {
         var named = string.Join(", ", files.Take(Shown).Select(file => $"'{host.Shown(file)}'"));
-        var french = string.Join(", ", files.Take(Shown).Select(file => $"« {host.Shown(file)} »"));
+        var french = string.Join(", ", files.Take(Shown).Select(file => $"« {host.Shown(file)} »"));
         var more = files.Count - Shown;
         return new UnusableException(
             $"These files were not written by 'apicontract docs', and stay as they are: {named}{(more > 0 ? $" and {more} more" : "")}; move them, or name another folder with --out",
-            $"Ces fichiers n’ont pas été écrits par « apicontract docs », et restent tels quels : {french}{(more > 0 ? $" et {more} de plus" : "")} ; déplacez-les, ou nommez un autre dossier par --out"
+            $"Ces fichiers n’ont pas été écrits par « apicontract docs », et restent tels quels : {french}{(more > 0 ? $" et {more} de plus" : "")} ; déplacez-les, ou nommez un autre dossier par --out"
         );
     }
 }

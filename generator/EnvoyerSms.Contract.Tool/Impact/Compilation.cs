@@ -36,7 +36,7 @@ internal sealed record Compilation(string Project, bool UsesClient, SarifLog Log
         {
             throw new UnusableException(
                 "The compiler left a log that cannot be read, so nothing was compared; build the project once more",
-                "Le compilateur a laissé un journal illisible, donc rien n’a été comparé ; construisez le projet une fois de plus"
+                "Le compilateur a laissé un journal illisible, donc rien n’a été comparé ; construisez le projet une fois de plus"
             );
         }
     }

@@ -86,7 +86,7 @@ internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
         {
             throw new UnusableException(
                 "There is no dotnet on this machine to build the project with; install the .NET SDK",
-                "Il n’y a pas de dotnet sur cette machine pour construire le projet ; installez le SDK .NET"
+                "Il n’y a pas de dotnet sur cette machine pour construire le projet ; installez le SDK .NET"
             );
         }
     }
@@ -106,6 +106,6 @@ internal sealed class ImpactBuild(ToolHost host, Speech speech) : IDisposable
     private static UnusableException Failed(string project, string error) =>
         new(
             $"'{project}' does not build today, so nothing was compared; mend that first: {error}",
-            $"« {project} » ne se construit pas aujourd’hui, donc rien n’a été comparé ; réparez cela d’abord : {error}"
+            $"« {project} » ne se construit pas aujourd’hui, donc rien n’a été comparé ; réparez cela d’abord : {error}"
         );
 }

@@ -32,7 +32,7 @@ internal sealed class ImpactReport(ToolHost host, Speech speech)
         if (uses == 0 && lines.Count == 0)
             throw new UnusableException(
                 "Nothing was compared: no line of this build uses the client; name a project that does",
-                "Rien n’a été comparé : aucune ligne n’utilise le client ; nommez un projet qui l’utilise"
+                "Rien n’a été comparé : aucune ligne n’utilise le client ; nommez un projet qui l’utilise"
             );
         return new Report(
             lines,
@@ -72,12 +72,12 @@ internal sealed class ImpactReport(ToolHost host, Speech speech)
         if (isCompared && missed is not null)
             throw new UnusableException(
                 $"'{Path.GetFileName(missed.Project)}' uses a client and was not compared; that needs C#, the package of the contract in the project itself, and its analyzers turned on",
-                $"« {Path.GetFileName(missed.Project)} » utilise un client et n’a pas été comparé ; il y faut C#, le paquet du contrat dans le projet même, et ses analyseurs activés"
+                $"« {Path.GetFileName(missed.Project)} » utilise un client et n’a pas été comparé ; il y faut C#, le paquet du contrat dans le projet même, et ses analyseurs activés"
             );
         if (!isCompared)
             throw new UnusableException(
                 "Nothing was compared: no project of this build has the analyzers of a contract; add the package to it, in a version that knows ApiContractNext",
-                "Rien n’a été comparé : aucun projet n’a les analyseurs d’un contrat ; ajoutez-lui le paquet, dans une version qui connaît ApiContractNext"
+                "Rien n’a été comparé : aucun projet n’a les analyseurs d’un contrat ; ajoutez-lui le paquet, dans une version qui connaît ApiContractNext"
             );
     }
 

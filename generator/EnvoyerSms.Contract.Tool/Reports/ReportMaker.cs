@@ -47,7 +47,7 @@ internal sealed class ReportMaker(Speech speech)
                 null,
                 speech.Say(
                     $"The contract was read alone: {Counted.En(warnings, "warning")}; nothing was compared.",
-                    $"Le contrat a été lu seul : {Counted.Fr(warnings, "avertissement")} ; rien n’a été comparé."
+                    $"Le contrat a été lu seul : {Counted.Fr(warnings, "avertissement")} ; rien n’a été comparé."
                 ),
                 ExitCodes.Fine
             )
@@ -61,7 +61,7 @@ internal sealed class ReportMaker(Speech speech)
             null,
             speech.Say(
                 "Nothing was compared: correct the errors first.",
-                "Rien n’a été comparé : corrigez d’abord les erreurs."
+                "Rien n’a été comparé : corrigez d’abord les erreurs."
             ),
             ExitCodes.Unusable
         );
@@ -72,7 +72,7 @@ internal sealed class ReportMaker(Speech speech)
         var verdict = review.Verdict;
         return speech.Say(
             $"{Counted.En(open, "change")}, {accepted} accepted; {Counted.En(verdict.Rules, "rule")} over {Counted.En(verdict.Elements, "element")}, baseline {verdict.Baseline}.",
-            $"{Counted.Fr(open, "changement")}, {Counted.Fr(accepted, "accepté")} ; {Counted.Fr(verdict.Rules, "règle")} sur {Counted.Fr(verdict.Elements, "élément")}, référence {verdict.Baseline}."
+            $"{Counted.Fr(open, "changement")}, {Counted.Fr(accepted, "accepté")} ; {Counted.Fr(verdict.Rules, "règle")} sur {Counted.Fr(verdict.Elements, "élément")}, référence {verdict.Baseline}."
         );
     }
 
@@ -105,6 +105,6 @@ internal sealed class ReportMaker(Speech speech)
     private static Phrase Nothing(string path, Wording flaw) =>
         new(
             $"Nothing was compared with '{path}': {Speech.English.Say(flaw)}",
-            $"Rien n’a été comparé à « {path} » : {Speech.French.Say(flaw)}"
+            $"Rien n’a été comparé à « {path} » : {Speech.French.Say(flaw)}"
         );
 }

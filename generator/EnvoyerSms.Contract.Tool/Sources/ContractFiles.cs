@@ -25,11 +25,11 @@ internal static class ContractFiles
             1 => found[0],
             0 => throw new UnusableException(
                 "There is no *.contract.yaml here or in the folder 'contract'; name the contract",
-                "Il n’y a pas de *.contract.yaml ici ni dans le dossier « contract » ; nommez le contrat"
+                "Il n’y a pas de *.contract.yaml ici ni dans le dossier « contract » ; nommez le contrat"
             ),
             _ => throw new UnusableException(
                 $"There are {found.Count} contracts here, '{Path.GetFileName(found[0])}' among them; name the one that is meant",
-                $"Il y a {found.Count} contrats ici, dont « {Path.GetFileName(found[0])} » ; nommez celui dont il s’agit"
+                $"Il y a {found.Count} contrats ici, dont « {Path.GetFileName(found[0])} » ; nommez celui dont il s’agit"
             ),
         };
     }
@@ -58,7 +58,7 @@ internal static class ContractFiles
         {
             throw new UnusableException(
                 $"'{shown}' cannot be read: {problem.Message}",
-                $"« {shown} » est illisible : {problem.Message}"
+                $"« {shown} » est illisible : {problem.Message}"
             );
         }
     }
@@ -96,12 +96,12 @@ internal static class ContractFiles
     private static UnusableException Missing(string shown) =>
         new(
             $"There is no file '{shown}'; correct the path",
-            $"Il n’y a pas de fichier « {shown} » ; corrigez le chemin"
+            $"Il n’y a pas de fichier « {shown} » ; corrigez le chemin"
         );
 
     public static UnusableException TooLong(string shown) =>
         new(
             $"'{shown}' is longer than a contract can be; name a contract",
-            $"« {shown} » est plus long qu’un contrat ne peut l’être ; nommez un contrat"
+            $"« {shown} » est plus long qu’un contrat ne peut l’être ; nommez un contrat"
         );
 }

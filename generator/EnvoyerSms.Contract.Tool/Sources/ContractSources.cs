@@ -53,7 +53,7 @@ internal sealed class ContractSources(ToolHost host)
         {
             throw new UnusableException(
                 $"There is nothing to compare with: no baseline lies beside the contract, and git does not help; name the old contract, or write the first baseline with 'apicontract release'. {problem.Reason.En}",
-                $"Il n’y a rien à quoi comparer : aucune référence n’est à côté du contrat, et git n’aide pas ; nommez l’ancien contrat, ou écrivez la première référence par « apicontract release ». {problem.Reason.Fr}"
+                $"Il n’y a rien à quoi comparer : aucune référence n’est à côté du contrat, et git n’aide pas ; nommez l’ancien contrat, ou écrivez la première référence par « apicontract release ». {problem.Reason.Fr}"
             );
         }
     }

@@ -17,7 +17,7 @@ internal static class GitFiles
         if (revision.Length == 0 || revision.StartsWith('-') || revision.Contains(':'))
             throw new UnusableException(
                 $"'{revision}' is no revision of git; write git:HEAD, or another tag, branch or commit after 'git:'",
-                $"« {revision} » n’est pas une révision de git ; écrivez git:HEAD, ou une autre étiquette, branche ou révision après « git: »"
+                $"« {revision} » n’est pas une révision de git ; écrivez git:HEAD, ou une autre étiquette, branche ou révision après « git: »"
             );
         var (shown, folder) = (host.Shown(path), Path.GetDirectoryName(path)!);
         var start = new ProcessStartInfo(host.Git)
@@ -58,7 +58,7 @@ internal static class GitFiles
         {
             throw new UnusableException(
                 "There is no git on this machine to ask for the old contract; name a file instead",
-                "Il n’y a pas de git sur cette machine pour demander l’ancien contrat ; nommez plutôt un fichier"
+                "Il n’y a pas de git sur cette machine pour demander l’ancien contrat ; nommez plutôt un fichier"
             );
         }
         using (git)
@@ -78,7 +78,7 @@ internal static class GitFiles
                 git.Kill(entireProcessTree: true);
                 throw new UnusableException(
                     "Git does not answer; name a file instead",
-                    "Git ne répond pas ; nommez plutôt un fichier"
+                    "Git ne répond pas ; nommez plutôt un fichier"
                 );
             }
             git.WaitForExit();
@@ -89,7 +89,7 @@ internal static class GitFiles
             var reason = errors.Result.Split('\n')[0].Trim();
             throw new UnusableException(
                 $"Git has no '{shown}' in '{revision}' ({reason}); name another revision or a file",
-                $"Git n’a pas « {shown} » dans « {revision} » ({reason}) ; nommez une autre révision ou un fichier"
+                $"Git n’a pas « {shown} » dans « {revision} » ({reason}) ; nommez une autre révision ou un fichier"
             );
         }
     }

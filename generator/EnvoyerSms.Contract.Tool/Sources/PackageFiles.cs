@@ -31,14 +31,14 @@ internal static class PackageFiles
         {
             throw new UnusableException(
                 $"There is no package '{shown}'; correct the path",
-                $"Il n’y a pas de paquet « {shown} » ; corrigez le chemin"
+                $"Il n’y a pas de paquet « {shown} » ; corrigez le chemin"
             );
         }
         catch (InvalidDataException)
         {
             throw new UnusableException(
                 $"'{shown}' is no package; name a .nupkg with a contract, or a contract",
-                $"« {shown} » n’est pas un paquet ; nommez un .nupkg qui contient un contrat, ou un contrat"
+                $"« {shown} » n’est pas un paquet ; nommez un .nupkg qui contient un contrat, ou un contrat"
             );
         }
     }
@@ -51,18 +51,18 @@ internal static class PackageFiles
     private static UnusableException None(string shown) =>
         new(
             $"The package '{shown}' has no contract in its folder 'contract'; name another one, or a contract",
-            $"Le paquet « {shown} » n’a pas de contrat dans son dossier « contract » ; nommez-en un autre, ou un contrat"
+            $"Le paquet « {shown} » n’a pas de contrat dans son dossier « contract » ; nommez-en un autre, ou un contrat"
         );
 
     private static UnusableException Several(string shown, int count) =>
         new(
             $"The package '{shown}' has {count} contracts, and none by the name of the other; unpack it and name one",
-            $"Le paquet « {shown} » a {count} contrats, et aucun du nom de l’autre ; décompressez-le et nommez-en un"
+            $"Le paquet « {shown} » a {count} contrats, et aucun du nom de l’autre ; décompressez-le et nommez-en un"
         );
 
     private static UnusableException TooLong(string shown) =>
         new(
             $"The contract in '{shown}' is longer than 1 MiB; name another one",
-            $"Le contrat de « {shown} » dépasse 1 Mio ; nommez-en un autre"
+            $"Le contrat de « {shown} » dépasse 1 Mio ; nommez-en un autre"
         );
 }

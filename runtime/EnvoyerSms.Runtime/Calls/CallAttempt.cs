@@ -44,6 +44,9 @@ internal sealed class CallAttempt : IDisposable
     /// <summary>The body; null where the request carries none.</summary>
     public CallContent? Content { get; private set; }
 
+    /// <summary>Why it must not be sent; null where it may. A call without a key does not come to an attempt then.</summary>
+    public ApiValidationException? Refusal { get; set; }
+
     /// <summary>What has to be recorded before anything leaves, by the time given; null where the call has no key.</summary>
     public Func<CancellationToken, Task>? Claim { get; set; }
 

@@ -97,7 +97,7 @@ internal sealed class CallPipeline
         ApiValidation? validation = null;
         try
         {
-            validation = _check.Run(call);
+            validation = once is null ? _check.Run(call) : CheckLate(attempts.Latest);
             var sending =
                 once is not null ? once(this, attempts.Latest, scope, cancellationToken)
                 : CallRetry.IsPossible(call) ? RepeatAsync(attempts, scope, cancellationToken)
@@ -115,6 +115,20 @@ internal sealed class CallPipeline
                 ContractDrift.Refused(scope, operation.RuleErrors, validation, error);
             scope.Failed(failure, attempts.HandedOver);
             throw;
+        }
+    }
+
+    // What was carried out under a key was right at its time: today its date may have passed.
+    private ApiValidation? CheckLate(CallAttempt attempt)
+    {
+        try
+        {
+            return _check.Run(attempt.Call);
+        }
+        catch (ApiValidationException refusal)
+        {
+            attempt.Refusal = refusal;
+            return null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using EnvoyerSms.Runtime.Definition;
 using EnvoyerSms.Runtime.RateLimit;
@@ -67,6 +68,9 @@ internal sealed class KeyedCall : ApiKeyedCall
         CancellationToken cancellationToken
     )
     {
+        // Nothing is recorded under its key.
+        if (_attempt.Refusal is { } refusal)
+            ExceptionDispatchInfo.Capture(refusal).Throw();
         _attempt.Claim = time => ClaimAsync(claim, time, cancellationToken);
         _attempt.Look = look;
         _attempt.Ending = Keep;

@@ -45,8 +45,11 @@ public sealed class InstantMessageTests
     }
 
     [Theory]
-    [InlineData("new DateTime(2026, 2, 30)", "Le jour ne peut pas être 30 ; février 2026 a 28 jours")]
-    [InlineData("new DateTime(2026, 2, 3, 25, 0, 0)", "L’heure ne peut pas être 25 ; choisissez un nombre de 0 à 23")]
+    [InlineData("new DateTime(2026, 2, 30)", "Le jour ne peut pas être 30\u00a0; février 2026 a 28 jours")]
+    [InlineData(
+        "new DateTime(2026, 2, 3, 25, 0, 0)",
+        "L’heure ne peut pas être 25\u00a0; choisissez un nombre de 0 à 23"
+    )]
     public async Task Messages_are_in_French_too(string when, string message) =>
         Assert.Equal(
             message,

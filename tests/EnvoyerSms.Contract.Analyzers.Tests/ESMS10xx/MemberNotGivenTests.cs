@@ -57,7 +57,7 @@ public sealed class MemberNotGivenTests
 
     [Theory]
     [InlineData("en", "Names is required, and was called Guests; give it a value")]
-    [InlineData("fr", "Names est obligatoire, et s’appelait Guests ; donnez-lui une valeur")]
+    [InlineData("fr", "Names est obligatoire, et s’appelait Guests\u00a0; donnez-lui une valeur")]
     public async Task The_message_names_both(string language, string expected)
     {
         var found = await CallSites.Analyze(

@@ -101,18 +101,18 @@ public sealed class TextTests
         Text(""" "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~]|€\n" """);
 
     [Theory]
-    [InlineData("l’été où il y a…", "’ …; write ’ → ', … → ...", "’ … ; écrivez ’ → ', … → ...")]
+    [InlineData("l’été où il y a…", "’ …; write ’ → ', … → ...", "’ …\u00a0; écrivez ’ → ', … → ...")]
     [InlineData("👍 «Ça»\u00A0!", "👍 « » U+00A0; write « → \", » → \", U+00A0 → \" \", leave out 👍", null)]
     [InlineData("a\u00ADb =\u0338", "U+00AD U+0338; leave out U+00AD U+0338", null)]
     [InlineData(
         "e\u0301te\u0301",
         "e + U+0301; compose e + U+0301 → é (text.Normalize())",
-        "e + U+0301 ; composez e + U+0301 → é (text.Normalize())"
+        "e + U+0301\u00a0; composez e + U+0301 → é (text.Normalize())"
     )]
     [InlineData(
         "l’e\u0301te\u0301",
         "’ e + U+0301; write ’ → ', and compose e + U+0301 → é (text.Normalize())",
-        "’ e + U+0301 ; écrivez ’ → ', et composez e + U+0301 → é (text.Normalize())"
+        "’ e + U+0301\u00a0; écrivez ’ → ', et composez e + U+0301 → é (text.Normalize())"
     )]
     [InlineData("te\u0302te", "e + U+0302; write e + U+0302 → e", null)]
     [InlineData("и\u0306", "и + U+0306; leave out и + U+0306", null)]
@@ -136,7 +136,7 @@ public sealed class TextTests
         if (french is not null)
         {
             Assert.Equal(
-                "Text contient des caractères qui peuvent arriver autrement ou pas du tout : " + french,
+                "Text contient des caractères qui peuvent arriver autrement ou pas du tout\u00a0: " + french,
                 found.GetMessage(new System.Globalization.CultureInfo("fr-FR"))
             );
         }
@@ -156,7 +156,7 @@ public sealed class TextTests
             found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
         );
         Assert.Equal(
-            "Text prend 200 unités, 160 au plus sont permises ; raccourcissez-le de 40, ou activez AllowLongMessage",
+            "Text prend 200 unités, 160 au plus sont permises\u00a0; raccourcissez-le de 40, ou activez AllowLongMessage",
             found.GetMessage(new System.Globalization.CultureInfo("fr-FR"))
         );
     }

@@ -33,7 +33,7 @@ public sealed class CallCautionTests
 
     [Theory]
     [InlineData("en", "DeleteAccountAsync is called: ")]
-    [InlineData("fr", "DeleteAccountAsync est appelé : ")]
+    [InlineData("fr", "DeleteAccountAsync est appelé\u00a0: ")]
     public async Task The_contract_has_the_word_in_the_language_of_the_reader(string language, string expected)
     {
         var found = await CallSites.Analyze(CallSites.InMethod("await client.DeleteAccountAsync(879, ct);"));

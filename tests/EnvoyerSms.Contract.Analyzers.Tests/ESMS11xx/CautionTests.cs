@@ -39,7 +39,7 @@ public sealed class CautionTests
 
     [Theory]
     [InlineData("en", "AllowAllNumbers is set: malformed numbers are billed too")]
-    [InlineData("fr", "AllowAllNumbers est activé : les numéros mal formés sont facturés aussi")]
+    [InlineData("fr", "AllowAllNumbers est activé\u00a0: les numéros mal formés sont facturés aussi")]
     public async Task The_contract_has_the_word_in_the_language_of_the_reader(string language, string expected)
     {
         var found = await CallSites.Analyze(

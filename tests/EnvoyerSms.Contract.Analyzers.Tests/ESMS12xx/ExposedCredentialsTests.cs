@@ -24,7 +24,7 @@ public sealed class ExposedCredentialsTests
             )
         );
         Assert.StartsWith(
-            "Query est choisi : le mot de passe figure dans l’URL",
+            "Query est choisi\u00a0: le mot de passe figure dans l’URL",
             Assert.Single(found).GetMessage(new CultureInfo("fr"))
         );
     }

@@ -18,7 +18,7 @@ public sealed class ChangeTests
             change.Message.En
         );
         Assert.Equal(
-            "« LendBooks.Code » doit respecter maxLength: 6 ; c’était maxLength: 8. Des valeurs acceptées sont refusées",
+            "« LendBooks.Code » doit respecter maxLength: 6 ; c’était maxLength: 8. Des valeurs acceptées sont refusées",
             change.Message.Fr
         );
     }

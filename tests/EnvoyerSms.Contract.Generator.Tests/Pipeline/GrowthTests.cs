@@ -65,7 +65,7 @@ public sealed class GrowthTests
 
     [Theory]
     [InlineData("en", "Renamed; use BookSeatsAsync.")]
-    [InlineData("fr", "Renommé ; utilisez BookSeatsAsync.")]
+    [InlineData("fr", "Renommé\u00a0; utilisez BookSeatsAsync.")]
     public void The_warning_names_the_new_name(string language, string expected) =>
         Assert.Contains(
             expected,
@@ -104,7 +104,7 @@ public sealed class GrowthTests
 
     [Theory]
     [InlineData("en", "Removed in version 3.0.0 of the API; use GetNext: vouchers are gone.")]
-    [InlineData("fr", "Supprimé dans la version 3.0.0 de l'API ; utilisez GetNext : les bons ont disparu.")]
+    [InlineData("fr", "Supprimé dans la version 3.0.0 de l'API\u00a0; utilisez GetNext\u00a0: les bons ont disparu.")]
     public void The_error_says_since_when_what_instead_and_why(string language, string expected) =>
         Assert.Contains(
             expected,

@@ -4,13 +4,13 @@
 namespace Town.Library;
 
 /// <summary>Paramètres de <see cref="ILibraryClient.LendBooksAsync(LendBooksRequest, global::System.Threading.CancellationToken)"/>.</summary>
-/// <remarks>Au plus un parmi <c>AllowLong</c>, <c>AddStamp</c> ; valeurs différentes : <c>Title</c>, <c>Code</c> ; tous ou aucun parmi <c>Copies</c>, <c>Shelf</c> avec <c>AddStamp</c> ; au plus un parmi <c>Copies</c>, <c>Code</c> (conseil, sans refus).</remarks>
+/// <remarks>Au plus un parmi <c>AllowLong</c>, <c>AddStamp</c> ; valeurs différentes : <c>Title</c>, <c>Code</c> ; tous ou aucun parmi <c>Copies</c>, <c>Shelf</c> avec <c>AddStamp</c> ; au plus un parmi <c>Copies</c>, <c>Code</c> (conseil, sans refus).</remarks>
 [global::EnvoyerSms.Runtime.Metadata.ApiRequest("LendBooks")]
 [global::System.CodeDom.Compiler.GeneratedCode("EnvoyerSms.Contract", "VERSION")]
 public sealed partial record LendBooksRequest
 {
     /// <summary>What to lend.</summary>
-    /// <remarks>Champ <c>title</c> ; non vide ; au plus 160 unités sans <c>AllowLong</c> ; au plus 306 unités avec <c>AllowLong</c> ; documenté L17.</remarks>
+    /// <remarks>Champ <c>title</c> ; non vide ; au plus 160 unités sans <c>AllowLong</c> ; au plus 306 unités avec <c>AllowLong</c> ; documenté L17.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiPersonal]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.NotEmpty, ErrorId = 2, Detail = "Title is missing")]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxUnits, Limit = 160, Unless = new[] { "AllowLong" }, ErrorId = 2)]
@@ -20,7 +20,7 @@ public sealed partial record LendBooksRequest
     public required string Title { get; init; }
 
     /// <summary>Cards.</summary>
-    /// <remarks>Champ <c>cards</c> ; au moins 1 élément ; au plus 10 éléments par POST ; au plus 5 éléments par GET ; numéro de téléphone avec indicatif du pays sans <c>AllowLong</c> ; aucun élément en double avec <c>AddStamp</c> ; au moins 2 éléments sans <c>AddStamp</c> (conseil, sans refus).</remarks>
+    /// <remarks>Champ <c>cards</c> ; au moins 1 élément ; au plus 10 éléments par POST ; au plus 5 éléments par GET ; numéro de téléphone avec indicatif du pays sans <c>AllowLong</c> ; aucun élément en double avec <c>AddStamp</c> ; au moins 2 éléments sans <c>AddStamp</c> (conseil, sans refus).</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MinItems, Limit = 1)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxItems, Limit = 10, Method = "Post", ErrorId = 2, Detail = "Wrong cards {values}")]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxItems, Limit = 5, Method = "Get", ErrorId = 2, Detail = "Wrong cards {values}")]
@@ -30,20 +30,20 @@ public sealed partial record LendBooksRequest
     public required global::System.Collections.Generic.IReadOnlyList<string> Cards { get; init; }
 
     /// <summary>Day.</summary>
-    /// <remarks>Champs <c>day</c> et <c>hour</c> ; un instant, lu en <c>Europe/Paris</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
+    /// <remarks>Champs <c>day</c> et <c>hour</c> ; un instant, lu en <c>Europe/Paris</c> ; pas dans le passé ; une heure locale qui n'existe qu'une fois.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Future)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Unambiguous)]
     [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Day { get; init; }
 
     /// <summary>Until.</summary>
-    /// <remarks>Champ <c>until</c> ; un instant, lu en <c>Europe/Paris</c>.</remarks>
+    /// <remarks>Champ <c>until</c> ; un instant, lu en <c>Europe/Paris</c>.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiTime("Europe/Paris", "Romance Standard Time", Earliest = "2020-01-01")]
     public global::System.DateTimeOffset? Until { get; init; }
 
     /// <summary>Code.</summary>
-    /// <remarks>Champ <c>code</c> ; au moins 2 caractères ; au plus 8 caractères ; lettres de A à Z et chiffres seulement ; pas seulement des chiffres ; de la forme <c>[A-Z]+[0-9]*</c> ; depuis la version 2.0.0 de l'API ; déprécié depuis la version 3.1.0.</remarks>
-    [global::System.Obsolete("Depuis la version 3.1.0 de l'API ; utilisez Title.")]
+    /// <remarks>Champ <c>code</c> ; au moins 2 caractères ; au plus 8 caractères ; lettres de A à Z et chiffres seulement ; pas seulement des chiffres ; de la forme <c>[A-Z]+[0-9]*</c> ; depuis la version 2.0.0 de l'API ; déprécié depuis la version 3.1.0.</remarks>
+    [global::System.Obsolete("Depuis la version 3.1.0 de l'API ; utilisez Title.")]
     [global::EnvoyerSms.Runtime.Metadata.ApiReplacedBy("Title")]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MinLength, Limit = 2)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.MaxLength, Limit = 8)]
@@ -55,7 +55,7 @@ public sealed partial record LendBooksRequest
     public string? Code { get; init; }
 
     /// <summary>Copies.</summary>
-    /// <remarks>Champ <c>copies</c> ; au moins 1 ; au plus 9 ; par défaut <c>1</c>.</remarks>
+    /// <remarks>Champ <c>copies</c> ; au moins 1 ; au plus 9 ; par défaut <c>1</c>.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Min, Limit = 1)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Max, Limit = 9)]
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Together, Members = new[] { "Shelf" }, When = new[] { "AddStamp" })]
@@ -73,18 +73,18 @@ public sealed partial record LendBooksRequest
     public bool AllowLong { get; init; }
 
     /// <summary>Add stamp.</summary>
-    /// <remarks>Champ <c>stamp</c> ; documenté L21.</remarks>
+    /// <remarks>Champ <c>stamp</c> ; documenté L21.</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Exclusive, Members = new[] { "AllowLong" }, ErrorId = 2, Assumed = true)]
     [global::EnvoyerSms.Runtime.Metadata.ApiCaution("It stays.", "")]
     public bool AddStamp { get; init; }
 
     /// <summary>Notes.</summary>
-    /// <remarks>Champ <c>notes</c> ; aucun élément en double (conseil, sans refus).</remarks>
+    /// <remarks>Champ <c>notes</c> ; aucun élément en double (conseil, sans refus).</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Distinct, Advice = true)]
     public global::System.Collections.Generic.IReadOnlyList<string>? Notes { get; init; }
 
     /// <summary>Renewed.</summary>
-    /// <remarks>Champ <c>renewed</c> ; au plus 3 (conseil, sans refus).</remarks>
+    /// <remarks>Champ <c>renewed</c> ; au plus 3 (conseil, sans refus).</remarks>
     [global::EnvoyerSms.Runtime.Metadata.ApiRule(global::EnvoyerSms.ApiRuleKind.Max, Limit = 3, Advice = true)]
     public long? Renewed { get; init; }
 
@@ -117,12 +117,12 @@ public sealed partial record LendBooksRequest
 public partial interface ILibraryClient
 {
     /// <summary>Prête un livre.</summary>
-    /// <remarks>Documenté L16, L18-20 ; depuis la version 1.0.0 de l'API.</remarks>
+    /// <remarks>Documenté L16, L18-20 ; depuis la version 1.0.0 de l'API.</remarks>
     /// <param name="request">Ce qu'il faut envoyer.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
-    /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <exception cref="global::EnvoyerSms.ApiValidationException">Une valeur enfreint une règle ; rien n'a été envoyé.</exception>
     /// <exception cref="LibraryException">L'API a renvoyé une erreur, par exemple <see cref="LibraryErrors.TooMany"/>, <see cref="LibraryErrors.TitleMissing"/>, <see cref="LibraryErrors.UnknownReader"/>.</exception>
-    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau.</exception>
+    /// <exception cref="global::EnvoyerSms.ApiException">L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau.</exception>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(LendBooksRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -141,7 +141,7 @@ public static partial class LibraryClientExtensions
     /// <param name="client">Fait l'appel.</param>
     /// <param name="title">What to lend.</param>
     /// <param name="cards">Cards.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
     [global::EnvoyerSms.Runtime.Metadata.ApiCall("LendBooks", global::EnvoyerSms.ApiEffect.Unsafe, Request = typeof(LendBooksRequest))]
     public static global::System.Threading.Tasks.Task<LentBooks> LendBooksAsync(this ILibraryClient client, string title, global::System.Collections.Generic.IReadOnlyList<string> cards, global::System.Threading.CancellationToken cancellationToken = default) =>
         client.LendBooksAsync(new LendBooksRequest { Title = title, Cards = cards }, cancellationToken);
@@ -161,22 +161,22 @@ public static class LendBooksBatches
         Segments = static request => global::EnvoyerSms.GsmText.Measure(request.Title, request.AddStamp ? 7 : 0).SegmentsFor(160, 306),
     };
 
-    /// <summary>Envoie <c>Cards</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était.</summary>
+    /// <summary>Envoie <c>Cards</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était.</summary>
     /// <param name="client">Fait l'appel.</param>
-    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
-    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
-    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
-    /// <returns>Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec.</returns>
+    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
+    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
+    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <returns>Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec.</returns>
     public static global::System.Collections.Generic.IAsyncEnumerable<global::EnvoyerSms.ApiBatch<LentBooks>> LendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Batches.RunAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);
 
-    /// <summary>Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien.</summary>
+    /// <summary>Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien.</summary>
     /// <param name="client">Fait l'appel.</param>
-    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
-    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
-    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
-    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
+    /// <param name="key">Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.</param>
+    /// <param name="request">Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.</param>
+    /// <param name="options">Taille et heures des lots ; null pour les plus grands possibles, sans délai.</param>
+    /// <param name="cancellationToken">Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception.</param>
     /// <returns>Le plan.</returns>
     public static global::System.Threading.Tasks.Task<global::EnvoyerSms.ApiBatchPlan> PlanLendBooksBatchesAsync(this ILibraryClient client, string key, LendBooksRequest request, global::EnvoyerSms.ApiBatchOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Batches.PlanAsync(LibraryClient.TransportOf(client), key, request, options, cancellationToken);

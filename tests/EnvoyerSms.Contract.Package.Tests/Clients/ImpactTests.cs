@@ -81,7 +81,7 @@ public sealed class ImpactTests(PackedPackages packages)
         var missed = await RunAsync("caller", "--language", "fr");
         Assert.Equal(2, missed.ExitCode);
         Assert.Contains(
-            "« Caller.csproj » utilise un client et n’a pas été comparé",
+            "«\u00a0Caller.csproj\u00a0» utilise un client et n’a pas été comparé",
             missed.Output,
             StringComparison.Ordinal
         );

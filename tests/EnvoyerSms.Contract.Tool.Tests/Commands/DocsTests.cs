@@ -82,7 +82,7 @@ public sealed class DocsTests
         Assert.Equal("# À nous\n", folder[French]);
         folder
             .Run("docs", "--out", "out", "--language", "fr")
-            .IsUnusable("restent tels quels : « out/reference.fr.md »");
+            .IsUnusable("restent tels quels\u00a0: «\u00a0out/reference.fr.md\u00a0»");
     }
 
     // What a contract says cannot make a file look like one of ours.

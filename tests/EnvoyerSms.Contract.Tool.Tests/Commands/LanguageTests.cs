@@ -24,7 +24,7 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("en", "1 change, 1 accepted; ")]
-    [InlineData("fr", "1 changement, 1 accepté ; ")]
+    [InlineData("fr", "1 changement, 1 accepté\u00a0; ")]
     public void One_is_no_plural(string language, string counted)
     {
         using var folder = new ToolFolder((Library.File, Library.Shorter), (Library.Baseline, Library.Text));

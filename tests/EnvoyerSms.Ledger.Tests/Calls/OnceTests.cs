@@ -29,6 +29,36 @@ public sealed class OnceTests
         Assert.Equal(2, Sent);
     }
 
+    // A job that runs again late must not fail for a date that was right when its message was taken.
+    [Theory]
+    [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
+    public async Task What_was_carried_out_is_told_though_it_would_be_refused_today(string kind)
+    {
+        await using var place = await StorePlace.CreateAsync(kind);
+        var clock = new OffsetClock();
+        await using var one = new Machine(place.Open(), _simulator, configure: options => options.TimeProvider = clock);
+        var request = Machine.Request() with { SendAt = clock.GetUtcNow().AddHours(1) };
+        Task<SentMessage> SendAsync(string key) =>
+            one.Client.Once(key).SendMessageAsync(request, TestContext.Current.CancellationToken);
+        var sent = await SendAsync("order-1");
+        clock.Jump(TimeSpan.FromHours(2));
+        Assert.Equal(sent, await SendAsync("order-1"));
+        // Another call is not, and takes no key.
+        await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync("order-2"));
+        Assert.Null(await one.Ledger.FindAsync(Machine.Key("order-2"), TestContext.Current.CancellationToken));
+        // What cannot be written was never carried out.
+        request = Machine.Request("half of a pair: \ud83d");
+        await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync("order-1"));
+        foreach (var broken in new[] { Machine.Request(null!), Machine.Request() with { Recipients = [null!] } })
+        {
+            request = broken;
+            var other = await Assert.ThrowsAsync<ApiOnceException>(() => SendAsync("order-1"));
+            Assert.Equal(ApiOnceReason.OtherCall, other.Reason);
+            await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync("order-2"));
+        }
+        Assert.Equal(1, Sent);
+    }
+
     [Theory]
     [MemberData(nameof(EachStore.Kinds), MemberType = typeof(EachStore))]
     public async Task A_key_belongs_to_one_call(string kind)

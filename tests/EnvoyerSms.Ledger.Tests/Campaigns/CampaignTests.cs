@@ -31,7 +31,7 @@ public sealed class CampaignTests : IDisposable
         var file = Write("mobile\n33611111111\nnobody\n33622222222\n12\n");
         var (code, output) = await RunAsync("run", file, "--kind", "service");
         Assert.Equal(2, code);
-        Assert.Contains("line 3, 5", output, StringComparison.Ordinal);
+        Assert.Contains("lines 3, 5", output, StringComparison.Ordinal);
         Assert.DoesNotContain("nobody", output, StringComparison.Ordinal);
         (code, output) = await RunAsync("plan", file, "--kind", "service", "--skip-bad");
         Assert.True(code == 0, output);

@@ -28,11 +28,11 @@ internal sealed class KillRun
     /// <summary>Unknown keys whose holder died between claim and end.</summary>
     public int Orphaned { get; private set; }
 
-    /// <summary>Unknown keys whose holder was stopped while it waited for the response, and never read it.</summary>
+    /// <summary>Unknown keys whose holder was stopped while it waited for the response, and never read it, or not to its end.</summary>
     public int Unanswered { get; private set; }
 
-    /// <summary>Unknown keys of which somebody alive knew better.</summary>
-    public int NeedlesslyUnknown => UnknownSent + UnknownNotSent - Orphaned - Unanswered;
+    /// <summary>Unknown keys of which somebody alive knew better: what they say.</summary>
+    public List<string> NeedlesslyUnknown { get; } = [];
 
     public void Count(LedgerEntry? entry, int messages)
     {
@@ -66,10 +66,12 @@ internal sealed class KillRun
             Orphaned++;
         else if (entry is { Written: LedgerState.Unknown, Status: null })
             Unanswered++;
+        else
+            NeedlesslyUnknown.Add($"{entry.Key} {entry.Written} {entry.Status} {entry.Error} {entry.ResourceId}");
     }
 
     public override string ToString() =>
         $"{Killed} kills, {Stopped} of them after a stop and go; {Keys} keys: {Done} done, {UnknownSent + UnknownNotSent} unknown "
         + $"({UnknownSent} sent, {UnknownNotSent} not; {Orphaned} by the death of their holder, {Unanswered} without a response, "
-        + $"{NeedlesslyUnknown} needlessly), {Doubles} doubles, {Lost} lost, {Stuck} stuck";
+        + $"{NeedlesslyUnknown.Count} needlessly), {Doubles} doubles, {Lost} lost, {Stuck} stuck";
 }

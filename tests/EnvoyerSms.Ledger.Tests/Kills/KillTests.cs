@@ -48,7 +48,7 @@ public sealed class KillTests
         Assert.Equal(0, run.Doubles);
         Assert.Equal(0, run.Lost);
         Assert.Equal(0, run.Stuck);
-        Assert.Equal(0, run.NeedlesslyUnknown);
+        Assert.Empty(run.NeedlesslyUnknown);
         // Each worker has one call at a time.
         Assert.InRange(run.Orphaned, 0, run.Killed);
         Assert.True(run.Killed >= Kills, run.ToString());

@@ -53,7 +53,7 @@ public sealed class ProbeTests
     {
         var result = await RunAsync([], new() { ["LANG"] = "fr_FR.UTF-8", ["LC_ALL"] = null });
 
-        Assert.Contains("Confirmés : 11", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Confirmés\u00a0: 11", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Held, result.Output, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ internal static class ApiChanges
 
     public static readonly ChangeRule TimeZoneChanged = new("ESMS2005", "ESMS2005", Major, Wire | Behaviour, Both,
         new("The time zone changed", "Le fuseau horaire a changé"),
-        new("The time zone '{1}' is now '{2}': the same instant is written otherwise", "Le fuseau horaire « {1} » est devenu « {2} » : le même instant s’écrit autrement"));
+        new("The time zone '{1}' is now '{2}': the same instant is written otherwise", "Le fuseau horaire « {1} » est devenu « {2} » : le même instant s’écrit autrement"));
 
     public static readonly ChangeRule WindowsZoneChanged = new("ESMS2006", "ESMS2006", Patch, Behaviour, Both,
         new("The Windows name of the time zone changed", "Le nom Windows du fuseau horaire a changé"),
@@ -43,11 +43,11 @@ internal static class ApiChanges
 
     public static readonly ChangeRule DefaultMethodChanged = new("ESMS2009", "ESMS2009", Minor, Wire | Behaviour, Request,
         new("The default way of sending changed", "La façon d’envoyer par défaut a changé"),
-        new("Requests are sent by '{2}' unless told otherwise; it was '{1}'", "Les requêtes partent par « {2} » sauf avis contraire ; c’était « {1} »"));
+        new("Requests are sent by '{2}' unless told otherwise; it was '{1}'", "Les requêtes partent par « {2} » sauf avis contraire ; c’était « {1} »"));
 
     public static readonly ChangeRule EnvelopeChanged = new("ESMS2010", "ESMS2010", Major, Wire, Response,
         new("The envelope of responses changed", "L’enveloppe des réponses a changé"),
-        new("Responses are wrapped otherwise: '{1}' is now '{2}'", "Les réponses sont enveloppées autrement : « {1} » est devenu « {2} »"));
+        new("Responses are wrapped otherwise: '{1}' is now '{2}'", "Les réponses sont enveloppées autrement : « {1} » est devenu « {2} »"));
 
     public static readonly ChangeRule SeparatorAdded = new("ESMS2011", "ESMS2012", Patch, Wire, Response,
         new("A separator of details was added", "Un séparateur de détails a été ajouté"),
@@ -75,11 +75,11 @@ internal static class ApiChanges
 
     public static readonly ChangeRule StatusRenamed = new("ESMS2022", "ESMS2022", Patch, Behaviour, Response,
         new("The name of a status changed", "Le nom d’un statut HTTP a changé"),
-        new("The HTTP status {0} is called '{2}'; it was '{1}'", "Le statut HTTP {0} s’appelle « {2} » ; c’était « {1} »"));
+        new("The HTTP status {0} is called '{2}'; it was '{1}'", "Le statut HTTP {0} s’appelle « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule WhenEmptyChanged = new("ESMS2023", "ESMS2023", Minor, Behaviour, Response,
         new("What an empty response means changed", "Le sens d’une réponse vide a changé"),
-        new("The HTTP status {0} with an empty body means '{2}'; it meant '{1}'", "Le statut HTTP {0} sans corps signifie « {2} » ; il signifiait « {1} »"));
+        new("The HTTP status {0} with an empty body means '{2}'; it meant '{1}'", "Le statut HTTP {0} sans corps signifie « {2} » ; il signifiait « {1} »"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =

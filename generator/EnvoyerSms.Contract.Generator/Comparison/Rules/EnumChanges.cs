@@ -31,7 +31,7 @@ internal static class EnumChanges
 
     public static readonly ChangeRule ValueAdded = new("ESMS2511", "ESMS2512", Minor, Source | Behaviour, Both,
         new("A value was added to an enum", "Une valeur a été ajoutée à une énumération"),
-        new("The value '{0}' ({2}) is new: a switch over the others does not know it", "La valeur « {0} » ({2}) est nouvelle : un switch sur les autres ne la connaît pas"));
+        new("The value '{0}' ({2}) is new: a switch over the others does not know it", "La valeur « {0} » ({2}) est nouvelle : un switch sur les autres ne la connaît pas"));
 
     public static readonly ChangeRule ValueRemoved = new("ESMS2512", "ESMS2511", Major, Source | Binary | Behaviour, Both,
         new("A value was removed from an enum", "Une valeur a été retirée d’une énumération"),
@@ -43,15 +43,15 @@ internal static class EnumChanges
 
     public static readonly ChangeRule WireValueChanged = new("ESMS2514", "ESMS2514", Major, Wire | Binary, Both,
         new("A value of an enum is written otherwise", "Une valeur d’énumération s’écrit autrement"),
-        new("'{0}' is '{2}' on the wire; it was '{1}'", "« {0} » s’écrit « {2} » ; c’était « {1} »"));
+        new("'{0}' is '{2}' on the wire; it was '{1}'", "« {0} » s’écrit « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule BecameFinal = new("ESMS2515", "ESMS2516", Minor, Behaviour, Response,
         new("A value became final", "Une valeur est devenue définitive"),
-        new("'{0}' never changes again: waiting ends with it", "« {0} » ne change plus : l’attente s’arrête avec elle"));
+        new("'{0}' never changes again: waiting ends with it", "« {0} » ne change plus : l’attente s’arrête avec elle"));
 
     public static readonly ChangeRule NoLongerFinal = new("ESMS2516", "ESMS2515", Minor, Behaviour, Response,
         new("A value is no longer final", "Une valeur n’est plus définitive"),
-        new("'{0}' may change again: waiting goes on", "« {0} » peut encore changer : l’attente continue"));
+        new("'{0}' may change again: waiting goes on", "« {0} » peut encore changer : l’attente continue"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =

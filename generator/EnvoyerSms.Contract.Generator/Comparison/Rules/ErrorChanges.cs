@@ -23,11 +23,11 @@ internal static class ErrorChanges
 
     public static readonly ChangeRule IdChanged = new("ESMS2604", "ESMS2604", Major, Wire | Binary, Response,
         new("The id of an error changed", "Le numéro d’une erreur a changé"),
-        new("'{0}' has the id {2}; it was {1}", "« {0} » porte le numéro {2} ; c’était {1}"));
+        new("'{0}' has the id {2}; it was {1}", "« {0} » porte le numéro {2} ; c’était {1}"));
 
     public static readonly ChangeRule MessageChanged = new("ESMS2605", "ESMS2605", Minor, Wire, Response,
         new("The message of an error changed", "Le message d’une erreur a changé"),
-        new("'{0}' says '{2}'; it was '{1}'", "« {0} » dit « {2} » ; c’était « {1} »"));
+        new("'{0}' says '{2}'; it was '{1}'", "« {0} » dit « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule DetailAdded = new("ESMS2611", "ESMS2612", Minor, Source | Behaviour, Response,
         new("A detail of an error was added", "Un détail d’erreur a été ajouté"),
@@ -43,11 +43,11 @@ internal static class ErrorChanges
 
     public static readonly ChangeRule DetailMessageChanged = new("ESMS2614", "ESMS2614", Minor, Wire, Response,
         new("The message of a detail changed", "Le message d’un détail a changé"),
-        new("'{0}' says '{2}'; it was '{1}'", "« {0} » dit « {2} » ; c’était « {1} »"));
+        new("'{0}' says '{2}'; it was '{1}'", "« {0} » dit « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule DetailParametersChanged = new("ESMS2615", "ESMS2615", Patch, Behaviour, Response,
         new("A detail is about other parameters", "Un détail porte sur d’autres paramètres"),
-        new("'{0}' is about {2}; it was {1}", "« {0} » porte sur {2} ; c’était {1}"));
+        new("'{0}' is about {2}; it was {1}", "« {0} » porte sur {2} ; c’était {1}"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =

@@ -31,11 +31,11 @@ internal static class HistoryChanges
 
     public static readonly ChangeRule ListedVersionRemoved = new("ESMS2906", "ESMS2905", Minor, Source, Neither,
         new("A version was removed from the table", "Une version a été retirée du tableau"),
-        new("The version {0} is no longer in 'versions': projects that ask for it do not compile", "La version {0} ne figure plus dans « versions » : les projets qui la demandent ne compilent pas"));
+        new("The version {0} is no longer in 'versions': projects that ask for it do not compile", "La version {0} ne figure plus dans « versions » : les projets qui la demandent ne compilent pas"));
 
     public static readonly ChangeRule VersionDateChanged = new("ESMS2907", "ESMS2907", None, Documentation, Neither,
         new("The date of a version changed", "La date d’une version a changé"),
-        new("The date of {0} is '{2}'; it was '{1}'", "La date de {0} est « {2} » ; c’était « {1} »"));
+        new("The date of {0} is '{2}'; it was '{1}'", "La date de {0} est « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule NewWithoutSince = new("ESMS2910", "", None, Documentation, Neither,
         new("Something new does not say since when it is there", "Une nouveauté ne dit pas depuis quand elle existe"),
@@ -43,31 +43,31 @@ internal static class HistoryChanges
 
     public static readonly ChangeRule SinceEarlier = new("ESMS2911", "ESMS2912", Patch, Source, Neither,
         new("Something is there since an earlier version", "Un élément existe depuis une version antérieure"),
-        new("'{0}' is there since '{2}'; it was '{1}'. Projects that ask for a version in between get it", "« {0} » existe depuis « {2} » ; c’était « {1} ». Les projets qui demandent une version intermédiaire l’obtiennent"));
+        new("'{0}' is there since '{2}'; it was '{1}'. Projects that ask for a version in between get it", "« {0} » existe depuis « {2} » ; c’était « {1} ». Les projets qui demandent une version intermédiaire l’obtiennent"));
 
     public static readonly ChangeRule SinceLater = new("ESMS2912", "ESMS2911", Minor, Source, Neither,
         new("Something is there since a later version", "Un élément existe depuis une version ultérieure"),
-        new("'{0}' is there since '{2}'; it was '{1}'. Projects that ask for a version in between lose it", "« {0} » existe depuis « {2} » ; c’était « {1} ». Les projets qui demandent une version intermédiaire le perdent"));
+        new("'{0}' is there since '{2}'; it was '{1}'. Projects that ask for a version in between lose it", "« {0} » existe depuis « {2} » ; c’était « {1} ». Les projets qui demandent une version intermédiaire le perdent"));
 
     public static readonly ChangeRule Deprecated = new("ESMS2913", "ESMS2914", Minor, Source, Neither,
         new("Something was deprecated", "Un élément est devenu obsolète"),
-        new("'{0}' is deprecated now: {2}", "« {0} » est désormais obsolète : {2}"));
+        new("'{0}' is deprecated now: {2}", "« {0} » est désormais obsolète : {2}"));
 
     public static readonly ChangeRule NoLongerDeprecated = new("ESMS2914", "ESMS2913", Patch, Source, Neither,
         new("Something is no longer deprecated", "Un élément n’est plus obsolète"),
-        new("'{0}' is no longer deprecated: {1}", "« {0} » n’est plus obsolète : {1}"));
+        new("'{0}' is no longer deprecated: {1}", "« {0} » n’est plus obsolète : {1}"));
 
     public static readonly ChangeRule DeprecationChanged = new("ESMS2915", "ESMS2915", Patch, Source, Neither,
         new("The deprecation of something changed", "L’obsolescence d’un élément a changé"),
-        new("'{0}' is deprecated: {2}; it was {1}", "« {0} » est obsolète : {2} ; c’était {1}"));
+        new("'{0}' is deprecated: {2}; it was {1}", "« {0} » est obsolète : {2} ; c’était {1}"));
 
     public static readonly ChangeRule RenamedWithAlias = new("ESMS2916", "ESMS2917", Minor, Source, Neither,
         new("Something was renamed, and the old name stays as an alias", "Un élément a été renommé, et l’ancien nom reste comme alias"),
-        new("'{1}' is called '{2}' now; code that uses the old name is warned", "« {1} » s’appelle désormais « {2} » ; le code qui emploie l’ancien nom est averti"));
+        new("'{1}' is called '{2}' now; code that uses the old name is warned", "« {1} » s’appelle désormais « {2} » ; le code qui emploie l’ancien nom est averti"));
 
     public static readonly ChangeRule RenamedToAlias = new("ESMS2917", "ESMS2916", Major, Source | Binary, Neither,
         new("Something has its old name again", "Un élément a repris son ancien nom"),
-        new("'{1}' is called '{2}' again: the name '{1}' is gone", "« {1} » s’appelle de nouveau « {2} » : le nom « {1} » a disparu"));
+        new("'{1}' is called '{2}' again: the name '{1}' is gone", "« {1} » s’appelle de nouveau « {2} » : le nom « {1} » a disparu"));
 
     public static readonly ChangeRule AliasAdded = new("ESMS2918", "ESMS2919", Patch, Source, Neither,
         new("An old name became an alias", "Un ancien nom est devenu un alias"),
@@ -87,7 +87,7 @@ internal static class HistoryChanges
 
     public static readonly ChangeRule BasisChanged = new("ESMS2922", "ESMS2922", None, Documentation, Neither,
         new("What a fact rests on changed", "Ce sur quoi repose un fait a changé"),
-        new("'{0}' rests on '{2}'; it was '{1}'", "« {0} » repose sur « {2} » ; c’était « {1} »"));
+        new("'{0}' rests on '{2}'; it was '{1}'", "« {0} » repose sur « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule TombstoneRemoved = new("ESMS2923", "ESMS2920", None, Documentation, Neither,
         new("The contract no longer says what became of something", "Le contrat ne dit plus ce qu’un élément est devenu"),
@@ -111,7 +111,7 @@ internal static class HistoryChanges
 
     public static readonly ChangeRule OnePathTwoEffects = new("ESMS2941", "", None, Documentation, Neither,
         new("One path has two effects", "Un chemin a deux effets"),
-        new("'{2}' has two effects now: that of '{0}' and that of '{1}'", "« {2} » a désormais deux effets : celui de « {0} » et celui de « {1} »"));
+        new("'{2}' has two effects now: that of '{0}' and that of '{1}'", "« {2} » a désormais deux effets : celui de « {0} » et celui de « {1} »"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =

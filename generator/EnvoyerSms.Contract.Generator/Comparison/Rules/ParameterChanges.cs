@@ -19,7 +19,7 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule RequiredAdded = new("ESMS2203", "ESMS2204", Major, Source | Binary | Wire, Request,
         new("A required parameter was added", "Un paramètre obligatoire a été ajouté"),
-        new("The required parameter '{0}' is new: every call must give it", "Le paramètre obligatoire « {0} » est nouveau : chaque appel doit le donner"));
+        new("The required parameter '{0}' is new: every call must give it", "Le paramètre obligatoire « {0} » est nouveau : chaque appel doit le donner"));
 
     public static readonly ChangeRule RequiredRemoved = new("ESMS2204", "ESMS2203", Major, Source | Binary | Wire, Request,
         new("A required parameter was removed", "Un paramètre obligatoire a été retiré"),
@@ -31,31 +31,31 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule BecameRequired = new("ESMS2206", "ESMS2207", Major, Source | Binary, Request,
         new("A parameter became required", "Un paramètre est devenu obligatoire"),
-        new("'{0}' is required now: every call must give it", "« {0} » est désormais obligatoire : chaque appel doit le donner"));
+        new("'{0}' is required now: every call must give it", "« {0} » est désormais obligatoire : chaque appel doit le donner"));
 
     public static readonly ChangeRule BecameOptional = new("ESMS2207", "ESMS2206", Major, Source | Binary, Request,
         new("A parameter became optional", "Un paramètre est devenu facultatif"),
-        new("'{0}' may be left out now; calls by required parameters alone no longer take it", "« {0} » peut désormais manquer ; les appels par paramètres obligatoires ne le prennent plus"));
+        new("'{0}' may be left out now; calls by required parameters alone no longer take it", "« {0} » peut désormais manquer ; les appels par paramètres obligatoires ne le prennent plus"));
 
     public static readonly ChangeRule TypeChanged = new("ESMS2208", "ESMS2208", Major, Source | Binary | Wire, Request,
         new("The type of a parameter changed", "Le type d’un paramètre a changé"),
-        new("'{0}' is '{2}'; it was '{1}'", "« {0} » est « {2} » ; c’était « {1} »"));
+        new("'{0}' is '{2}'; it was '{1}'", "« {0} » est « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule WireChanged = new("ESMS2209", "ESMS2209", Major, Wire, Request,
         new("A parameter has another wire name", "Un paramètre a un autre nom dans la requête"),
-        new("'{0}' is sent as '{2}'; it was '{1}'", "« {0} » part sous « {2} » ; c’était « {1} »"));
+        new("'{0}' is sent as '{2}'; it was '{1}'", "« {0} » part sous « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule FormatChanged = new("ESMS2210", "ESMS2210", Major, Wire, Request,
         new("A date is written in another form", "Une date s’écrit autrement"),
-        new("'{0}' is written as '{2}'; it was '{1}'", "« {0} » s’écrit « {2} » ; c’était « {1} »"));
+        new("'{0}' is written as '{2}'; it was '{1}'", "« {0} » s’écrit « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule RequiredOrderChanged = new("ESMS2211", "ESMS2211", Major, Source | Binary | Behaviour, Request,
         new("The order of required parameters changed", "L’ordre des paramètres obligatoires a changé"),
-        new("'{0}' takes {2}; it took {1}. A call by position gives its values to others", "« {0} » prend {2} ; c’était {1}. Un appel par position donne ses valeurs à d’autres"));
+        new("'{0}' takes {2}; it took {1}. A call by position gives its values to others", "« {0} » prend {2} ; c’était {1}. Un appel par position donne ses valeurs à d’autres"));
 
     public static readonly ChangeRule OrderChanged = new("ESMS2212", "ESMS2212", None, Wire, Request,
         new("The order of the fields of a request changed", "L’ordre des champs de la requête a changé"),
-        new("'{0}' sends {2}; it sent {1}", "« {0} » envoie {2} ; c’était {1}"));
+        new("'{0}' sends {2}; it sent {1}", "« {0} » envoie {2} ; c’était {1}"));
 
     public static readonly ChangeRule BecameList = new("ESMS2213", "ESMS2214", Major, Source | Binary | Wire, Request,
         new("A parameter became a list", "Un paramètre est devenu une liste"),
@@ -67,7 +67,7 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule SeparatorChanged = new("ESMS2215", "ESMS2215", Major, Wire, Request,
         new("The items of a list are separated otherwise", "Les éléments d’une liste sont séparés autrement"),
-        new("The items of '{0}' are separated by '{2}'; it was '{1}'", "Les éléments de « {0} » sont séparés par « {2} » ; c’était « {1} »"));
+        new("The items of '{0}' are separated by '{2}'; it was '{1}'", "Les éléments de « {0} » sont séparés par « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule LineBreaksNormalized = new("ESMS2216", "ESMS2217", Patch, Wire, Request,
         new("Line breaks are sent as LF", "Les fins de ligne partent en LF"),
@@ -95,23 +95,23 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule DefaultChanged = new("ESMS2222", "ESMS2222", Major, Behaviour, Request,
         new("The default of a parameter changed", "La valeur par défaut d’un paramètre a changé"),
-        new("Left out, '{0}' is taken as '{2}'; it was '{1}'", "S’il manque, « {0} » vaut « {2} » ; c’était « {1} »"));
+        new("Left out, '{0}' is taken as '{2}'; it was '{1}'", "S’il manque, « {0} » vaut « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule MissingErrorChanged = new("ESMS2223", "ESMS2223", Patch, Behaviour, Response,
         new("Another error tells that a parameter is missing", "Une autre erreur dit qu’un paramètre manque"),
-        new("Without '{0}' the API answers '{2}'; it was '{1}'", "Sans « {0} » l’API répond « {2} » ; c’était « {1} »"));
+        new("Without '{0}' the API answers '{2}'; it was '{1}'", "Sans « {0} » l’API répond « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule CautionAdded = new("ESMS2224", "ESMS2225", Minor, Source, Request,
         new("A caution was added", "Une mise en garde a été ajoutée"),
-        new("Code that sets '{0}' is warned now: {2}", "Le code qui donne « {0} » est désormais averti : {2}"));
+        new("Code that sets '{0}' is warned now: {2}", "Le code qui donne « {0} » est désormais averti : {2}"));
 
     public static readonly ChangeRule CautionRemoved = new("ESMS2225", "ESMS2224", Patch, Source, Request,
         new("A caution was removed", "Une mise en garde a été retirée"),
-        new("Code that sets '{0}' is no longer warned: {1}", "Le code qui donne « {0} » n’est plus averti : {1}"));
+        new("Code that sets '{0}' is no longer warned: {1}", "Le code qui donne « {0} » n’est plus averti : {1}"));
 
     public static readonly ChangeRule CautionChanged = new("ESMS2226", "ESMS2226", None, Documentation, Request,
         new("A caution changed", "Une mise en garde a changé"),
-        new("What is said of setting '{0}' is now: {2}", "Ce qui est dit de « {0} » est désormais : {2}"));
+        new("What is said of setting '{0}' is now: {2}", "Ce qui est dit de « {0} » est désormais : {2}"));
 
     public static readonly ChangeRule RequiresAdded = new("ESMS2227", "ESMS2228", Major, Source | Behaviour, Request,
         new("The value must come from another call", "La valeur doit venir d’un autre appel"),
@@ -123,7 +123,7 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule RequiresChanged = new("ESMS2229", "ESMS2229", Major, Source | Behaviour, Request,
         new("The value must come from a different call", "La valeur doit venir d’un appel différent"),
-        new("'{0}' must come from a response of '{2}'; it was '{1}'", "« {0} » doit venir d’une réponse de « {2} » ; c’était « {1} »"));
+        new("'{0}' must come from a response of '{2}'; it was '{1}'", "« {0} » doit venir d’une réponse de « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule MeasureAdded = new("ESMS2230", "ESMS2231", Minor, Behaviour, Request,
         new("A text is measured", "Un texte est mesuré"),
@@ -135,23 +135,23 @@ internal static class ParameterChanges
 
     public static readonly ChangeRule MeasureChanged = new("ESMS2232", "ESMS2232", Minor, Behaviour, Request,
         new("A text is measured otherwise", "Un texte est mesuré autrement"),
-        new("'{0}' is counted by '{2}'; it was '{1}'", "« {0} » est compté par « {2} » ; c’était « {1} »"));
+        new("'{0}' is counted by '{2}'; it was '{1}'", "« {0} » est compté par « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule PlaceChanged = new("ESMS2233", "ESMS2233", Major, Wire, Request,
         new("A parameter travels in another place", "Un paramètre voyage ailleurs"),
-        new("'{0}' travels in the {2}; it was the {1}", "« {0} » voyage ailleurs : {2} ; c’était {1}"));
+        new("'{0}' travels in the {2}; it was the {1}", "« {0} » voyage ailleurs : {2} ; c’était {1}"));
 
     public static readonly ChangeRule ListFormChanged = new("ESMS2234", "ESMS2234", Major, Wire, Request,
         new("The items of a list are sent otherwise", "Les éléments d’une liste partent autrement"),
-        new("The items of '{0}' are sent by '{2}'; it was '{1}'", "Les éléments de « {0} » partent par « {2} » ; c’était « {1} »"));
+        new("The items of '{0}' are sent by '{2}'; it was '{1}'", "Les éléments de « {0} » partent par « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule WordsChanged = new("ESMS2235", "ESMS2235", Major, Wire, Request,
         new("True and false are written otherwise", "Vrai et faux s’écrivent autrement"),
-        new("'{0}' is written as {2}; it was {1}", "« {0} » s’écrit {2} ; c’était {1}"));
+        new("'{0}' is written as {2}; it was {1}", "« {0} » s’écrit {2} ; c’était {1}"));
 
     public static readonly ChangeRule UnitChanged = new("ESMS2236", "ESMS2236", Major, Wire, Request,
         new("A duration is written in another unit", "Une durée s’écrit dans une autre unité"),
-        new("'{0}' is sent in {2}; it was {1}", "« {0} » part en {2} ; c’était {1}"));
+        new("'{0}' is sent in {2}; it was {1}", "« {0} » part en {2} ; c’était {1}"));
 
     public static readonly ChangeRule PlusAdded = new("ESMS2237", "ESMS2238", Major, Wire, Request,
         new("A phone number is sent with a plus", "Un numéro part avec un plus"),

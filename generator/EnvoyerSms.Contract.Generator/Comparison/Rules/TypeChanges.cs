@@ -31,7 +31,7 @@ internal static class TypeChanges
 
     public static readonly ChangeRule RequiredFieldAdded = new("ESMS2413", "ESMS2414", Minor, Source | Wire, Response,
         new("A required field was added", "Un champ obligatoire a été ajouté"),
-        new("The required field '{0}' is new: code that makes such a response must give it", "Le champ obligatoire « {0} » est nouveau : le code qui fabrique une telle réponse doit le donner"));
+        new("The required field '{0}' is new: code that makes such a response must give it", "Le champ obligatoire « {0} » est nouveau : le code qui fabrique une telle réponse doit le donner"));
 
     public static readonly ChangeRule RequiredFieldRemoved = new("ESMS2414", "ESMS2413", Major, Source | Binary | Wire, Response,
         new("A required field was removed", "Un champ obligatoire a été retiré"),
@@ -47,7 +47,7 @@ internal static class TypeChanges
 
     public static readonly ChangeRule FieldNeverNull = new("ESMS2417", "ESMS2416", Major, Source | Binary | Behaviour, Response,
         new("A field is never null", "Un champ n’est jamais nul"),
-        new("'{0}' is never null now: code that makes such a response must give it, and a response without it is malformed", "« {0} » n’est plus jamais nul : le code qui fabrique une telle réponse doit le donner, et une réponse sans lui est mal formée"));
+        new("'{0}' is never null now: code that makes such a response must give it, and a response without it is malformed", "« {0} » n’est plus jamais nul : le code qui fabrique une telle réponse doit le donner, et une réponse sans lui est mal formée"));
 
     public static readonly ChangeRule FieldNoLongerDemanded = new("ESMS2418", "ESMS2419", Patch, Behaviour, Response,
         new("A field that may be null is no longer demanded", "Un champ qui peut être nul n’est plus exigé"),
@@ -59,7 +59,7 @@ internal static class TypeChanges
 
     public static readonly ChangeRule FieldTypeChanged = new("ESMS2420", "ESMS2420", Major, Source | Binary | Wire, Response,
         new("The type of a field changed", "Le type d’un champ a changé"),
-        new("'{0}' is '{2}'; it was '{1}'", "« {0} » est « {2} » ; c’était « {1} »"));
+        new("'{0}' is '{2}'; it was '{1}'", "« {0} » est « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule FieldSpellingAdded = new("ESMS2421", "ESMS2422", Patch, Wire, Response,
         new("A field is read by one more name", "Un champ est lu sous un nom de plus"),
@@ -71,11 +71,11 @@ internal static class TypeChanges
 
     public static readonly ChangeRule FieldWireChanged = new("ESMS2423", "ESMS2423", Major, Wire, Response,
         new("A field is read by another name", "Un champ est lu sous un autre nom"),
-        new("'{0}' is read from '{2}'; it was '{1}'", "« {0} » est lu dans « {2} » ; c’était « {1} »"));
+        new("'{0}' is read from '{2}'; it was '{1}'", "« {0} » est lu dans « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule FieldFormatChanged = new("ESMS2424", "ESMS2424", Major, Wire, Response,
         new("A field is read in another form", "Un champ est lu sous une autre forme"),
-        new("'{0}' is read as '{2}'; it was '{1}'", "« {0} » se lit « {2} » ; c’était « {1} »"));
+        new("'{0}' is read as '{2}'; it was '{1}'", "« {0} » se lit « {2} » ; c’était « {1} »"));
 
     public static readonly ChangeRule FieldBecameList = new("ESMS2425", "ESMS2426", Major, Source | Binary | Wire, Response,
         new("A field became a list", "Un champ est devenu une liste"),
@@ -103,11 +103,11 @@ internal static class TypeChanges
 
     public static readonly ChangeRule FieldWordsChanged = new("ESMS2431", "ESMS2431", Major, Wire, Response,
         new("True and false are read otherwise", "Vrai et faux se lisent autrement"),
-        new("'{0}' is read as {2}; it was {1}", "« {0} » se lit {2} ; c’était {1}"));
+        new("'{0}' is read as {2}; it was {1}", "« {0} » se lit {2} ; c’était {1}"));
 
     public static readonly ChangeRule FieldUnitChanged = new("ESMS2432", "ESMS2432", Major, Wire, Response,
         new("A duration is read in another unit", "Une durée se lit dans une autre unité"),
-        new("'{0}' is read in {2}; it was {1}", "« {0} » se lit en {2} ; c’était {1}"));
+        new("'{0}' is read in {2}; it was {1}", "« {0} » se lit en {2} ; c’était {1}"));
     // csharpier-ignore-end
 
     public static ImmutableArray<ChangeRule> All { get; } =

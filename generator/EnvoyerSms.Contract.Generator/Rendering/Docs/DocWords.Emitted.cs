@@ -14,7 +14,7 @@ internal sealed partial class DocWords
             ? Say("Stops waiting.", "Arrête l'attente.")
             : Say(
                 "Stops waiting. A request that was sent may still take effect: see the exception's outcome.",
-                "Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception."
+                "Arrête l'attente. Une requête envoyée peut encore prendre effet : voyez l'issue de l'exception."
             );
 
     public string PagesReturned(PagesModel pages) =>
@@ -22,38 +22,38 @@ internal sealed partial class DocWords
         {
             PagesWay.Offset => Say(
                 $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{pages.Parameter}</c> to the number of items read before.",
-                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez à <c>{pages.Parameter}</c> le nombre d'éléments déjà lus."
+                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez à <c>{pages.Parameter}</c> le nombre d'éléments déjà lus."
             ),
             PagesWay.Page => Say(
                 $"All of them; each page is requested when its first item is needed. To continue after a page that failed, set <c>{pages.Parameter}</c> to its number.",
-                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez son numéro à <c>{pages.Parameter}</c>."
+                $"Tous ; chaque page est demandée quand son premier élément est nécessaire. Pour reprendre après l'échec d'une page, donnez son numéro à <c>{pages.Parameter}</c>."
             ),
             _ => Say(
                 "All of them; each page is requested when its first item is needed, at the place that the page before names.",
-                "Tous ; chaque page est demandée quand son premier élément est nécessaire, à l'endroit que nomme la page précédente."
+                "Tous ; chaque page est demandée quand son premier élément est nécessaire, à l'endroit que nomme la page précédente."
             ),
         };
 
     public string FinalReturned(string until) =>
         Say(
             $"The first response in which <c>{until}</c> no longer changes; at the deadline the last one received, with <c>IsFinal</c> false.",
-            $"La première réponse où <c>{until}</c> ne change plus ; à l'échéance la dernière reçue, avec <c>IsFinal</c> à false."
+            $"La première réponse où <c>{until}</c> ne change plus ; à l'échéance la dernière reçue, avec <c>IsFinal</c> à false."
         );
 
     public string PollingParameter =>
         Say(
             "How often to ask and for how long; null takes the defaults. Waiting never uses up the rate limit.",
-            "À quelle cadence demander et combien de temps ; null prend les valeurs par défaut. L'attente n'épuise jamais la limite de requêtes."
+            "À quelle cadence demander et combien de temps ; null prend les valeurs par défaut. L'attente n'épuise jamais la limite de requêtes."
         );
 
     public string ProgressParameter =>
         Say(
             "Receives every response as it arrives; may be null.",
-            "Reçoit chaque réponse dès son arrivée ; peut être null."
+            "Reçoit chaque réponse dès son arrivée ; peut être null."
         );
 
     public string ValidationFails =>
-        Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
+        Say("A value breaks a rule; nothing was sent.", "Une valeur enfreint une règle ; rien n'a été envoyé.");
 
     public string ApiRefuses => Say("The API returned an error.", "L'API a renvoyé une erreur.");
 
@@ -66,15 +66,15 @@ internal sealed partial class DocWords
         {
             Effect.Read => Say(
                 "The call failed, and so did its retries. Calling again is safe: the call changes nothing.",
-                "L'appel a échoué, même après de nouvelles tentatives. Le refaire est sans risque : il ne change rien."
+                "L'appel a échoué, même après de nouvelles tentatives. Le refaire est sans risque : il ne change rien."
             ),
             Effect.Idempotent => Say(
                 "The call failed, and so did its retries. It may have taken effect (<c>Outcome</c>); calling again has no further effect.",
-                "L'appel a échoué, même après de nouvelles tentatives. Il a pu prendre effet (<c>Outcome</c>) ; le refaire n'a pas d'autre effet."
+                "L'appel a échoué, même après de nouvelles tentatives. Il a pu prendre effet (<c>Outcome</c>) ; le refaire n'a pas d'autre effet."
             ),
             _ => Say(
                 "The call failed; at most one request was sent. Call again only where <c>IsSafeToRetry</c> is true: with the <c>Outcome</c> <c>Unknown</c> it may have taken effect, and would take effect again.",
-                "L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau."
+                "L'appel a échoué ; au plus une requête a été envoyée. Ne le refaites que si <c>IsSafeToRetry</c> est vrai : avec l'issue (<c>Outcome</c>) <c>Unknown</c>, il a pu prendre effet, et prendrait effet de nouveau."
             ),
         };
 
@@ -111,7 +111,7 @@ internal sealed partial class DocWords
     public string ErrorId =>
         Say(
             "The id that the API returned; one that is not listed is kept as received, and null where the API gave none.",
-            "L'identifiant renvoyé par l'API ; s'il est inconnu, il est gardé tel quel ; null si l'API n'en donne pas."
+            "L'identifiant renvoyé par l'API ; s'il est inconnu, il est gardé tel quel ; null si l'API n'en donne pas."
         );
 
     public string ExceptionForTests => Say("For test doubles of the client.", "Pour les doublures de test du client.");
@@ -127,13 +127,13 @@ internal sealed partial class DocWords
     public string ClientExtensions =>
         Say(
             "Calls with the required values only, where everything else has the request's default; and calls with a key.",
-            "Appels avec les seules valeurs obligatoires, le reste ayant la valeur par défaut de la requête ; et appels avec une clé."
+            "Appels avec les seules valeurs obligatoires, le reste ayant la valeur par défaut de la requête ; et appels avec une clé."
         );
 
     public string Once =>
         Say(
             "The same client for one thing to do: each key is handed to the API at most once, whatever crashes. The options need a ledger.",
-            "Le même client pour une chose à faire : chaque clé est remise à l'API une fois au plus, quoi qu'il arrive. Les options doivent avoir un registre."
+            "Le même client pour une chose à faire : chaque clé est remise à l'API une fois au plus, quoi qu'il arrive. Les options doivent avoir un registre."
         );
 
     public string OnceClient => Say("The client.", "Le client.");
@@ -141,7 +141,7 @@ internal sealed partial class DocWords
     public string OnceKey =>
         Say(
             "Names what is to be done, such as <c>order-4711/shipped</c>; the same in every try. It is stored: no address or phone number in it.",
-            "Nomme ce qui est à faire, comme <c>commande-4711/expediee</c> ; la même à chaque essai. Elle est conservée : ni adresse ni numéro de téléphone."
+            "Nomme ce qui est à faire, comme <c>commande-4711/expediee</c> ; la même à chaque essai. Elle est conservée : ni adresse ni numéro de téléphone."
         );
 
     public string OnceReturns =>
@@ -165,12 +165,12 @@ internal sealed partial class DocWords
         );
 
     public string CallOptionsParameter =>
-        Say("What differs; null members stay as they are.", "Ce qui change ; les membres null restent inchangés.");
+        Say("What differs; null members stay as they are.", "Ce qui change ; les membres null restent inchangés.");
 
     public string WithReturns =>
         Say(
             "A light client over the same connections; it need not be disposed.",
-            "Un client léger sur les mêmes connexions ; inutile de le libérer."
+            "Un client léger sur les mêmes connexions ; inutile de le libérer."
         );
 
     public string[] RateLimit(Fact fact) =>
@@ -205,7 +205,7 @@ internal sealed partial class DocWords
     public string HttpClientParameter =>
         Say(
             "Sends the requests; it stays open. Its handler should follow no redirects and keep no cookies.",
-            "Envoie les requêtes ; il reste ouvert. Son handler ne devrait suivre aucune redirection ni garder de cookies."
+            "Envoie les requêtes ; il reste ouvert. Son handler ne devrait suivre aucune redirection ni garder de cookies."
         );
 
     public string OptionsParameter => Say("Credentials and settings.", "Identifiants et réglages.");
@@ -267,22 +267,22 @@ internal sealed partial class DocWords
             ),
             Say(
                 $"Sends <c>{operation.Batch}</c> in batches, each handed to the API at most once, whatever crashes. The first run fixes sizes and times in the ledger; a later one with the key goes on where it was.",
-                $"Envoie <c>{operation.Batch}</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était."
+                $"Envoie <c>{operation.Batch}</c> par lots, chacun remis à l'API une fois au plus, quoi qu'il arrive. La première exécution fixe tailles et heures dans le registre ; une autre avec la clé continue où elle en était."
             ),
             Say(
                 "What became of each batch, in the order of the list; what another process is at comes last. A batch that fails is yielded, and the next step throws its failure.",
-                "Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec."
+                "Ce qu'est devenu chaque lot, dans l'ordre de la liste ; ceux d'un autre processus viennent en dernier. Un lot qui échoue est donné, et l'étape suivante lève son échec."
             ),
             Say(
                 "Tells what a run will take, or what is left of one: requests, windows of the rate limit, cost and end. Sends nothing.",
-                "Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien."
+                "Dit ce que prendra une exécution, ou ce qu'il en reste : requêtes, fenêtres de la limite, coût et fin. N'envoie rien."
             ),
             Say("The plan.", "Le plan."),
             [
                 $"<param name=\"client\">{ClientParameter}</param>",
-                $"<param name=\"key\">{Say("Names the run, as the key of <c>Once</c> names a call; a slash and a number are added for each batch.", "Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.")}</param>",
-                $"<param name=\"request\">{Say("What to send, with the whole list: the same in each run.", "Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.")}</param>",
-                $"<param name=\"options\">{Say("Size and times of the batches; null for as large as may be, at once.", "Taille et heures des lots ; null pour les plus grands possibles, sans délai.")}</param>",
+                $"<param name=\"key\">{Say("Names the run, as the key of <c>Once</c> names a call; a slash and a number are added for each batch.", "Nomme l'exécution, comme la clé de <c>Once</c> nomme un appel ; une barre et un numéro s'y ajoutent pour chaque lot.")}</param>",
+                $"<param name=\"request\">{Say("What to send, with the whole list: the same in each run.", "Ce qu'il faut envoyer, avec toute la liste : la même à chaque exécution.")}</param>",
+                $"<param name=\"options\">{Say("Size and times of the batches; null for as large as may be, at once.", "Taille et heures des lots ; null pour les plus grands possibles, sans délai.")}</param>",
                 $"<param name=\"cancellationToken\">{CancellationParameter(operation.Effect)}</param>",
             ]
         );

@@ -14,7 +14,7 @@ internal sealed partial class DocWords(DocLanguage language)
 
     private string Say(string en, string fr) => IsFrench ? fr : en;
 
-    private string Semicolon => Say("; ", " ; ");
+    private string Semicolon => Say("; ", " ; ");
 
     /// <summary>The summary in the chosen language, else in the other, else the name in words: public members always have one.</summary>
     public string Text(Fact fact, string name)
@@ -50,17 +50,17 @@ internal sealed partial class DocWords(DocLanguage language)
             ? Say($"Since version {deprecated.Since} of the API.", $"Depuis la version {deprecated.Since} de l'API.")
         : Say(
             $"Since version {deprecated.Since} of the API; use {deprecated.Use}.",
-            $"Depuis la version {deprecated.Since} de l'API ; utilisez {deprecated.Use}."
+            $"Depuis la version {deprecated.Since} de l'API ; utilisez {deprecated.Use}."
         );
 
     private string Advice(Removal removed)
     {
-        var use = removed.Use.Length == 0 ? "" : Say($"; use {removed.Use}", $" ; utilisez {removed.Use}");
+        var use = removed.Use.Length == 0 ? "" : Say($"; use {removed.Use}", $" ; utilisez {removed.Use}");
         var reason = Words(removed.Reason).Trim();
         var why =
             reason.Length == 0
                 ? "."
-                : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
+                : Say(": ", " : ") + reason + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
         return Say(
                 $"Removed in version {removed.Since} of the API",
                 $"Supprimé dans la version {removed.Since} de l'API"
@@ -70,7 +70,7 @@ internal sealed partial class DocWords(DocLanguage language)
     }
 
     /// <summary>Advice for <c>[Obsolete]</c> on the old name of something.</summary>
-    public string Renamed(string now) => Say($"Renamed; use {now}.", $"Renommé ; utilisez {now}.");
+    public string Renamed(string now) => Say($"Renamed; use {now}.", $"Renommé ; utilisez {now}.");
 
     public string[] FormerName(string now) =>
         [Summary(Say($"The old name of {Code(now)}.", $"L'ancien nom de {Code(now)}."))];
