@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
+using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,7 @@ internal static class ContractFiles
     private const string Ending = ".contract.yaml";
     private const string Metadata = "build_metadata.AdditionalFiles.ApiContract";
     private const string NextMetadata = Metadata + "Next";
+    private const string CheckedMetadata = Metadata + "Checked";
 
     /// <summary>The file by value where it is a contract; the compiler's own object for it compares by identity.</summary>
     public static IEnumerable<ContractText> Take(
@@ -22,7 +24,10 @@ internal static class ContractFiles
     )
     {
         if (IsContract(source.File, source.Options) && Read(source.File, cancellation) is { } text)
-            yield return text;
+            yield return text with
+            {
+                ReadsExamples = AsksForExamples(source.File, source.Options),
+            };
     }
 
     /// <summary>Null where the file cannot be read, of which the compiler tells.</summary>
@@ -44,6 +49,10 @@ internal static class ContractFiles
     // On a French Windows a compiler takes what is not UTF-8 for Windows-1252, and nothing shows.
     private static string? Foreign(Encoding? encoding) =>
         encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
+
+    // Those of a contract that was checked before are for who emits them.
+    private static bool AsksForExamples(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        !IsMarked(file, options, CheckedMetadata) || new ConsumerProperties(options.GlobalOptions).Examples;
 
     private static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata) =>
         options.GetOptions(file).TryGetValue(metadata, out var value)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Baselines;
 using EnvoyerSms.Contract.Generator.Diagnostics;
@@ -8,7 +8,6 @@ using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
-using EnvoyerSms.Contract.Generator.Reading;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 using EnvoyerSms.Contract.Generator.Rendering;
 using EnvoyerSms.Contract.Generator.Reporting;
@@ -33,7 +32,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var texts = files.SelectMany(ContractFiles.Take).WithTrackingName(StepNames.Texts);
 
         // What each says, and what is wrong with it.
-        var contracts = texts.Select(ContractReader.Read).WithTrackingName(StepNames.Contracts);
+        var contracts = texts.Read();
 
         // What was released before, what is accepted of the changes since, and what is to be said of them. Nothing, where no baseline is named.
         var baselines = files
@@ -47,17 +46,17 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(ReadAccepted)
             .WithTrackingName(StepNames.Accepted);
         var reviews = baselines
-            .Collect()
-            .Combine(accepted.Collect())
-            .Combine(texts.Collect().Combine(contracts.Collect()))
+            .Gather()
+            .Combine(accepted.Gather())
+            .Select(BaselineSet.Of)
+            .Combine(texts.Gather().Combine(contracts).Select(BaselineSet.Now))
             .Select(BaselineReport.Make)
             .WithTrackingName(StepNames.Reviews);
 
         // The few facts needed about the references and the compilation, so that a key press in C# changes nothing after this step.
-        var clients = contracts.SelectMany(ClientsOf).Collect();
         var references = context
             .CompilationProvider.Select(ReferencesOf)
-            .Combine(clients)
+            .Combine(contracts.Select(ClientsOf))
             .Select(ReferenceFacts.Read)
             .WithTrackingName(StepNames.References);
         var facts = references
@@ -67,9 +66,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         // What is emitted, one spec for each file, and what prevents it.
         var plan = contracts
-            .Collect()
-            .Combine(options)
-            .Combine(facts)
+            .Combine(options.Combine(facts).Select(ConsumerProject.Of))
             .Select(EmitPlan.Make)
             .WithTrackingName(StepNames.Plan);
         var specs = plan.SelectMany(SpecsOf).WithTrackingName(StepNames.Specs);
@@ -88,11 +85,21 @@ public sealed class ContractGenerator : IIncrementalGenerator
     private static ConsumerReferences ReferencesOf(Compilation compilation, CancellationToken cancellation) =>
         new(compilation.AssemblyName ?? "", compilation.Options, compilation.ExternalReferences);
 
-    private static IEnumerable<string> ClientsOf(ParsedContract contract, CancellationToken cancellation) =>
-        contract.Value is { } model ? [EmittedType.Client(model.Api)] : [];
+    private static Gathered<string> ClientsOf(Gathered<ParsedContract> contracts, CancellationToken cancellation)
+    {
+        var clients = new List<string>();
+        foreach (var contract in contracts.All)
+        {
+            if (contract.Value is { } model)
+                clients.Add(EmittedType.Client(model.Api));
+        }
+        return new Gathered<string>(clients.ToEquatableArray());
+    }
 
-    private static IEnumerable<Problem> ProblemsOf(ParsedContract contract, CancellationToken cancellation) =>
-        contract.Problems;
+    private static IEnumerable<Problem> ProblemsOf(
+        Gathered<ParsedContract> contracts,
+        CancellationToken cancellation
+    ) => contracts.All.SelectMany(contract => contract.Problems);
 
     private static IEnumerable<Problem> ProblemsOf(EmitPlan plan, CancellationToken cancellation) => plan.Problems;
 

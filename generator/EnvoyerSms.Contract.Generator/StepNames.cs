@@ -5,6 +5,8 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string Texts = nameof(Texts);
+    public const string Documents = nameof(Documents);
+    public const string Said = nameof(Said);
     public const string Contracts = nameof(Contracts);
     public const string BaselineTexts = nameof(BaselineTexts);
     public const string Baselines = nameof(Baselines);
@@ -24,6 +26,8 @@ internal static class StepNames
     [
         Options,
         Texts,
+        Documents,
+        Said,
         Contracts,
         BaselineTexts,
         Baselines,

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator;
 using EnvoyerSms.Contract.Generator.Emitted;
+using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
 using EnvoyerSms.Contract.Generator.Rendering;
@@ -147,9 +148,8 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
         bool isAlone
     )
     {
-        var contracts = isAlone
-            ? ImmutableArray.Create(coming.Next.Parsed)
-            : coming.Others.Select(contract => contract.Parsed).Prepend(coming.Next.Parsed).ToImmutableArray();
+        IEnumerable<ParsedContract> others = isAlone ? [] : coming.Others.Select(contract => contract.Parsed);
+        var contracts = new Gathered<ParsedContract>(others.Prepend(coming.Next.Parsed).ToEquatableArray());
         // The version was cut off already, and that the client is there is what this is about.
         var wanted = asked with
         {
@@ -158,14 +158,14 @@ internal sealed class UpgradedProject(Compilation today, AnalyzerOptions options
             Examples = false,
         };
         var references = ReferenceFacts.Read(
-            (new(today.AssemblyName ?? "", today.Options, today.ExternalReferences), ImmutableArray<string>.Empty),
+            (new(today.AssemblyName ?? "", today.Options, today.ExternalReferences), new(default)),
             CancellationToken.None
         );
         var facts = ConsumerFacts.Read((references, today), CancellationToken.None) with { IsLanguageSupported = true };
         return
         [
             .. EmitPlan
-                .Make(((contracts, wanted), facts), CancellationToken.None)
+                .Make((contracts, new ConsumerProject(wanted, facts)), CancellationToken.None)
                 .Specs.Select(spec => CSharpSyntaxTree.ParseText(Renderer.Render(spec), parsing, path: spec.FileName)),
         ];
     }

@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
-using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Baselines;
 
@@ -15,20 +13,15 @@ internal sealed record BaselineReport(EquatableArray<Problem> Problems, Equatabl
 {
     private static readonly BaselineReport Nothing = new(default, default);
 
-    /// <param name="baselines">With the accepted findings of each, and the contracts as text and as read, in the same order.</param>
+    /// <param name="source">The baselines with the accepted findings of each, and the contracts as they are now.</param>
     public static BaselineReport Make(
-        (
-            (ImmutableArray<Keyed<Baseline>> Named, ImmutableArray<Keyed<AcceptedFindings>> Accepted) Files,
-            (ImmutableArray<ContractText> Texts, ImmutableArray<ParsedContract> Read) Contracts
-        ) source,
+        (BaselineSet Files, Gathered<Baseline> Contracts) source,
         CancellationToken cancellation
     )
     {
-        if (source.Files.Named.IsEmpty)
+        if (source.Files.Named.Count == 0)
             return Nothing;
-        var contracts = source
-            .Contracts.Texts.Zip(source.Contracts.Read, (text, read) => new Baseline(text, read))
-            .ToList();
+        var contracts = source.Contracts.All.ToList();
         var problems = source.Files.Accepted.SelectMany(file => file.Value.Problems).ToList();
         var findings = new List<Finding>();
         var used = new Dictionary<string, Baseline>(StringComparer.Ordinal);

@@ -6,7 +6,10 @@ namespace EnvoyerSms.Contract.Generator.Model;
 /// <summary>A version of the described API, such as <c>2.10.0</c>; numbers are compared as numbers.</summary>
 internal readonly record struct ApiVersion(int Major, int Minor, int Patch) : IComparable<ApiVersion>
 {
-    public int CompareTo(ApiVersion other) => (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
+    public int CompareTo(ApiVersion other) =>
+        Major != other.Major ? Major.CompareTo(other.Major)
+        : Minor != other.Minor ? Minor.CompareTo(other.Minor)
+        : Patch.CompareTo(other.Patch);
 
     public static bool operator <(ApiVersion left, ApiVersion right) => left.CompareTo(right) < 0;
 

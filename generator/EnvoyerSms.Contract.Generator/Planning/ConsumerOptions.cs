@@ -20,6 +20,8 @@ internal enum EmitChoice
 /// <summary>What the project that is compiled asks for, from its MSBuild properties.</summary>
 internal sealed record ConsumerOptions
 {
+    private static readonly string[] Visibilities = ["public", "internal"];
+
     /// <summary>As written; empty for the newest that each contract describes.</summary>
     public required string ApiVersion { get; init; }
 
@@ -42,16 +44,11 @@ internal sealed record ConsumerOptions
         return new ConsumerOptions
         {
             ApiVersion = properties.Text("ApiContractVersion"),
-            Visibility = properties.Choice("ApiContractVisibility", ("public", "public"), ("internal", "internal")),
-            Emit = properties.Choice(
-                "ApiContractEmit",
-                ("auto", EmitChoice.Auto),
-                ("always", EmitChoice.Always),
-                ("never", EmitChoice.Never)
-            ),
-            Language = properties.Choice("ApiContractLanguage", ("en", DocLanguage.En), ("fr", DocLanguage.Fr)),
-            Examples = properties.Choice("ApiContractExamples", ("false", false), ("true", true)),
-            Polyfills = properties.Choice("ApiContractPolyfills", ("true", true), ("false", false)),
+            Visibility = Visibilities[properties.Choice("ApiContractVisibility", Visibilities)],
+            Emit = (EmitChoice)properties.Choice("ApiContractEmit", ["auto", "always", "never"]),
+            Language = (DocLanguage)properties.Choice("ApiContractLanguage", ["en", "fr"]),
+            Examples = properties.Examples,
+            Polyfills = properties.Choice("ApiContractPolyfills", ["true", "false"]) == 0,
             ProjectLocation = properties.Encoded("ApiContractProject") is { Length: > 0 } path
                 ? new TextLocation(path, 0, 0, 0, 0, 0, 0)
                 : null,
@@ -85,6 +82,8 @@ internal sealed class ConsumerProperties(AnalyzerConfigOptions options)
 {
     public List<BadOption> Bad { get; } = [];
 
+    public bool Examples => Choice("ApiContractExamples", ["false", "true"]) == 1;
+
     public string Text(string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
 
@@ -101,17 +100,17 @@ internal sealed class ConsumerProperties(AnalyzerConfigOptions options)
         }
     }
 
-    /// <summary>The choice of that name in any case; the first where the property is not set or means nothing.</summary>
-    public T Choice<T>(string property, params (string Name, T Value)[] choices)
+    /// <summary>Which of the choices is named, in any case; the first where the property is not set or means nothing.</summary>
+    public int Choice(string property, string[] choices)
     {
         var text = Text(property);
-        foreach (var (name, value) in choices)
+        for (var i = 0; i < choices.Length; i++)
         {
-            if (name.Equals(text, StringComparison.OrdinalIgnoreCase))
-                return value;
+            if (choices[i].Equals(text, StringComparison.OrdinalIgnoreCase))
+                return i;
         }
         if (text.Length > 0)
-            Bad.Add(new BadOption(property, text, choices.Select(choice => choice.Name).ToEquatableArray()));
-        return choices[0].Value;
+            Bad.Add(new BadOption(property, text, choices.ToEquatableArray()));
+        return 0;
     }
 }

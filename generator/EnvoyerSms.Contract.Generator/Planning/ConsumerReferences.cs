@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace EnvoyerSms.Contract.Generator.Planning;
 
 /// <summary>The consumer without its sources. While only those change, a compilation keeps the same array of references, so the array is compared.</summary>
-internal readonly record struct ConsumerReferences(
+internal sealed record ConsumerReferences(
     string Assembly,
     CompilationOptions Options,
     ImmutableArray<MetadataReference> References

@@ -38,22 +38,8 @@ internal sealed partial class ContractHistory
     /// </summary>
     public static ContractModel UpTo(ContractModel contract, ApiVersion version) =>
         version < contract.Api.Version ? new ContractHistory(contract, version).Build()
-        : HasEnds(contract) ? new ContractHistory(contract, contract.Api.Version).Build()
+        : contract.HasEnds ? new ContractHistory(contract, contract.Api.Version).Build()
         : contract;
-
-    private static bool HasEnds(ContractModel contract) =>
-        contract.Errors.Any(error => HasEnded(error.Fact) || error.Details.Any(detail => HasEnded(detail.Fact)))
-        || contract.Enums.Any(item => item.Values.Any(value => HasEnded(value.Fact)))
-        || contract.Types.Any(type => type.Fields.Any(field => HasEnded(field.Fact)))
-        || contract.Operations.Any(operation =>
-            HasEnded(operation.Fact)
-            || operation.Rules.Any(HasRuleEnded)
-            || operation.Parameters.Any(parameter => HasEnded(parameter.Fact) || parameter.Rules.Any(HasRuleEnded))
-        );
-
-    private static bool HasEnded(Fact fact) => fact.Removed is not null;
-
-    private static bool HasRuleEnded(RuleModel rule) => rule.Until is not null;
 
     private ContractModel Build()
     {

@@ -11,8 +11,10 @@ namespace EnvoyerSms.Contract.Generator.Planning;
 internal static class ContractSet
 {
     /// <summary>One problem for each contract that would emit what another one emits too: neither is preferred.</summary>
-    public static EquatableArray<Problem> Clashes(IEnumerable<ParsedContract> contracts)
+    public static EquatableArray<Problem> Clashes(IReadOnlyCollection<ParsedContract> contracts)
     {
+        if (contracts.Count < 2)
+            return default;
         var named = contracts
             .Where(contract => contract.Value is not null)
             .OrderBy(contract => contract.Location.Path, StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Planning.Specs;
@@ -9,10 +8,10 @@ namespace EnvoyerSms.Contract.Generator.Planning;
 internal sealed record EmitPlan(EquatableArray<Problem> Problems, EquatableArray<Spec> Specs)
 {
     public static EmitPlan Make(
-        ((ImmutableArray<ParsedContract> Contracts, ConsumerOptions Options) Asked, ConsumerFacts Facts) source,
+        (Gathered<ParsedContract> Contracts, ConsumerProject Project) source,
         CancellationToken cancellation
     ) =>
-        source.Asked.Options.Emit == EmitChoice.Never
+        source.Project.Options.Emit == EmitChoice.Never
             ? new EmitPlan(default, default)
-            : new EmitPlanner(source.Asked.Contracts, source.Asked.Options, source.Facts).Plan(cancellation);
+            : new EmitPlanner(source.Contracts.All, source.Project).Plan(cancellation);
 }

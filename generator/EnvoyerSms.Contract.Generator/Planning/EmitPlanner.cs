@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Diagnostics;
@@ -11,19 +10,23 @@ using EnvoyerSms.Contract.Generator.Reading.Problems;
 
 namespace EnvoyerSms.Contract.Generator.Planning;
 
-internal sealed class EmitPlanner(
-    ImmutableArray<ParsedContract> contracts,
-    ConsumerOptions options,
-    ConsumerFacts facts
-)
+internal sealed class EmitPlanner
 {
-    // The output must not depend on the order in which a build lists its files.
-    private readonly ImmutableArray<ParsedContract> _contracts = contracts.Sort(
-        (left, right) => string.CompareOrdinal(left.Location.Path, right.Location.Path)
-    );
-    private readonly EquatableArray<Problem> _clashes = ContractSet.Clashes(contracts);
+    private readonly ConsumerOptions _options;
+    private readonly ConsumerFacts _facts;
+    private readonly List<ParsedContract> _contracts;
+    private readonly EquatableArray<Problem> _clashes;
     private readonly List<Problem> _problems = [];
     private readonly List<Spec> _specs = [];
+
+    public EmitPlanner(IEnumerable<ParsedContract> contracts, ConsumerProject project)
+    {
+        (_options, _facts) = (project.Options, project.Facts);
+        // The output must not depend on the order in which a build lists its files.
+        _contracts = [.. contracts];
+        _contracts.Sort((left, right) => string.CompareOrdinal(left.Location.Path, right.Location.Path));
+        _clashes = ContractSet.Clashes(_contracts);
+    }
 
     public EmitPlan Plan(CancellationToken cancellation)
     {
@@ -34,21 +37,21 @@ internal sealed class EmitPlanner(
             if (contract.Value is { } model)
                 AddOrExplain(contract, model);
         }
-        if (_specs.Count > 0 && options.Polyfills && facts.MissingPolyfills.Count > 0)
-            _specs.Add(new PolyfillsSpec(_specs[0].Context, facts.MissingPolyfills, facts.PolyfillHiding));
+        if (_specs.Count > 0 && _options.Polyfills && _facts.MissingPolyfills.Count > 0)
+            _specs.Add(new PolyfillsSpec(_specs[0].Context, _facts.MissingPolyfills, _facts.PolyfillHiding));
         return new EmitPlan(_problems.ToEquatableArray(), _specs.ToEquatableArray());
     }
 
     private void CheckProject()
     {
-        foreach (var bad in options.Bad)
+        foreach (var bad in _options.Bad)
         {
-            if ((options.ProjectLocation ?? _contracts.FirstOrDefault()?.Location) is { } location)
+            if ((_options.ProjectLocation ?? _contracts.FirstOrDefault()?.Location) is { } location)
                 _problems.Add(
                     new Problem(RuleIds.BadProperty, location, [bad.Value, bad.Property, Words.OneOf(bad.Known)])
                 );
         }
-        if (_contracts.IsEmpty && options.ProjectLocation is { } project)
+        if (_contracts.Count == 0 && _options.ProjectLocation is { } project)
             _problems.Add(new Problem(RuleIds.NoContract, project, []));
         CheckNamedVersions();
     }
@@ -56,11 +59,11 @@ internal sealed class EmitPlanner(
     private void CheckNamedVersions()
     {
         // The contract that cannot be read may be the intended one.
-        if (_contracts.IsEmpty || _contracts.Any(contract => contract.Value is null))
+        if (_contracts.Count == 0 || _contracts.Any(contract => contract.Value is null))
             return;
-        var location = options.ProjectLocation ?? _contracts[0].Location;
+        var location = _options.ProjectLocation ?? _contracts[0].Location;
         var names = _contracts.Select(contract => contract.Value!.Api.Name).ToList();
-        foreach (var (api, version) in options.NamedVersions.Where(named => !names.Contains(named.Api)))
+        foreach (var (api, version) in _options.NamedVersions.Where(named => !names.Contains(named.Api)))
             _problems.Add(
                 new Problem(RuleIds.UnknownApiVersion, location, [version, api, Suggestions.Hint(api, names)])
             );
@@ -88,12 +91,12 @@ internal sealed class EmitPlanner(
             contract.Location.Path,
             model.Api.Name,
             model.Api.Namespace,
-            options.Visibility,
-            options.Language,
-            facts.HasDateOnly
+            _options.Visibility,
+            _options.Language,
+            _facts.HasDateOnly
         );
         _specs.AddRange(ContractSpecs.Of(context, model, new Tombstones(whole, model)));
-        if (options.Examples)
+        if (_options.Examples)
             _specs.Add(new ExamplesSpec(context, model));
     }
 
@@ -101,24 +104,24 @@ internal sealed class EmitPlanner(
     {
         version = null;
         var name = model.Api.Name;
-        var project = options.ProjectLocation ?? contract.Location;
+        var project = _options.ProjectLocation ?? contract.Location;
         if (_clashes.FirstOrDefault(clash => clash.Location.Path == contract.Location.Path) is { } clash)
             return clash;
         if (CarrierProblem(model, project) is { } carried)
             return carried;
         if (RuntimeProblem(project) is { } unreachable)
             return unreachable;
-        if (!facts.IsLanguageSupported)
-            return new Problem(RuleIds.LanguageTooOld, project, [name, facts.CSharpVersion]);
+        if (!_facts.IsLanguageSupported)
+            return new Problem(RuleIds.LanguageTooOld, project, [name, _facts.CSharpVersion]);
         return VersionProblem(model.Api, project, out version);
     }
 
     private Problem? CarrierProblem(ContractModel model, TextLocation project)
     {
-        if (options.Emit != EmitChoice.Auto)
+        if (_options.Emit != EmitChoice.Auto)
             return null;
         var client = EmittedType.Client(model.Api);
-        string[] carriers = [.. facts.Carried.Where(carried => carried.Client == client).Select(c => c.Assembly)];
+        string[] carriers = [.. _facts.Carried.Where(carried => carried.Client == client).Select(c => c.Assembly)];
         return carriers switch
         {
             [] => null,
@@ -129,7 +132,7 @@ internal sealed class EmitPlanner(
 
     // Without the runtime there would be hundreds of errors about its types.
     private Problem? RuntimeProblem(TextLocation project) =>
-        facts.Runtime switch
+        _facts.Runtime switch
         {
             RuntimeAccess.Missing => new Problem(RuleIds.RuntimeMissing, project, []),
             RuntimeAccess.Aliased => new Problem(RuleIds.RuntimeAliased, project, []),
@@ -139,7 +142,7 @@ internal sealed class EmitPlanner(
     private Problem? VersionProblem(ApiModel api, TextLocation project, out ApiVersion? version)
     {
         version = null;
-        if (options.VersionOf(api.Name) is not { } asked)
+        if (_options.VersionOf(api.Name) is not { } asked)
             return null;
         var known = api.Versions.Select(entry => entry.Version).ToArray();
         if (!ApiVersion.TryParse(asked, out var parsed))

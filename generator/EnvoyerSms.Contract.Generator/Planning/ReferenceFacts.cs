@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
@@ -34,7 +33,7 @@ internal sealed record ReferenceFacts(
 
     /// <param name="source">The consumer, and the full names of the clients that contracts describe.</param>
     public static ReferenceFacts Read(
-        (ConsumerReferences Consumer, ImmutableArray<string> Clients) source,
+        (ConsumerReferences Consumer, Gathered<string> Clients) source,
         CancellationToken cancellation
     )
     {
@@ -43,7 +42,7 @@ internal sealed record ReferenceFacts(
             RuntimeIn(compilation),
             DateOnlyIn(compilation),
             Polyfills.Where(name => !compilation.CanUse(name)).ToEquatableArray(),
-            source.Clients.SelectMany(client => Carriers(compilation, client)).ToEquatableArray()
+            source.Clients.All.SelectMany(client => Carriers(compilation, client)).ToEquatableArray()
         );
     }
 

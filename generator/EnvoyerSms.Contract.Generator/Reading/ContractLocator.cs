@@ -1,28 +1,23 @@
 using System.Linq;
 using System.Threading;
 using EnvoyerSms.Contract.Generator.Model;
-using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
 /// <summary>
-/// Paths of a contract to places in its file. Models hold no locations, so the file is read for it once more: whoever has nothing to
-/// tell makes none.
+/// Paths of a contract to places in its file. Models hold no locations, so a file that was read before is read once more: whoever has
+/// nothing to tell makes none.
 /// </summary>
 internal sealed class ContractLocator
 {
-    private readonly YamlNode? _root;
-    private readonly TextLocation _start;
+    private readonly ContractDocument _document;
 
     /// <param name="file">Any text; of one that cannot be read its beginning is the place of everything.</param>
     public ContractLocator(ContractText file, CancellationToken cancellation = default)
-    {
-        var source = file.WithoutMark();
-        var map = new TextMap(source);
-        _start = map.At(0, 0);
-        _root = YamlReader.Read(source, map, new ProblemList(), cancellation);
-    }
+        : this(ContractDocument.Read(file, cancellation)) { }
+
+    public ContractLocator(ContractDocument document) => _document = document;
 
     /// <summary>The value where it is one word, else its key; what is not there is at the nearest owner that is.</summary>
     public TextLocation Find(ContractPath path) => Walk(path).Place;
@@ -30,7 +25,7 @@ internal sealed class ContractLocator
     private (YamlNode? Node, TextLocation Place) Walk(ContractPath path)
     {
         if (path.Owner is null)
-            return (_root, _root?.Location ?? _start);
+            return (_document.Root, _document.Root?.Location ?? _document.Start);
         var (owner, place) = Walk(path.Owner);
         if (path.Index >= 0)
         {

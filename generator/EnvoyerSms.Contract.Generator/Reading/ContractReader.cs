@@ -21,25 +21,27 @@ internal static class ContractReader
 {
     private static readonly string[] Languages = ["1", "1.1"];
 
-    public static ParsedContract Read(ContractText text, CancellationToken cancellation = default)
+    public static ParsedContract Read(ContractText text, CancellationToken cancellation = default) =>
+        Read(ContractDocument.Read(text, cancellation), cancellation);
+
+    public static ParsedContract Read(ContractDocument document, CancellationToken cancellation)
     {
-        var source = text.WithoutMark();
-        var map = new TextMap(source);
-        var problems = new ProblemList();
+        var problems = new ProblemList(document.Problems);
         ContractScope? scope = null;
         ContractModel? model = null;
-        var location = map.At(0, 0);
+        var location = LocationOfName(document);
         try
         {
-            var root = YamlReader.Read(source, map, problems, cancellation);
-            if (root is YamlMapping mapping)
+            if (document.Root is YamlMapping mapping)
             {
-                scope = new ContractScope(problems, new Declarations(mapping), cancellation);
-                location = (mapping.Find("api") as YamlMapping)?.Find("name")?.Location ?? mapping.Location;
-                model = ReadContract(scope, mapping, () => new ContractLocator(text, cancellation));
+                scope = new ContractScope(problems, new Declarations(mapping), cancellation)
+                {
+                    ReadsExamples = document.Text.ReadsExamples,
+                };
+                model = ReadContract(scope, mapping, document);
             }
             else
-                ReportNoContract(root, map, problems);
+                ReportNoContract(document, problems);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -49,15 +51,21 @@ internal static class ContractReader
         return new ParsedContract(problems.HasErrors ? null : model, location, problems.ToArray());
     }
 
-    private static void ReportNoContract(YamlNode? root, TextMap map, ProblemList problems)
+    /// <summary>Where the name of the API stands, else the contract.</summary>
+    public static TextLocation LocationOfName(ContractDocument document) =>
+        document.Root is YamlMapping mapping
+            ? (mapping.Find("api") as YamlMapping)?.Find("name")?.Location ?? mapping.Location
+            : document.Start;
+
+    private static void ReportNoContract(ContractDocument document, ProblemList problems)
     {
-        if (root is not null and not YamlScalar { IsNull: true })
+        if (document.Root is not null and not YamlScalar { IsNull: true } and var root)
             problems.Add(RuleIds.WrongKind, root.Location, "A contract", "a mapping", root.Kind);
         else if (!problems.HasErrors)
-            problems.Add(RuleIds.EmptyContract, map.At(0, 0));
+            problems.Add(RuleIds.EmptyContract, document.Start);
     }
 
-    private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping, Func<ContractLocator> locator)
+    private static ContractModel? ReadContract(ContractScope scope, YamlMapping mapping, ContractDocument document)
     {
         if (mapping.Find("contract") is null && mapping.Find("api") is null)
         {
@@ -88,7 +96,7 @@ internal static class ContractReader
             Operations = OperationReader.ReadAll(root, vocabulary),
         };
         ContractChecks.Run(scope, model, api.LocationOf("name"));
-        GoneChecks.Run(scope, model, locator);
+        GoneChecks.Run(scope, model, document);
         if (!scope.Problems.HasErrors)
             scope.Later.ForEach(check => check());
         return EffectDemands.Lift(model);

@@ -41,14 +41,16 @@ internal sealed partial class GoneChecks
     }
 
     // Errors and details are chosen from one set of names.
-    private IEnumerable<(string Name, Fact Fact, ContractPath Path)> Errors() =>
+    private IEnumerable<Told> Errors() =>
         _model.Errors.SelectMany(error =>
         {
             var path = PathOf("errors", error.Name);
             return error
-                .Details.Select(detail => (detail.Name, detail.Fact, path.Of("details").Of(detail.Name)))
-                .Prepend((error.Name, error.Fact, path));
+                .Details.Select(detail => new Told(detail.Name, detail.Fact, path.Of("details").Of(detail.Name)))
+                .Prepend(new Told(error.Name, error.Fact, path));
         });
+
+    private sealed record Told(string Name, Fact Fact, ContractPath Path);
 
     private void CheckReplacements<T>(
         IEnumerable<T> members,

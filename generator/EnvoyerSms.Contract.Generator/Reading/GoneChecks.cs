@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
+using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
 namespace EnvoyerSms.Contract.Generator.Reading;
 
@@ -19,9 +19,11 @@ internal sealed partial class GoneChecks
 
     private GoneChecks(ContractModel model) => _model = model;
 
-    /// <param name="open">Where things stand; asked where there is something to tell.</param>
-    public static void Run(ContractScope scope, ContractModel model, Func<ContractLocator> open)
+    /// <param name="document">Where things stand; asked where there is something to tell.</param>
+    public static void Run(ContractScope scope, ContractModel model, ContractDocument document)
     {
+        if (!model.HasEnds)
+            return;
         var checks = new GoneChecks(model);
         checks.CheckReplacements();
         foreach (var operation in model.Operations.Where(operation => operation.Fact.Removed is null))
@@ -37,7 +39,7 @@ internal sealed partial class GoneChecks
             return;
         // The client is sound without it.
         using var aside = scope.Problems.Aside();
-        var locator = open();
+        var locator = new ContractLocator(document);
         foreach (var (path, name, removal) in checks._found)
             scope.Report(RuleIds.NamesWhatIsGone, locator.Find(path), Words.Short(name), removal.Since.ToString());
     }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Sections;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -88,8 +88,13 @@ internal static class SendingChecks
         );
 
     // Names in braces stand for any value.
-    private static string Normal(string path) =>
-        Regex.Replace(path.TrimEnd('/').ToLowerInvariant(), "\\{[^{}]*\\}", "{}");
+    private static string Normal(string path)
+    {
+        var normal = path.TrimEnd('/').ToLowerInvariant();
+        foreach (var name in WireNames.InBraces(normal))
+            normal = normal.Replace("{" + name + "}", "{}");
+        return normal;
+    }
 
     private static TextLocation Location(YamlEntry entry, params string[] keys) =>
         keys.Aggregate<string, YamlNode?>(entry.Value, (node, key) => (node as YamlMapping)?.Find(key))?.Location

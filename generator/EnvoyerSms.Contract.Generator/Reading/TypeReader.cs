@@ -33,10 +33,10 @@ internal static class TypeReader
         Names.Check(scope.Problems, entries, Names.Field, owner: entry.Name);
         FormerNames.Check(scope.Problems, entries, Names.Field, owner: entry.Name);
         var siblings = Declarations.NamesOf(entries);
-        var wires = new List<(string, YamlScalar)>();
+        var wires = new List<WireUse>();
         var fields = entries.ReadAll(field => ReadField(scope, field, siblings, fact, wires));
         WireNames.CheckDistinct(scope.Problems, wires);
-        ResponsePaths.CheckApart(scope.Problems, [.. wires.Select(wire => (wire.Item2.Text, wire.Item2))]);
+        ResponsePaths.CheckApart(scope.Problems, [.. wires.Select(use => use.Wire)]);
         return new TypeModel
         {
             Name = entry.Name,
@@ -50,12 +50,12 @@ internal static class TypeReader
         YamlEntry entry,
         IReadOnlyCollection<string> siblings,
         Fact owner,
-        List<(string, YamlScalar)> wires
+        List<WireUse> wires
     )
     {
         using var keys = scope.Open(entry, $"the field '{entry.Name}'");
         var wire = keys.OneOrMoreTexts("wire", isRequired: true);
-        wires.AddRange(wire.Select(name => (entry.Name, name)));
+        wires.AddRange(wire.Select(name => new WireUse(entry.Name, name)));
         var (type, typeName) = ReadFieldType(scope, keys.RequiredText("type"));
         var isRepeated = keys.Flag("repeated");
         var isRequired = keys.Flag("required");

@@ -9,7 +9,7 @@ public abstract class ApiAuthentication
 {
     private protected ApiAuthentication(IReadOnlyList<ApiCredential> credentials) => Credentials = credentials;
 
-    internal IReadOnlyList<ApiCredential> Credentials { get; }
+    internal readonly IReadOnlyList<ApiCredential> Credentials;
 
     /// <summary>What stands in the base address; null where nothing does.</summary>
     internal AddressCredentials? Address { get; private set; }

@@ -46,10 +46,10 @@ public sealed class ApiCredential
     /// <summary>True where no call can be made without it.</summary>
     public bool Required { get; init; }
 
-    internal string Name { get; }
-    internal string Wire { get; }
-    internal byte[] WireUtf8 { get; }
-    internal bool IsSecret { get; }
+    internal readonly string Name;
+    internal readonly string Wire;
+    internal readonly byte[] WireUtf8;
+    internal readonly bool IsSecret;
     internal bool IsNumber { get; }
     internal bool IsSet => !string.IsNullOrWhiteSpace(_value);
 

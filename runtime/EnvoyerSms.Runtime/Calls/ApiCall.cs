@@ -7,11 +7,11 @@ namespace EnvoyerSms.Runtime.Calls;
 /// <summary>What is called, with which values and options. It never changes; each of its requests is a <see cref="CallAttempt"/>.</summary>
 internal sealed class ApiCall(ApiOperation operation, object request, CallSettings settings)
 {
-    public ApiOperation Operation { get; } = operation;
+    public readonly ApiOperation Operation = operation;
 
     /// <summary>The values, as the type of the operation's requests.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public object Request { get; } = request;
+    public readonly object Request = request;
 
-    public CallSettings Settings { get; } = settings;
+    public readonly CallSettings Settings = settings;
 }

@@ -16,13 +16,13 @@ internal sealed class CallAttempt : IDisposable
     private CallAttempt(ApiCall call, int number, bool mayHaveArrived) =>
         (Call, Number, EarlierMayHaveArrived) = (call, number, mayHaveArrived);
 
-    public ApiCall Call { get; }
+    public readonly ApiCall Call;
 
     /// <summary>Which request of the call it is, from 1.</summary>
-    public int Number { get; }
+    public readonly int Number;
 
     /// <summary>An earlier request of the call may have reached the API, so the outcome cannot be "not sent" any more.</summary>
-    public bool EarlierMayHaveArrived { get; }
+    public readonly bool EarlierMayHaveArrived;
 
     /// <summary>The outcome of the call where this request does not leave: that says nothing of those before it.</summary>
     public ApiOutcome OutcomeIfNotSent => EarlierMayHaveArrived ? ApiOutcome.Unknown : ApiOutcome.NotSent;

@@ -18,7 +18,7 @@ internal sealed class CallRateLimit(ClientRateLimit account, TimeProvider clock,
     public ClientRateLimit Account => account;
 
     /// <summary>What became of each request that was permitted.</summary>
-    public CallReport Report { get; } = new(account, clock, overLimitStatus);
+    public readonly CallReport Report = new(account, clock, overLimitStatus);
 
     /// <summary>The rate limit of a client: its own, or the one that clients of the account share; null where requests are not limited.</summary>
     /// <param name="definition">The API.</param>

@@ -14,7 +14,7 @@ namespace EnvoyerSms;
 public abstract class ApiClientOptions
 {
     private Dictionary<string, ApiCallOptions>? _operations;
-    private Func<ILoggerFactory, ApiDefinition, CallLog>? _openLog;
+    private Func<CallLog>? _openLog;
     private bool _isBaseAddressSet;
 
     /// <summary>Makes options with the defaults of an API.</summary>
@@ -118,7 +118,7 @@ public abstract class ApiClientOptions
     {
         get;
         // Only here, so that a native program without a logger does not contain the logging code.
-        set => (field, _openLog) = (value, CallLog.Open);
+        set => (field, _openLog) = (value, value is null ? null : () => CallLog.Open(value, Definition));
     }
 
     /// <summary>Gives a value to a credential that has none, for the options of any API; a credential that is set stays.</summary>
@@ -138,7 +138,7 @@ public abstract class ApiClientOptions
     internal string Section { get; set; }
 
     /// <summary>The log of a client; null where it has no logger.</summary>
-    internal CallLog? OpenLog() => LoggerFactory is { } loggers ? _openLog!(loggers, Definition) : null;
+    internal CallLog? OpenLog() => _openLog?.Invoke();
 
     /// <summary>How calls are made where neither their operation nor the call says otherwise. No member is null.</summary>
     internal ApiCallOptions Calls { get; set; } = ApiCallOptions.Default;

@@ -13,53 +13,55 @@ internal sealed class ApiClientSettings
         var authentication = options.ReadAuthentication();
         var problems = OptionsCheck.Run(options, authentication);
         if (problems.Count > 0)
-            throw new OptionsValidationException(
-                Microsoft.Extensions.Options.Options.DefaultName,
-                options.GetType(),
-                problems
-            );
+            throw Refused(options, problems);
 
         var address = BaseAddressCheck.WithTrailingSlash(options.BaseAddress!);
-        return new ApiClientSettings
-        {
-            BaseAddress = authentication.Address?.Fill(address) ?? address,
-            Authentication = authentication,
-            Method = options.Method,
-            Calls = options.Calls,
-            Operations = options.CopyOperations(),
-            MaxResponseBytes = options.MaxResponseBytes,
-            TimeProvider = options.TimeProvider,
-            RateLimiter = options.RateLimiter,
-            RateLimitKey = options.RateLimitKey?.Trim(),
-            Ledger = options.Ledger,
-            Options = options,
-        };
+        return new ApiClientSettings(options, authentication, authentication.Address?.Fill(address) ?? address);
     }
 
-    public required Uri BaseAddress { get; init; }
-    public required ApiAuthentication Authentication { get; init; }
-    public required ApiMethod Method { get; init; }
+    // Apart, as nothing else of that library is needed to make a client.
+    private static OptionsValidationException Refused(ApiClientOptions options, IReadOnlyList<string> problems) =>
+        new(Microsoft.Extensions.Options.Options.DefaultName, options.GetType(), problems);
+
+    private ApiClientSettings(ApiClientOptions options, ApiAuthentication authentication, Uri baseAddress)
+    {
+        BaseAddress = baseAddress;
+        Authentication = authentication;
+        Method = options.Method;
+        Calls = options.Calls;
+        Operations = options.CopyOperations();
+        MaxResponseBytes = options.MaxResponseBytes;
+        TimeProvider = options.TimeProvider;
+        RateLimiter = options.RateLimiter;
+        RateLimitKey = options.RateLimitKey?.Trim();
+        Ledger = options.Ledger;
+        Options = options;
+    }
+
+    public readonly Uri BaseAddress;
+    public readonly ApiAuthentication Authentication;
+    public readonly ApiMethod Method;
 
     /// <summary>How calls are made where neither their operation nor the call says otherwise. No member is null.</summary>
-    public required ApiCallOptions Calls { get; init; }
+    public readonly ApiCallOptions Calls;
 
     /// <summary>The options of single operations; null where there are none.</summary>
-    public required IReadOnlyDictionary<string, ApiCallOptions>? Operations { get; init; }
+    public readonly IReadOnlyDictionary<string, ApiCallOptions>? Operations;
 
-    public required int MaxResponseBytes { get; init; }
-    public required TimeProvider TimeProvider { get; init; }
+    public readonly int MaxResponseBytes;
+    public readonly TimeProvider TimeProvider;
 
     /// <summary>The client's own limiter; null for the one of this process.</summary>
-    public required ApiRateLimiter? RateLimiter { get; init; }
+    public readonly ApiRateLimiter? RateLimiter;
 
     /// <summary>Whose requests it counts; null for the account that the credentials name.</summary>
-    public required string? RateLimitKey { get; init; }
+    public readonly string? RateLimitKey;
 
     /// <summary>Records calls that have a key; null where none may.</summary>
-    public required ApiCallLedger? Ledger { get; init; }
+    public readonly ApiCallLedger? Ledger;
 
     /// <summary>The options themselves, for what an emitted class knows beyond them.</summary>
-    public required ApiClientOptions Options { get; init; }
+    public readonly ApiClientOptions Options;
 
     /// <summary>Removes the credentials from texts. Made on first use: only failures need it.</summary>
     public CredentialScrubber Scrubber => field ??= new CredentialScrubber(Authentication);

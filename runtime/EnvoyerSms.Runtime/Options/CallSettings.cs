@@ -5,9 +5,9 @@ namespace EnvoyerSms.Runtime.Options;
 /// <param name="key">The key of this one call; null where it has none.</param>
 internal readonly struct CallSettings(ApiCallOptions calls, string? key)
 {
-    public string? Key => key;
-    public ApiValidationMode Validation => calls.Validation!.Value;
-    public TimeSpan Timeout => calls.Timeout!.Value;
-    public int MaxRetries => calls.MaxRetries!.Value;
-    public ApiRateLimitMode RateLimitMode => calls.RateLimitMode!.Value;
+    public readonly string? Key = key;
+    public readonly ApiValidationMode Validation = calls.Validation.GetValueOrDefault();
+    public readonly TimeSpan Timeout = calls.Timeout.GetValueOrDefault();
+    public readonly int MaxRetries = calls.MaxRetries.GetValueOrDefault();
+    public readonly ApiRateLimitMode RateLimitMode = calls.RateLimitMode.GetValueOrDefault();
 }

@@ -66,6 +66,8 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         }
     }
 
+    internal override byte[] SaltAtHand => _salt;
+
     /// <summary>Random for each limiter: no other process has to know it.</summary>
     /// <inheritdoc/>
     public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default) =>

@@ -18,8 +18,15 @@ internal sealed class ClientRateLimit(
     public bool LetsReadsPass => limiter.LetsReadsPass;
 
     /// <summary>Makes the token, where it is not there yet.</summary>
-    public Task PrepareAsync(CancellationToken cancellationToken) =>
-        _token is null ? MakeTokenAsync(cancellationToken) : Task.CompletedTask;
+    public Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_token is not null)
+            return Task.CompletedTask;
+        if (limiter.SaltAtHand is not { } salt)
+            return MakeTokenAsync(cancellationToken);
+        MakeToken(salt);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Asks for permission to send one request. The token has been made.</summary>
     public ValueTask<ApiRateLimitLease> AcquireAsync(ApiRateLimitMode mode, CancellationToken cancellationToken) =>
@@ -55,9 +62,11 @@ internal sealed class ClientRateLimit(
 
     public static InvalidOperationException NoState() => new("The rate limiter returned no state.");
 
-    private async Task MakeTokenAsync(CancellationToken cancellationToken)
+    private async Task MakeTokenAsync(CancellationToken cancellationToken) =>
+        MakeToken(await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false));
+
+    private void MakeToken(ReadOnlyMemory<byte> salt)
     {
-        var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
         var token = account.Token(salt);
         if (log is not null && account.LoginId(salt) is { } login && limiter.Logins.Add(login, account.HasOptionalPart))
             log.LoginUsedBothWays(account.OptionalPart!);

@@ -42,11 +42,11 @@ internal sealed class RateLimitAccount
         }
         var credentials = settings.Authentication.Credentials;
         // A password can change without the account; where there is only a secret, it names the account.
-        var names = Values(credentials, static credential => !credential.IsSecret);
+        var names = Values(credentials, areSecret: false);
         if (names.Count == 0)
-            names = Values(credentials, static credential => credential.IsSecret);
+            names = Values(credentials, areSecret: true);
         _parts = [.. api, "account", .. names];
-        var login = Values(credentials, static credential => credential is { IsSecret: false, Required: true });
+        var login = Values(credentials, areSecret: false, areRequired: true);
         _login = login.Count > 0 ? [.. api, "owner", .. login] : [];
         foreach (var credential in credentials)
         {
@@ -59,10 +59,10 @@ internal sealed class RateLimitAccount
     }
 
     /// <summary>Name of the option that tells accounts of one login apart; null where there is none, or it does not matter.</summary>
-    public string? OptionalPart { get; }
+    public readonly string? OptionalPart;
 
     /// <summary>Whether such an option is set.</summary>
-    public bool HasOptionalPart { get; }
+    public readonly bool HasOptionalPart;
 
     /// <summary>The account, for a limiter with this salt.</summary>
     /// <exception cref="InvalidOperationException">The salt is too short.</exception>
@@ -86,12 +86,16 @@ internal sealed class RateLimitAccount
         return new ApiRateLimitToken("any", rateLimit?.Requests ?? int.MaxValue, window, margin);
     }
 
-    private static List<string> Values(IReadOnlyList<ApiCredential> credentials, Func<ApiCredential, bool> isMeant)
+    private static List<string> Values(
+        IReadOnlyList<ApiCredential> credentials,
+        bool areSecret,
+        bool areRequired = false
+    )
     {
         var values = new List<string>();
         foreach (var credential in credentials)
         {
-            if (!credential.IsSet || !isMeant(credential))
+            if (!credential.IsSet || credential.IsSecret != areSecret || (areRequired && !credential.Required))
                 continue;
             values.Add(credential.Wire);
             values.Add(credential.Reveal());

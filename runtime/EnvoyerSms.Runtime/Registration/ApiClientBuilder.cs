@@ -1,3 +1,4 @@
+using EnvoyerSms.Runtime.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -10,12 +11,14 @@ public sealed class ApiClientBuilder
     private readonly string _name;
     private readonly Func<IServiceProvider, IHealthCheck> _createHealthCheck;
     private readonly Action<Action<IServiceProvider, ApiClientOptions>> _postConfigure;
+    private readonly Func<IServiceProvider, object> _makeClient;
 
     internal ApiClientBuilder(
         string name,
         IHttpClientBuilder httpClientBuilder,
         Func<IServiceProvider, IHealthCheck> createHealthCheck,
         Action<Action<IServiceProvider, ApiClientOptions>> postConfigure,
+        Func<IServiceProvider, object> makeClient,
         IConfiguration? section
     )
     {
@@ -23,6 +26,7 @@ public sealed class ApiClientBuilder
         HttpClientBuilder = httpClientBuilder;
         _createHealthCheck = createHealthCheck;
         _postConfigure = postConfigure;
+        _makeClient = makeClient;
         Section = section;
     }
 
@@ -60,6 +64,23 @@ public sealed class ApiClientBuilder
     public ApiClientBuilder PostConfigure(Action<IServiceProvider, ApiClientOptions> configure)
     {
         _postConfigure(configure ?? throw new ArgumentNullException(nameof(configure)));
+        return this;
+    }
+
+    /// <summary>
+    /// Makes the client at the start of the host and compiles, beside the rest of the start, what every call runs through, so that the first
+    /// call need not wait for it. Nothing is sent and no connection is opened: a call of an API that does not exist is answered inside the
+    /// process. A program that was compiled before it runs, natively or with <c>PublishReadyToRun</c>, gains little.
+    /// </summary>
+    /// <returns>The same builder.</returns>
+    /// <example><code>services.AddEnvoyerSms(configuration.GetSection("EnvoyerSms")).WarmUp();</code></example>
+    public ApiClientBuilder WarmUp()
+    {
+        var makeClient = _makeClient;
+        Services
+            .AddOptions<ClientWarmUp>(_name)
+            .Validate<IServiceProvider>((warmUp, provider) => warmUp.Begin(() => makeClient(provider)))
+            .ValidateOnStart();
         return this;
     }
 

@@ -77,6 +77,10 @@ public static class ApiRegistration
                 services
                     .AddOptions<TOptions>(optionsName)
                     .PostConfigure<IServiceProvider>((options, provider) => postConfigure(provider, options)),
+            provider =>
+                key is null
+                    ? provider.GetRequiredService<TInterface>()
+                    : provider.GetRequiredKeyedService<TInterface>(key),
             section
         );
 

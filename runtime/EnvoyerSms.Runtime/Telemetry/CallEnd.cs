@@ -15,9 +15,9 @@ internal readonly struct CallEnd
         StatusCode = statusCode;
     }
 
-    public string Outcome { get; }
-    public int Requests { get; }
-    public HttpStatusCode? StatusCode { get; }
+    public readonly string Outcome;
+    public readonly int Requests;
+    public readonly HttpStatusCode? StatusCode;
 
     /// <summary>What went wrong; null where nothing did.</summary>
     public string? ErrorType { get; private init; }

@@ -8,16 +8,16 @@ namespace EnvoyerSms.Runtime.Telemetry;
 internal sealed class CallWatch(ApiDefinition definition, ApiClientSettings settings, ApiClientOptions options)
 {
     /// <summary>Null where the client has no logger.</summary>
-    public CallLog? Log { get; } = options.OpenLog();
+    public readonly CallLog? Log = options.OpenLog();
 
-    internal ApiDefinition Definition { get; } = definition;
+    internal readonly ApiDefinition Definition = definition;
 
     /// <summary>Null where the client was not registered.</summary>
-    internal CallHealth? Health { get; } = RegisteredClient.Of(options)?.Health;
+    internal readonly CallHealth? Health = RegisteredClient.Of(options)?.Health;
 
-    internal CallTelemetry Telemetry { get; } = CallTelemetry.Of(definition);
+    internal readonly CallTelemetry Telemetry = CallTelemetry.Of(definition);
 
-    internal TimeProvider Clock { get; } = settings.TimeProvider;
+    internal readonly TimeProvider Clock = settings.TimeProvider;
 
     /// <summary>Begins to watch a call. One of <see cref="CallScope.Succeeded"/> and <see cref="CallScope.Failed"/> ends it.</summary>
     /// <remarks>To be called where the call itself runs: what is traced below it finds it through the flow of execution.</remarks>

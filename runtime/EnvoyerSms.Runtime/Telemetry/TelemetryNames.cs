@@ -23,25 +23,25 @@ internal sealed class TelemetryNames
         WaitEvent = root + ".rate_limit.wait";
     }
 
-    public string CallDuration { get; }
-    public string Retries { get; }
-    public string RateLimitWait { get; }
-    public string RateLimitLimit { get; }
-    public string RateLimitRemaining { get; }
-    public string Drift { get; }
+    public readonly string CallDuration;
+    public readonly string Retries;
+    public readonly string RateLimitWait;
+    public readonly string RateLimitLimit;
+    public readonly string RateLimitRemaining;
+    public readonly string Drift;
 
-    public string Operation { get; }
-    public string Outcome { get; }
+    public readonly string Operation;
+    public readonly string Outcome;
 
     /// <summary>How many requests the call took: one, and one more for each retry; none where nothing was sent.</summary>
-    public string Requests { get; }
-    public string Verdict { get; }
-    public string Error { get; }
-    public string Parameter { get; }
+    public readonly string Requests;
+    public readonly string Verdict;
+    public readonly string Error;
+    public readonly string Parameter;
 
     /// <summary>The name under which a client was registered.</summary>
-    public string ClientName { get; }
+    public readonly string ClientName;
 
-    public string RetryEvent { get; }
-    public string WaitEvent { get; }
+    public readonly string RetryEvent;
+    public readonly string WaitEvent;
 }

@@ -5,7 +5,7 @@ internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int sk
 {
     private readonly string? _countryCode = countryCode;
 
-    public PhoneProblem Problem { get; } = problem;
+    public readonly PhoneProblem Problem = problem;
 
     public bool IsGood => Problem == PhoneProblem.None;
 
@@ -15,10 +15,10 @@ internal readonly struct PhoneCheck(PhoneProblem problem, int digits = 0, int sk
     public int Character { get; private init; }
 
     // How many digits are sent, or would be if their number were allowed.
-    public int Digits { get; } = digits;
+    public readonly int Digits = digits;
 
     // How many digits at the beginning are not sent: those of 00, or the 0 of a national number.
-    public int Skipped { get; } = skipped;
+    public readonly int Skipped = skipped;
 
     // The place among the digits of a 0 in parentheses, which is not sent either; 0 where there is none, as it is never the first.
     public int Dropped { get; init; }

@@ -16,9 +16,11 @@ internal sealed class Deadline : IDisposable
         _time = new CancellationTokenSource(timeout, clock);
 #endif
         _either = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(_time.Token, caller) : _time;
+        Token = _either.Token;
     }
 
-    public CancellationToken Token => _either.Token;
+    /// <summary>Cancelled by the first of the two.</summary>
+    public readonly CancellationToken Token;
 
     public bool IsOver => _time.IsCancellationRequested;
 

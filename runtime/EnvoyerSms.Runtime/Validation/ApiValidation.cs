@@ -39,7 +39,7 @@ public sealed class ApiValidation
     /// <summary>The same for rules that are advice: what breaks them is told in the log, and sent.</summary>
     public ApiValidation Advising => _advising ??= new ApiValidation(this);
 
-    internal DateTimeOffset Now { get; }
+    internal readonly DateTimeOffset Now;
 
     // Whether somebody reads advice: to look for it takes time.
     internal bool Advises { get; init; } = true;

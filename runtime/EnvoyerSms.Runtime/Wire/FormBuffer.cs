@@ -5,22 +5,21 @@ namespace EnvoyerSms.Runtime.Wire;
 /// <summary>A written form in a pooled buffer, which goes back to the pool exactly once however often it is disposed.</summary>
 internal sealed class FormBuffer : IDisposable
 {
-    private readonly int _length;
+    public readonly int Length;
+
     private byte[]? _buffer;
 
     public FormBuffer(byte[]? buffer, int length)
     {
         _buffer = buffer ?? [];
-        _length = length;
+        Length = length;
     }
 
-    public int Length => _length;
+    /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
+    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, Length);
 
     /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
-    public ReadOnlyMemory<byte> Memory => Array.AsMemory(0, _length);
-
-    /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
-    public ArraySegment<byte> Segment => new(Array, 0, _length);
+    public ArraySegment<byte> Segment => new(Array, 0, Length);
 
     private byte[] Array => _buffer ?? throw new ObjectDisposedException(nameof(FormBuffer));
 

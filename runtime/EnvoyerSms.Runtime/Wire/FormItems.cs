@@ -24,7 +24,7 @@ internal readonly ref struct FormItems
         Count = list.Count;
     }
 
-    public int Count { get; }
+    public readonly int Count;
 
     // A list whose type has no nulls may still hold some.
     public string this[int index] => ((uint)index < (uint)_span.Length ? _span[index] : _list[index]) ?? "";

@@ -3,7 +3,7 @@ namespace EnvoyerSms.Runtime.Xml;
 /// <summary>Where in the response a name is.</summary>
 internal readonly struct XmlName(int start, int length)
 {
-    public int Start { get; } = start;
+    public readonly int Start = start;
 
-    public int Length { get; } = length;
+    public readonly int Length = length;
 }

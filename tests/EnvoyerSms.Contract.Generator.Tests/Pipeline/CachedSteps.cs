@@ -47,6 +47,13 @@ internal static class CachedSteps
         where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
         select ((Generator.Planning.Specs.Spec)output.Value).FileName;
 
+    /// <summary>What a step made anew.</summary>
+    public static IEnumerable<object> Changes(GeneratorRunResult result, string step) =>
+        from run in result.TrackedSteps[step]
+        from output in run.Outputs
+        where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
+        select output.Value;
+
     private static void AssertCached(string name, IEnumerable<IncrementalGeneratorRunStep> steps)
     {
         foreach (var (_, reason) in steps.SelectMany(step => step.Outputs))

@@ -71,6 +71,47 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_comment_does_not_have_a_contract_read_again()
+    {
+        var run = GeneratorHarness.Run(Sample.Text);
+        Assert.Empty(CachedSteps.Changes(run.Result, StepNames.Said));
+
+        run.EditContract("# A comment.\n" + Sample.Text);
+        Assert.Empty(CachedSteps.Changes(run.Result, StepNames.Said));
+        Assert.NotEmpty(CachedSteps.Changes(run.Result, StepNames.Documents));
+
+        run.EditContract(Sample.Text.Replace("Shows the card.", "Shows a card.", StringComparison.Ordinal));
+        Assert.NotEmpty(CachedSteps.Changes(run.Result, StepNames.Said));
+    }
+
+    [Fact]
+    public void A_problem_moves_with_its_line()
+    {
+        var run = GeneratorHarness.Run(
+            Sample.Text.Replace("path: book/lend", "path: /book/lend", StringComparison.Ordinal)
+        );
+        var before = Assert.Single(run.Diagnostics).Location.GetLineSpan();
+
+        run.EditContract(
+            "# A comment.\n" + Sample.Text.Replace("path: book/lend", "path: /book/lend", StringComparison.Ordinal)
+        );
+        var after = Assert.Single(run.Diagnostics).Location.GetLineSpan();
+
+        Assert.Equal(before.StartLinePosition.Line + 1, after.StartLinePosition.Line);
+        Assert.Equal(before.StartLinePosition.Character, after.StartLinePosition.Character);
+    }
+
+    [Fact]
+    public void A_problem_that_comes_or_goes_with_a_comment_is_told_anew()
+    {
+        var run = GeneratorHarness.Run(Sample.Text);
+        run.EditContract("#\u0007\n" + Sample.Text);
+        Assert.Equal("ESMS0008", Assert.Single(run.Diagnostics).Id);
+        run.EditContract("#\n" + Sample.Text);
+        run.ReportsNothing().Compiles();
+    }
+
+    [Fact]
     public void A_problem_elsewhere_emits_nothing_again()
     {
         var run = GeneratorHarness.Run(Sample.Text);

@@ -18,10 +18,10 @@ internal static class CargoApi
             Shape = new global::EnvoyerSms.Runtime.Responses.ApiEnvelopePaths { ErrorRoot = "RefusedResponse", Error = "Refusal", ErrorId = "Refusal/Kind", ErrorMessage = "Refusal/Words", ErrorRequest = "Refusal/Echo/Line", ErrorFields = new[] { "Refusal/Link", "Refusal/Kind/@attempt" }, HasTextIds = true },
         },
         Errors = static () => CargoErrors.All,
-        Statuses =
-        [
-        ],
-        Operations = ["Book", "GetVoyage", "Unbook"],
+        Statuses = new global::EnvoyerSms.Runtime.Definition.ApiStatus[]
+        {
+        },
+        Operations = new string[] { "Book", "GetVoyage", "Unbook" },
         CreateException = static response => new CargoException(response),
     };
 }

@@ -35,18 +35,18 @@ internal static class LibraryApi
             DetailSeparators = new[] { " - ", ": " },
         },
         Errors = static () => LibraryErrors.All,
-        Statuses =
-        [
+        Statuses = new global::EnvoyerSms.Runtime.Definition.ApiStatus[]
+        {
             new(401, "Unauthorized", "Nobody we know.") { WhenEmpty = LibraryErrors.UnknownReader },
             new(503, "Unavailable", ""),
-        ],
+        },
         RateLimit = new()
         {
             Requests = 60,
             Window = global::System.TimeSpan.FromMinutes(15),
             OverLimitStatus = 429,
         },
-        Operations = ["GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard", "MoveBook"],
+        Operations = new string[] { "GetCard", "LendBooks", "GiveBack", "ListLoans", "CloseCard", "MoveBook" },
         CreateException = static response => new LibraryException(response),
     };
 }

@@ -185,11 +185,13 @@ internal sealed class ContractSpecs
     private static int? Number(ErrorModel error) => error.Code is null ? error.Id : null;
 
     // What other files name: an error, enum or type that is deprecated makes its users deprecated code too.
-    private static IEnumerable<(string Name, Fact Fact)> Facts(ContractModel model) =>
+    private static IEnumerable<NamedFact> Facts(ContractModel model) =>
         model
             .Errors.SelectMany(error =>
-                error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact))
+                error
+                    .Details.Select(detail => new NamedFact(detail.Name, detail.Fact))
+                    .Prepend(new NamedFact(error.Name, error.Fact))
             )
-            .Concat(model.Enums.Select(item => (item.Name, item.Fact)))
-            .Concat(model.Types.Select(type => (type.Name, type.Fact)));
+            .Concat(model.Enums.Select(item => new NamedFact(item.Name, item.Fact)))
+            .Concat(model.Types.Select(type => new NamedFact(type.Name, type.Fact)));
 }

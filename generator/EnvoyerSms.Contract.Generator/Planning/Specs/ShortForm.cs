@@ -18,21 +18,30 @@ internal static class ShortForm
     public static IEnumerable<IReadOnlyList<ParameterModel>> AllOf(OperationModel operation)
     {
         var parameters = operation.Parameters.Where(parameter => parameter.Fact.Removed is null).ToArray();
-        var ends = parameters.Select(parameter => parameter.RequiredUntil).Where(end => end is not null);
-        return ends.Distinct()
-            .OrderByDescending(end => end)
-            .Prepend(null)
-            .Select(end =>
-                parameters
-                    .Where(parameter => parameter.Required || (end is not null && parameter.RequiredUntil >= end))
-                    .ToArray()
-            )
-            .Where(form => form.Length > 0 && !CanBeMistaken(form));
+        var forms = new List<ParameterModel[]> { parameters.Where(parameter => parameter.Required).ToArray() };
+        var later = parameters.Where(parameter => parameter.RequiredUntil is not null).ToList();
+        later.Sort((one, other) => other.RequiredUntil!.Value.CompareTo(one.RequiredUntil!.Value));
+        for (var i = 0; i < later.Count; i++)
+        {
+            // Those of one version are one form.
+            if (i + 1 < later.Count && later[i].RequiredUntil == later[i + 1].RequiredUntil)
+                continue;
+            var end = later[i].RequiredUntil;
+            forms.Add(parameters.Where(parameter => parameter.Required || parameter.RequiredUntil >= end).ToArray());
+        }
+        return forms.Where(form => form.Length > 0 && !CanBeMistaken(form));
     }
 
     // Two neighbours of one type could be exchanged by accident, and the compiler would not notice.
-    private static bool CanBeMistaken(ParameterModel[] parameters) =>
-        parameters.Zip(parameters.Skip(1), IsSameInCode).Any(isSame => isSame);
+    private static bool CanBeMistaken(ParameterModel[] parameters)
+    {
+        for (var i = 1; i < parameters.Length; i++)
+        {
+            if (IsSameInCode(parameters[i - 1], parameters[i]))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsSameInCode(ParameterModel one, ParameterModel next) =>
         default(CSharpTypes).Given(one) == default(CSharpTypes).Given(next);

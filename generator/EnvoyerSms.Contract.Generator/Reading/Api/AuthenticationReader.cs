@@ -34,7 +34,7 @@ internal static class AuthenticationReader
             emitted.Options
         );
         var names = Declarations.NamesOf(credentials);
-        var wires = new List<(string, YamlScalar)>();
+        var wires = new List<WireUse>();
         var schemes = keys.Entries("schemes", isRequired: true);
         Names.Check(scope.Problems, schemes, Names.Scheme);
         var model = new AuthenticationModel
@@ -56,13 +56,13 @@ internal static class AuthenticationReader
         ContractScope scope,
         YamlEntry entry,
         IReadOnlyCollection<string> siblings,
-        List<(string, YamlScalar)> wires
+        List<WireUse> wires
     )
     {
         using var keys = scope.Open(entry, $"the credential '{entry.Name}'");
         var wire = keys.RequiredText("wire");
         if (wire is not null)
-            wires.Add((entry.Name, wire));
+            wires.Add(new WireUse(entry.Name, wire));
         return new CredentialModel
         {
             Name = entry.Name,

@@ -26,7 +26,7 @@ internal static class EnvelopeErrorReader
 
     /// <param name="envelope">The envelope.</param>
     /// <param name="taken">What stands beside the results of operations; takes what an error adds.</param>
-    public static EnvelopeError Read(Keys envelope, List<(string Owner, YamlScalar Wire)> taken)
+    public static EnvelopeError Read(Keys envelope, List<WireUse> taken)
     {
         var scope = envelope.Scope;
         using var error = scope.Open(
@@ -40,15 +40,15 @@ internal static class EnvelopeErrorReader
         var fields = error.Entries("fields");
         Names.Check(scope.Problems, fields, Names.ErrorField);
 
-        var written = new List<(string Owner, YamlScalar Wire)>();
+        var written = new List<WireUse>();
         var paths = Parts.Select(key => ReadPath(error, key, "envelope.error." + key, written)).ToList();
         var further = fields.ReadAll(field => ReadField(scope, field, Declarations.NamesOf(fields), written));
         WireNames.CheckDistinct(scope.Problems, written);
         if (element is not null)
-            taken.Add(("envelope.error", element));
+            taken.Add(new WireUse("envelope.error", element));
         // The element of an error may hold the status too, as in <error code="0"/>.
         WireNames.CheckDistinct(scope.Problems, taken);
-        ResponsePaths.CheckApart(scope.Problems, [.. written.Select(path => (path.Wire.Text, path.Wire))]);
+        ResponsePaths.CheckApart(scope.Problems, [.. written.Select(use => use.Wire)]);
         return new EnvelopeError(
             WireNames.CheckElement(scope.Problems, error.OptionalScalar("root")),
             ResponsePaths.CheckElement(scope.Problems, element),
@@ -59,17 +59,11 @@ internal static class EnvelopeErrorReader
         );
     }
 
-    private static string ReadPath(
-        Keys keys,
-        string key,
-        string owner,
-        List<(string, YamlScalar)> written,
-        bool isRequired = false
-    )
+    private static string ReadPath(Keys keys, string key, string owner, List<WireUse> written, bool isRequired = false)
     {
         var path = isRequired ? keys.RequiredText(key) : keys.OptionalScalar(key);
         if (path is not null)
-            written.Add((owner, path));
+            written.Add(new WireUse(owner, path));
         return ResponsePaths.CheckValue(keys.Scope.Problems, path);
     }
 
@@ -77,7 +71,7 @@ internal static class EnvelopeErrorReader
         ContractScope scope,
         YamlEntry entry,
         IReadOnlyCollection<string> siblings,
-        List<(string, YamlScalar)> written
+        List<WireUse> written
     )
     {
         using var keys = scope.Open(entry, $"the field '{entry.Name}' of errors");

@@ -20,7 +20,7 @@ internal static class EnvelopeReader
         var separators = envelope.Texts("detailSeparators").Select(separator => separator.Text).ToEquatableArray();
         if (separators.Count > 0)
             api.Scope.DetailSeparators = [.. separators];
-        var taken = new List<(string, YamlScalar)>();
+        var taken = new List<WireUse>();
         var (status, success, failure) = ReadStatus(envelope, taken);
         var error = EnvelopeErrorReader.Read(envelope, taken);
         api.Scope.EnvelopeWires = taken;
@@ -57,7 +57,7 @@ internal static class EnvelopeReader
 
     private static (string Path, EquatableArray<string> Success, EquatableArray<string> Failure) ReadStatus(
         Keys envelope,
-        List<(string, YamlScalar)> taken
+        List<WireUse> taken
     )
     {
         if (envelope.Optional("status") is not { } node)
@@ -65,7 +65,7 @@ internal static class EnvelopeReader
         using var status = envelope.Scope.Open(node, envelope.LocationOfKey("status"), "the status of the envelope");
         var element = status.RequiredText("element");
         if (element is not null)
-            taken.Add(("envelope.status", element));
+            taken.Add(new WireUse("envelope.status", element));
         var success = status.OneOrMoreTexts("success", isRequired: true);
         var failure = status.OneOrMoreTexts("failure");
         // Responses are known to vary in case.

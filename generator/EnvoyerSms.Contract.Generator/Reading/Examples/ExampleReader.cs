@@ -15,6 +15,11 @@ internal static class ExampleReader
     /// <param name="isSound">Whether the rules were read without an error, so that examples can be checked against them.</param>
     public static EquatableArray<ExampleModel> ReadAll(Keys keys, OperationModel whole, Vocabulary words, bool isSound)
     {
+        if (!keys.Scope.ReadsExamples)
+        {
+            keys.Optional("examples");
+            return default;
+        }
         var lifetime = new Lifetime(whole.Fact);
         var (operation, vocabulary) = (lifetime.Cut(whole), words.During(lifetime));
         // An example that is wrong is told and left out: the client does not depend on it.

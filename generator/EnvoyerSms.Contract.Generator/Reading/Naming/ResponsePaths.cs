@@ -30,21 +30,15 @@ internal static class ResponsePaths
 
     /// <summary>Reports paths that lead into an element which another one reads as a value: it is read once, as one or the other.</summary>
     /// <param name="problems">Takes the problems.</param>
-    /// <param name="paths">Each as written, and as seen from one owner of all.</param>
-    public static void CheckApart(ProblemList problems, IReadOnlyList<(string Path, YamlScalar Written)> paths)
+    /// <param name="paths">All below one owner.</param>
+    public static void CheckApart(ProblemList problems, IReadOnlyList<YamlScalar> paths)
     {
-        foreach (var (path, written) in paths.Where(path => ResponsePath.Attribute(path.Path).Length == 0))
+        foreach (var path in paths.Where(path => ResponsePath.Attribute(path.Text).Length == 0))
         {
-            var value = ResponsePath.Elements(path);
+            var value = ResponsePath.Elements(path.Text);
             // One of them shows it.
-            var inside = paths.FirstOrDefault(other => IsAbove(value, ResponsePath.Elements(other.Path)));
-            if (inside.Written is not null)
-                problems.Add(
-                    RuleIds.PathsMeet,
-                    inside.Written.Location,
-                    Words.Short(inside.Written.Text),
-                    Words.Short(written.Text)
-                );
+            if (paths.FirstOrDefault(other => IsAbove(value, ResponsePath.Elements(other.Text))) is { } inside)
+                problems.Add(RuleIds.PathsMeet, inside.Location, Words.Short(inside.Text), Words.Short(path.Text));
         }
     }
 

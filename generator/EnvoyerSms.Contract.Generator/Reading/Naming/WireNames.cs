@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Emitted;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
@@ -129,14 +128,17 @@ internal static class WireNames
     }
 
     /// <summary>The names that stand in braces in a path; what cannot be a name there is a flaw of the path.</summary>
-    public static IReadOnlyCollection<string> InBraces(string path) =>
-        [
-            .. Regex
-                .Matches(path, "\\{([^{}/]*)\\}")
-                .Cast<Match>()
-                .Select(match => match.Groups[1].Value)
-                .Where(IsFormKey),
-        ];
+    public static IReadOnlyCollection<string> InBraces(string path)
+    {
+        var names = new List<string>();
+        for (var close = path.IndexOf('}'); close >= 0; close = path.IndexOf('}', close + 1))
+        {
+            var open = path.LastIndexOf('{', close);
+            if (open >= 0 && path.Substring(open + 1, close - open - 1) is var name && IsFormKey(name))
+                names.Add(name);
+        }
+        return names;
+    }
 
     /// <summary>Whether it can stand between two slashes: a name in braces once at most, and what needs no escape.</summary>
     public static bool IsSegment(string segment)
@@ -151,7 +153,7 @@ internal static class WireNames
     }
 
     /// <summary>Reports names that stand twice, each with the name of the member it already belongs to.</summary>
-    public static void CheckDistinct(ProblemList problems, IEnumerable<(string Owner, YamlScalar Wire)> names)
+    public static void CheckDistinct(ProblemList problems, IEnumerable<WireUse> names)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (owner, wire) in names)

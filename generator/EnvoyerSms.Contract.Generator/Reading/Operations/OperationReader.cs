@@ -35,7 +35,7 @@ internal static class OperationReader
             HasMethod = keys.Has("method"),
             PathNames = PathReader.NamesIn(entry.Value),
         };
-        inner.Wires.AddRange(constants.Select(constant => (ConstantReader.Owner, constant.Name)));
+        inner.Wires.AddRange(constants.Select(constant => new WireUse(ConstantReader.Owner, constant.Name)));
         var parameters = ParameterReader.ReadAll(
             inner,
             fact,

@@ -22,7 +22,7 @@ internal static class PathReader
         if (WireNames.FlawOfPath(path) is { } flaw)
             keys.Scope.Report(RuleIds.BadPath, keys.LocationOf("path"), Words.Short(path), flaw);
         var known = operation
-            .Wires.Where(wire => wire.Parameter != ConstantReader.Owner)
+            .Wires.Where(wire => wire.Owner != ConstantReader.Owner)
             .Select(wire => wire.Wire.Text)
             .ToList();
         foreach (var name in WireNames.InBraces(path).Except(known))

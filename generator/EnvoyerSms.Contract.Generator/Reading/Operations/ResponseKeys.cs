@@ -61,7 +61,7 @@ internal static class ResponseKeys
     {
         var element = response.OptionalScalar("element");
         var taken = response.Scope.EnvelopeWires.FirstOrDefault(other => other.Wire.Text == element?.Text);
-        if (taken.Owner is not null)
+        if (taken is not null)
             response.Scope.Report(RuleIds.DuplicateWireName, element!.Location, element.Text, taken.Owner);
         return ResponsePaths.CheckElement(response.Scope.Problems, element);
     }

@@ -109,7 +109,7 @@ internal static class WireReader
     {
         var name = keys.AsText(keys.Required(nameKey), nameKey);
         if (name is not null)
-            operation.Wires.Add((owner, name));
+            operation.Wires.Add(new WireUse(owner, name));
         return new WireModel(
             place == ParameterPlace.Header
                 ? WireNames.CheckParameterHeader(keys.Scope.Problems, name, keys.Scope.CredentialHeaders)

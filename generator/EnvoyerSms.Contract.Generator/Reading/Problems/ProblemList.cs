@@ -15,6 +15,15 @@ internal sealed class ProblemList
     private int _unsound;
     private int _aside;
 
+    public ProblemList() { }
+
+    /// <param name="known">Those that were found before.</param>
+    public ProblemList(EquatableArray<Problem> known)
+    {
+        foreach (var problem in known)
+            Add(problem.Rule, problem.Location, [.. problem.Arguments]);
+    }
+
     public int ErrorCount { get; private set; }
 
     /// <summary>Whether no client can be made of the contract.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Constraints;
@@ -27,13 +28,11 @@ internal sealed class RuleChecks
         {
             foreach (var rule in rules)
                 checks.CheckCondition(rule);
-            foreach (var (first, second) in Pairs(rules))
-                checks.CheckLimits(first, second);
+            ForEachPair(rules, checks.CheckLimits);
         }
         foreach (var rule in between)
             checks.CheckCondition(rule);
-        foreach (var (first, second) in Pairs(between))
-            checks.CheckContradiction(first, second);
+        ForEachPair(between, checks.CheckContradiction);
     }
 
     private void CheckLimits(LocatedRule first, LocatedRule second)
@@ -107,6 +106,12 @@ internal sealed class RuleChecks
         return null;
     }
 
-    private static IEnumerable<(LocatedRule First, LocatedRule Second)> Pairs(IReadOnlyList<LocatedRule> rules) =>
-        rules.Take(MostCompared).SelectMany((second, index) => rules.Take(index).Select(first => (first, second)));
+    private static void ForEachPair(IReadOnlyList<LocatedRule> rules, Action<LocatedRule, LocatedRule> check)
+    {
+        for (var second = 1; second < rules.Count && second < MostCompared; second++)
+        {
+            for (var first = 0; first < second; first++)
+                check(rules[first], rules[second]);
+        }
+    }
 }

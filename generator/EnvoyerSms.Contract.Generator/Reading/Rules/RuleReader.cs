@@ -61,7 +61,7 @@ internal static class RuleReader
             var names = rule.Texts(kind.Key);
             var between = names.Select(operation.Refer).ToEquatableArray();
             RuleArguments.CheckBetween(rule, kind, names, operation);
-            var wires = operation.Wires.Where(wire => between.Contains(wire.Parameter)).Select(wire => wire.Wire.Text);
+            var wires = operation.Wires.Where(wire => between.Contains(wire.Owner)).Select(wire => wire.Wire.Text);
             var model = ReadRule(rule, kind, operation, owner, wires.ToList());
             rules.Add(Locate(rule, kind, model with { Parameters = between }));
         }
@@ -75,22 +75,26 @@ internal static class RuleReader
     private static (T Kind, YamlScalar Key)? ReadKind<T>(Keys rule, IReadOnlyList<T> kinds)
         where T : ConstraintKind
     {
-        var found = new List<(T Kind, YamlScalar Key)>();
+        var found = new List<YamlScalar>();
+        T? kind = null;
         var known = kinds.Select(kind => kind.Key).ToList();
         var others = rule.Others(RuleKeys).ToList();
         foreach (var entry in others)
         {
-            if (kinds.FirstOrDefault(kind => kind.Key == entry.Name) is { } kind)
-                found.Add((kind, entry.Key));
+            if (kinds.FirstOrDefault(kind => kind.Key == entry.Name) is { } named)
+            {
+                kind = named;
+                found.Add(entry.Key);
+            }
             else
                 rule.Scope.ReportUnknown(RuleIds.UnknownRule, entry.Key, known.Concat(RuleKeys));
         }
         if (found.Count == 1)
-            return found[0];
+            return (kind!, found[0]);
         if (found.Count > 1)
         {
-            Wording says = $"says {Words.All(found.Select(one => one.Key.Text))}";
-            rule.Scope.Report(RuleIds.NotOneRule, found[1].Key.Location, says, "write each as a rule of its own");
+            Wording says = $"says {Words.All(found.Select(key => key.Text))}";
+            rule.Scope.Report(RuleIds.NotOneRule, found[1].Location, says, "write each as a rule of its own");
         }
         else if (others.Count == 0 && rule.IsMapping)
             rule.Scope.Report(RuleIds.NotOneRule, rule.Location, "says none", $"add one of {Words.OneOf(known)}");

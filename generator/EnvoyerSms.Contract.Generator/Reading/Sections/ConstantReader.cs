@@ -13,10 +13,10 @@ internal static class ConstantReader
     /// <summary>What the names of constants belong to, for messages.</summary>
     public const string Owner = "constants";
 
-    public static IReadOnlyList<(YamlScalar Name, ConstantModel Constant)> ReadAll(Keys keys)
+    public static IReadOnlyList<WrittenConstant> ReadAll(Keys keys)
     {
         var scope = keys.Scope;
-        var constants = new List<(YamlScalar, ConstantModel)>();
+        var constants = new List<WrittenConstant>();
         foreach (var entry in keys.Entries(Owner))
         {
             WireNames.CheckFormKey(scope.Problems, entry.Key);
@@ -26,7 +26,7 @@ internal static class ConstantReader
             )
                 scope.Report(RuleIds.DuplicateWireName, entry.Location, entry.Name, credential);
             if (keys.AsText(entry.Value, entry.Name) is { } value)
-                constants.Add((entry.Key, new ConstantModel(entry.Name, value.Text)));
+                constants.Add(new WrittenConstant(entry.Key, new ConstantModel(entry.Name, value.Text)));
         }
         return constants;
     }

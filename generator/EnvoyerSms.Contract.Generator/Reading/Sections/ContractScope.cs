@@ -20,6 +20,9 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     public PatternRuns Patterns { get; } = new(problems);
     public Declarations Names { get; } = names;
 
+    /// <summary>Whether examples are read, and checked.</summary>
+    public bool ReadsExamples { get; init; } = true;
+
     /// <summary>Version of the API; null until read, or where it cannot be.</summary>
     public ApiVersion? ApiVersion { get; set; }
 
@@ -31,7 +34,7 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     public bool HasTimeZone { get; set; }
 
     /// <summary>Elements beside the response, each with the key that names it.</summary>
-    public IReadOnlyList<(string Owner, YamlScalar Wire)> EnvelopeWires { get; set; } = [];
+    public IReadOnlyList<WireUse> EnvelopeWires { get; set; } = [];
 
     /// <summary>What every response is wrapped in; null until read.</summary>
     public EnvelopeModel? Envelope { get; set; }
@@ -42,11 +45,11 @@ internal sealed class ContractScope(ProblemList problems, Declarations names, Ca
     /// <summary>How requests may be sent; the first is the default.</summary>
     public IReadOnlyList<HttpVerb> Methods { get; set; } = [];
 
-    /// <summary>Fields that are sent with every request, each with the name as it stands in the contract.</summary>
-    public IReadOnlyList<(YamlScalar Name, ConstantModel Constant)> Constants { get; set; } = [];
+    /// <summary>Fields that are sent with every request.</summary>
+    public IReadOnlyList<WrittenConstant> Constants { get; set; } = [];
 
     /// <summary>Wire names of the credentials, each with its credential.</summary>
-    public IReadOnlyList<(string Owner, YamlScalar Wire)> CredentialWires { get; set; } = [];
+    public IReadOnlyList<WireUse> CredentialWires { get; set; } = [];
 
     /// <summary>Headers that carry credentials.</summary>
     public HashSet<string> CredentialHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);

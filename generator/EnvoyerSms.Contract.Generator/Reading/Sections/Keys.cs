@@ -17,7 +17,7 @@ internal sealed partial class Keys : IDisposable
     private static readonly IReadOnlyList<YamlEntry> NoEntries = [];
     private readonly YamlMapping? _mapping;
     private readonly List<string> _known = [];
-    private readonly List<(string Key, Problem Problem)> _missing = [];
+    private readonly List<Missing> _missing = [];
     private bool _isOpen;
 
     public Keys(ContractScope scope, YamlNode? node, TextLocation location, Wording what, string name)
@@ -56,7 +56,7 @@ internal sealed partial class Keys : IDisposable
     {
         var value = Optional(key);
         if (value is null && IsMapping && _missing.All(missing => missing.Key != key))
-            _missing.Add((key, Scope.Problems.Hold(RuleIds.MissingKey, Location, What.ToSentence(), key)));
+            _missing.Add(new(key, Scope.Problems.Hold(RuleIds.MissingKey, Location, What.ToSentence(), key)));
         return value;
     }
 
@@ -89,14 +89,16 @@ internal sealed partial class Keys : IDisposable
     public void Dispose()
     {
         // One slip is told once: a key by another name is not missing too.
-        foreach (var (_, problem) in _missing.Where(missing => !IsMisspelt(missing.Key)))
-            Scope.Problems.Tell(problem);
+        foreach (var missing in _missing.Where(missing => !IsMisspelt(missing.Key)))
+            Scope.Problems.Tell(missing.Problem);
         foreach (var entry in Unknown)
             Scope.ReportUnknown(RuleIds.UnknownKey, entry.Key, _known.Distinct(), What);
     }
 
     private IEnumerable<YamlEntry> Unknown =>
         _isOpen ? NoEntries : (_mapping?.Entries ?? NoEntries).Where(entry => !_known.Contains(entry.Name));
+
+    private sealed record Missing(string Key, Problem Problem);
 
     private void ReportKind(YamlNode node, Wording subject, Wording wanted) =>
         Scope.Report(RuleIds.WrongKind, node.Location, subject, wanted, node.Kind);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
+using EnvoyerSms.Contract.Generator.Reading.Naming;
 using EnvoyerSms.Contract.Generator.Reading.Problems;
 using EnvoyerSms.Contract.Generator.Reading.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class OperationScope(ContractScope contract, string name, IReadO
     public IReadOnlyCollection<string> PathNames { get; init; } = [];
 
     /// <summary>All fields of the form, each with its parameter.</summary>
-    public List<(string Parameter, YamlScalar Wire)> Wires { get; } = [];
+    public List<WireUse> Wires { get; } = [];
 
     /// <summary>The rules of each parameter, to be checked against each other when all are read.</summary>
     public Dictionary<string, IReadOnlyList<LocatedRule>> Rules { get; } = new(StringComparer.Ordinal);

@@ -10,6 +10,7 @@ internal sealed class TextMap(ContractText source)
 {
     private readonly string _text = source.Text;
     private readonly List<int> _lines = LinesOf(source.Text);
+    private int _near;
 
     public TextLocation At(int start, int length)
     {
@@ -38,12 +39,20 @@ internal sealed class TextMap(ContractText source)
         return last < 0 ? At(location.Start, 1) : At(last, 1);
     }
 
-    // The last line that begins at the offset or before it.
+    // The last line that begins at the offset or before it. A file is read from its beginning to its end, so it is mostly that of
+    // the last question, or the next one.
     private int LineOf(int offset)
     {
+        if (Holds(_near, offset))
+            return _near;
+        if (Holds(_near + 1, offset))
+            return ++_near;
         var found = _lines.BinarySearch(offset);
-        return found < 0 ? ~found - 1 : found;
+        return _near = found < 0 ? ~found - 1 : found;
     }
+
+    private bool Holds(int line, int offset) =>
+        line < _lines.Count && _lines[line] <= offset && (line + 1 == _lines.Count || offset < _lines[line + 1]);
 
     // Before the characters that break the line. Inside of CR LF a line has ended already.
     private int EndOfLine(int offset)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using EnvoyerSms.Contract.Generator.Diagnostics;
 using EnvoyerSms.Contract.Generator.Model;
@@ -25,27 +24,37 @@ internal static class YamlGuards
             problems.Add(RuleIds.FileTooLarge, map.At(0, 0), Words.Number(MaxLength), Words.Number(source.Text.Length));
             return false;
         }
-        if (NotText(source, map) is var (what, location))
-        {
-            problems.Add(RuleIds.NotText, location, what);
+        var refused = Refused(source.Text);
+        if (IsNotText(source, map, refused, problems))
             return false;
-        }
-        RefuseCharacters(source.Text, map, problems);
+        foreach (var index in refused)
+            problems.Add(RuleIds.RefusedCharacter, map.At(index, 1), Name(source.Text[index]));
         RefuseTabs(source.Text, map, problems);
         return !problems.HasErrors;
     }
 
-    /// <summary>A character that an XML comment cannot carry, that ends a line for C# only, or that changes the reading direction.</summary>
-    public static bool IsRefused(string text, int index, out int length)
+    /// <summary>Where the next character stands that is refused; -1 where none does.</summary>
+    public static int FindRefused(string text, int start = 0)
     {
-        length = 1;
-        var character = text[index];
-        if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        for (var index = start; index < text.Length; index++)
         {
-            length = 2;
-            return false;
+            // Nearly all are among these.
+            if (text[index] is (>= ' ' and < '\u007F') or '\n')
+                continue;
+            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+                index++;
+            else if (IsRefused(text[index]))
+                return index;
         }
-        return character
+        return -1;
+    }
+
+    public static Wording Name(char character) =>
+        Wording.Verbatim("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+
+    // A character that an XML comment cannot carry, that ends a line for C# only, or that changes the reading direction.
+    private static bool IsRefused(char character) =>
+        character
             is (< ' ' and not ('\t' or '\n' or '\r'))
                 or (>= '\u007F' and <= '\u009F')
                 or '\u2028'
@@ -56,49 +65,47 @@ internal static class YamlGuards
                 or '\uFEFF'
                 or '\uFFFE'
                 or '\uFFFF';
-    }
-
-    public static Wording Name(char character) =>
-        Wording.Verbatim("U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
     // One problem for the whole file, where it was decoded from something else than it is.
-    private static (Wording What, TextLocation Location)? NotText(ContractText source, TextMap map)
+    private static bool IsNotText(ContractText source, TextMap map, List<int> refused, ProblemList problems)
     {
-        if (source.Encoding is { } encoding)
-            return ($"The compiler read this as '{encoding}', where letters may be others", map.At(0, 0));
         var undecoded = source.Text.IndexOf('\uFFFD');
-        if (undecoded >= 0)
-            return ("This was not UTF-8 where U+FFFD stands now", map.At(undecoded, 1));
+        if (source.Encoding is { } encoding)
+            problems.Add(
+                RuleIds.NotText,
+                map.At(0, 0),
+                $"The compiler read this as '{encoding}', where letters may be others"
+            );
+        else if (undecoded >= 0)
+            problems.Add(RuleIds.NotText, map.At(undecoded, 1), "This was not UTF-8 where U+FFFD stands now");
         // UTF-16 without a mark, or no text at all.
-        var refused = Refused(source.Text).Take(MostRefused + 1).ToArray();
-        return refused.Length > MostRefused
-            ? (
-                $"This is not text: it has characters such as {Name(source.Text[refused[0].Index])}",
-                map.At(refused[0].Index, 1)
-            )
-            : null;
+        else if (refused.Count > MostRefused)
+            problems.Add(
+                RuleIds.NotText,
+                map.At(refused[0], 1),
+                $"This is not text: it has characters such as {Name(source.Text[refused[0]])}"
+            );
+        else
+            return false;
+        return true;
     }
 
-    private static void RefuseCharacters(string text, TextMap map, ProblemList problems)
+    // One more than are told at most.
+    private static List<int> Refused(string text)
     {
-        foreach (var (index, length) in Refused(text))
-            problems.Add(RuleIds.RefusedCharacter, map.At(index, length), Name(text[index]));
-    }
-
-    private static IEnumerable<(int Index, int Length)> Refused(string text)
-    {
+        var found = new List<int>();
         // A byte order mark may be at the start of the file.
-        for (var index = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; index < text.Length; )
-        {
-            if (IsRefused(text, index, out var length))
-                yield return (index, length);
-            index += length;
-        }
+        var index = FindRefused(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+        for (; index >= 0 && found.Count <= MostRefused; index = FindRefused(text, index + 1))
+            found.Add(index);
+        return found;
     }
 
     // The YAML library places this error at the start of the file.
     private static void RefuseTabs(string text, TextMap map, ProblemList problems)
     {
+        if (text.IndexOf('\t') < 0)
+            return;
         var isIndent = true;
         for (var index = 0; index < text.Length && !problems.IsFull; index++)
         {

@@ -142,16 +142,9 @@ internal sealed class YamlReader
         // Nothing stands where a value is left out: what it belongs to does.
         if (location.Length == 0)
             location = owner ?? _map.Visible((int)scalar.Start.Index, (int)scalar.End.Index);
-        for (var index = 0; index < scalar.Value.Length; )
-        {
-            // An escape such as "\0" can add characters that the guards refuse in the text itself.
-            if (YamlGuards.IsRefused(scalar.Value, index, out var length))
-            {
-                _problems.Add(RuleIds.RefusedCharacter, location, YamlGuards.Name(scalar.Value[index]));
-                break;
-            }
-            index += length;
-        }
+        // An escape such as "\0" can add characters that the guards refuse in the text itself.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && YamlGuards.FindRefused(scalar.Value) is >= 0 and var index)
+            _problems.Add(RuleIds.RefusedCharacter, location, YamlGuards.Name(scalar.Value[index]));
         return new YamlScalar(location, scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 
@@ -164,17 +157,19 @@ internal sealed class YamlReader
 
     private void RefuseAnchorAndTag(NodeEvent node)
     {
-        var location = LocationOf(node);
         if (!node.Anchor.IsEmpty)
             _problems.Add(
                 RuleIds.RefusedYaml,
-                location,
+                LocationOf(node),
                 $"The anchor '{Words.Short("&" + node.Anchor.Value)}'",
                 "remove it"
             );
         // The library gives a quoted scalar the tag "!".
-        else if (!node.Tag.IsEmpty && _text[location.Start] == '!')
+        else if (!node.Tag.IsEmpty && _text[(int)node.Start.Index] == '!')
+        {
+            var location = LocationOf(node);
             _problems.Add(RuleIds.RefusedYaml, location, $"The tag '{TextAt(location)}'", "remove it");
+        }
     }
 
     private ParsingEvent Next()

@@ -81,7 +81,7 @@ internal sealed record BatchView
         var usual = Smallest(general.Count > 0 ? general : limits);
         var own = limits
             .Where(limit => limit.Method is not null)
-            .GroupBy(limit => limit.Method)
+            .GroupBy(limit => limit.Method.ToString())
             .Select(method =>
                 $"global::EnvoyerSms.ApiMethod.{method.Key} => {CSharpLiterals.Int(Smallest(method.Concat(general)))}, "
             )

@@ -65,8 +65,7 @@ internal static class CheckViews
         // Those of a list come first, wherever the contract has them: one that is too long ends the chain of its items. Advice
         // comes last, as the chain is one of advice from there on.
         var rules = parameter
-            .Rules.OrderBy(rule => rule.Advice)
-            .ThenByDescending(rule => ConstraintKinds.Of(rule.Kind) is CountConstraint)
+            .Rules.OrderBy(rule => (rule.Advice ? 2 : 0) + (ConstraintKinds.Of(rule.Kind) is CountConstraint ? 0 : 1))
             .ToArray();
         var calls = rules.Select(
             (rule, place) =>

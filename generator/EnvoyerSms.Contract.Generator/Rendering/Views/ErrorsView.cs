@@ -58,7 +58,7 @@ internal sealed record ErrorsView
             Errors = [.. spec.Errors.SelectMany(error => Catalog(words, error))],
             PastIds =
             [
-                .. AliasesOf(words, spec.Errors.Select(error => (error.Name, error.Fact))),
+                .. AliasesOf(words, spec.Errors.Select(error => new NamedFact(error.Name, error.Fact))),
                 .. spec
                     .Gone.Where(error => error.Fact.Removed is not null)
                     .Select(error => ItemView.Of(words, error.Fact, error.Name, CSharpLiterals.Int(error.Id))),
@@ -78,10 +78,12 @@ internal sealed record ErrorsView
             .Skip(error.Fact.Removed is null ? 1 : 0)
             .Select(item => item with { Value = "new" + item.Value });
 
-    private static IEnumerable<(string Name, Fact Fact)> Members(ErrorModel error) =>
-        error.Details.Select(detail => (detail.Name, detail.Fact)).Prepend((error.Name, error.Fact));
+    private static IEnumerable<NamedFact> Members(ErrorModel error) =>
+        error
+            .Details.Select(detail => new NamedFact(detail.Name, detail.Fact))
+            .Prepend(new NamedFact(error.Name, error.Fact));
 
-    private static IEnumerable<ItemView> AliasesOf(DocWords words, IEnumerable<(string Name, Fact Fact)> members) =>
+    private static IEnumerable<ItemView> AliasesOf(DocWords words, IEnumerable<NamedFact> members) =>
         members
             .Where(member => member.Fact.HasAlias)
             .Select(member => ItemView.AliasOf(words, member.Fact.Was, member.Name, member.Name));

@@ -10,7 +10,7 @@ internal sealed class ReadPlace(string name)
     /// <summary>Of the element; empty for the record itself.</summary>
     public string Name { get; } = name;
 
-    public List<(string Name, FieldModel Field)> Attributes { get; } = [];
+    public List<ReadAttribute> Attributes { get; } = [];
 
     /// <summary>The field that the element itself is; null where it only holds others.</summary>
     public FieldModel? Value { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class ReadPlace(string name)
         foreach (var element in ResponsePath.Elements(path))
             place = place.Child(element);
         if (ResponsePath.Attribute(path) is { Length: > 0 } attribute)
-            place.Attributes.Add((attribute, field));
+            place.Attributes.Add(new ReadAttribute(attribute, field));
         else
             place.Value = field;
     }
@@ -57,3 +57,6 @@ internal sealed class ReadPlace(string name)
         return child;
     }
 }
+
+/// <summary>An attribute, and the field that is read from it.</summary>
+internal sealed record ReadAttribute(string Name, FieldModel Field);
