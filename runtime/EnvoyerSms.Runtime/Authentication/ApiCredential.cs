@@ -38,7 +38,6 @@ public sealed class ApiCredential
     {
         Name = name;
         Wire = wire;
-        WireUtf8 = Encoding.UTF8.GetBytes(wire);
         IsSecret = isSecret;
         _value = value;
     }
@@ -48,7 +47,10 @@ public sealed class ApiCredential
 
     internal readonly string Name;
     internal readonly string Wire;
-    internal readonly byte[] WireUtf8;
+
+    // On first use: most schemes write no fields.
+    internal byte[] WireUtf8 => field ??= Encoding.UTF8.GetBytes(Wire);
+
     internal readonly bool IsSecret;
     internal bool IsNumber { get; }
     internal bool IsSet => !string.IsNullOrWhiteSpace(_value);

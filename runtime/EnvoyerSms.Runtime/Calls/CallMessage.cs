@@ -12,8 +12,13 @@ internal sealed class CallMessage(ApiClientSettings settings)
 {
     private readonly CallAddresses _addresses = new(settings.BaseAddress);
 
-    // The operations that this client noted, each as its own value: there is no set of this kind.
-    private readonly ConcurrentDictionary<string, string> _noted = new(StringComparer.Ordinal);
+    // The operations that this client noted, each as its own value: there is no set of this kind. Each is noted once, so that one lock will
+    // do; by default there is one for each processor, in every client.
+    private readonly ConcurrentDictionary<string, string> _noted = new(
+        concurrencyLevel: 1,
+        capacity: 4,
+        StringComparer.Ordinal
+    );
 
     /// <exception cref="ApiValidationException">A value has no form on the wire.</exception>
     /// <exception cref="ApiTransportException">The request cannot be written on this machine, or in this form.</exception>
