@@ -18,7 +18,8 @@ internal static class RegisteredSender
         await using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         var sms = provider.GetRequiredService<IEnvoyerSmsClient>();
-        await provider.GetRequiredService<IOptionsMonitor<ClientWarmUp>>().Get("EnvoyerSms").Rehearsal;
+        if (isWarm)
+            await provider.GetRequiredService<IOptionsMonitor<ClientWarmUp>>().Get("EnvoyerSms").Rehearsal!;
         started();
         var sent = await sms.SendMessageAsync("Ceci est un test", ["33600000001", "33600000002"], "Societe");
         return sent.MessageId > 0;

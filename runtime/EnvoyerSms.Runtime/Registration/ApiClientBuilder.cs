@@ -70,7 +70,8 @@ public sealed class ApiClientBuilder
     /// <summary>
     /// Makes the client at the start of the host and compiles, beside the rest of the start, what every call runs through, so that the first
     /// call need not wait for it. Nothing is sent and no connection is opened: a call of an API that does not exist is answered inside the
-    /// process. A program that was compiled before it runs, natively or with <c>PublishReadyToRun</c>, gains little.
+    /// process. A program that was compiled before it runs, natively or with <c>PublishReadyToRun</c>, gains little,
+    /// and one of .NET Framework only has its client made.
     /// </summary>
     /// <returns>The same builder.</returns>
     /// <example><code>services.AddEnvoyerSms(configuration.GetSection("EnvoyerSms")).WarmUp();</code></example>

@@ -10,8 +10,11 @@ namespace EnvoyerSms.Runtime.Registration;
 /// </remarks>
 internal sealed class ClientWarmUp
 {
-    /// <summary>Completes when what calls run through is compiled. Nothing waits for it: a call that comes earlier compiles what it needs itself.</summary>
-    public Task Rehearsal { get; private set; } = Task.CompletedTask;
+    /// <summary>
+    /// Completes when what calls run through is compiled; null before it begins. Nothing waits for it: a call that comes earlier compiles what
+    /// it needs itself.
+    /// </summary>
+    public Task? Rehearsal { get; private set; }
 
     /// <param name="makeClient">Makes the client.</param>
     /// <returns>True, so that the host starts.</returns>

@@ -27,9 +27,11 @@ internal sealed record ChangeCase(
 
     public string After => ContractEdit.Apply(Before, Steps);
 
-    public static ContractModel Old => Read(Before, OldPath);
+    private readonly Lazy<ContractModel> _new = new(() => Read(ContractEdit.Apply(Before, Steps), NewPath));
 
-    public ContractModel New => Read(After, NewPath);
+    public static ContractModel Old { get; } = Read(Before, OldPath);
+
+    public ContractModel New => _new.Value;
 
     public static ContractModel Read(string text, string path)
     {

@@ -25,8 +25,11 @@ internal static class Sample
             .Select(name => (name, Load(name))),
     ];
 
-    public static ContractModel Model =>
-        Read(Text).Value ?? throw new InvalidOperationException("The sample is wrong.");
+    public static ContractModel Model => Whole.Value;
+
+    private static readonly Lazy<ContractModel> Whole = new(() =>
+        Read(Text).Value ?? throw new InvalidOperationException("The sample is wrong.")
+    );
 
     public static ParsedContract Read(string text, string path = "sample.contract.yaml") =>
         ContractReader.Read(new ContractText(path, text), TestContext.Current.CancellationToken);

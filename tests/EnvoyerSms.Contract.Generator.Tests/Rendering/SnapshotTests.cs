@@ -7,6 +7,12 @@ namespace EnvoyerSms.Contract.Generator.Tests.Rendering;
 /// <summary>A few outputs as a whole: read them as code that a colleague wrote.</summary>
 public sealed class SnapshotTests
 {
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> LibraryFiles = WithExamples(Sample.Text);
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> CargoFiles = WithExamples(
+        Sample.Load("cargo.contract.yaml")
+    );
+
     [Theory]
     [InlineData("Library.Api.g.cs")]
     [InlineData("Library.Client.g.cs")]
@@ -22,8 +28,7 @@ public sealed class SnapshotTests
     [InlineData("Library.Registration.g.cs")]
     [InlineData("Library.Types.Card.g.cs")]
     [InlineData("Library.Types.Loan.g.cs")]
-    public void Library(string file) =>
-        Snapshot.Matches(file, GeneratorHarness.Run(Sample.Text, ("ApiContractExamples", "true")).Files[file]);
+    public void Library(string file) => Snapshot.Matches(file, LibraryFiles.Value[file]);
 
     [Theory]
     [InlineData("Cargo.Api.g.cs")]
@@ -32,11 +37,7 @@ public sealed class SnapshotTests
     [InlineData("Cargo.Operations.Unbook.g.cs")]
     [InlineData("Cargo.Types.Container.g.cs")]
     [InlineData("Cargo.Types.Voyage.g.cs")]
-    public void Cargo(string file) =>
-        Snapshot.Matches(
-            file,
-            GeneratorHarness.Run(Sample.Load("cargo.contract.yaml"), ("ApiContractExamples", "true")).Files[file]
-        );
+    public void Cargo(string file) => Snapshot.Matches(file, CargoFiles.Value[file]);
 
     [Fact]
     public void French()
@@ -52,4 +53,7 @@ public sealed class SnapshotTests
         var consumer = new Consumer { Contracts = [new ContractFile(Sample.Text)], References = Consumer.Runtime };
         Snapshot.Matches(File, GeneratorHarness.Run(consumer).Files[File]);
     }
+
+    private static Lazy<IReadOnlyDictionary<string, string>> WithExamples(string contract) =>
+        new(() => GeneratorHarness.Run(contract, ("ApiContractExamples", "true")).Files);
 }
