@@ -94,7 +94,7 @@ internal sealed class RehearsalOptions : ApiClientOptions
         : base(RehearsalApi.Definition) => RateLimiter = new ApiWindowRateLimiter();
 
     protected override ApiAuthentication GetAuthentication() =>
-        ApiAuthentication.Basic(new ApiCredential("Login", "login", "rehearsal"));
+        ApiAuthentication.Basic(new ApiCredential("User", "user", "rehearsal"));
 
     protected override void BindCredentials(ApiConfiguration section) { }
 }
