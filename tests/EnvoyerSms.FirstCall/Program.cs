@@ -1,6 +1,6 @@
 // Sends one message and prints how many methods had been compiled when the reply was there.
 // Arguments: who sends it (bare, client, and since the host started: registered, warm), the address of the API, login and password.
-// Which they are, is listed with DOTNET_JitStdOutFile=/tmp/methods DOTNET_JitDisasmSummary=1.
+// With DOTNET_JitDisasmSummary=1 the compiler lists them on the standard output, so the count goes to the standard error.
 using System.Runtime;
 using EnvoyerSms.FirstCall;
 
@@ -19,4 +19,4 @@ var isSent = args[0] switch
     ),
 };
 var compiled = JitInfo.GetCompiledMethodCount() - before;
-Console.WriteLine(isSent ? compiled : -1);
+Console.Error.WriteLine(isSent ? compiled : -1);

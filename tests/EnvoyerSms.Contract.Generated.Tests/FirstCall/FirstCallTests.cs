@@ -43,39 +43,32 @@ public sealed partial class FirstCallTests
     )
     {
         var simulator = server.Simulator;
-        var list = Path.GetTempFileName();
-        try
-        {
-            using var program = Process.Start(
-                new ProcessStartInfo(
-                    "dotnet",
-                    ["exec", Program, sender, server.BaseAddress.AbsoluteUri, simulator.Login, simulator.Password]
-                )
+        using var program = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["exec", Program, sender, server.BaseAddress.AbsoluteUri, simulator.Login, simulator.Password]
+            )
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                Environment =
                 {
-                    RedirectStandardOutput = true,
-                    Environment =
-                    {
-                        ["DOTNET_JitStdOutFile"] = list,
-                        ["DOTNET_JitDisasmSummary"] = "1",
-                        // Nothing is compiled a second time while it runs.
-                        ["DOTNET_TC_CallCountingDelayMs"] = "100000",
-                    },
-                }
-            )!;
-            var printed = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(0, program.ExitCode);
-            var methods = CompiledMethod()
-                .Matches(await File.ReadAllTextAsync(list, TestContext.Current.CancellationToken));
-            return (
-                int.Parse(printed, CultureInfo.InvariantCulture),
-                [.. methods.Select(static method => method.Groups["name"].Value).Distinct()]
-            );
-        }
-        finally
-        {
-            File.Delete(list);
-        }
+                    // Not to a file: the compiler closes it at the end, and dies where a thread still writes.
+                    ["DOTNET_JitDisasmSummary"] = "1",
+                    // Nothing is compiled a second time while it runs.
+                    ["DOTNET_TC_CallCountingDelayMs"] = "100000",
+                },
+            }
+        )!;
+        var printing = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var listed = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var printed = await printing;
+        Assert.True(program.ExitCode == 0, printed);
+        return (
+            int.Parse(printed, CultureInfo.InvariantCulture),
+            [.. CompiledMethod().Matches(listed).Select(static method => method.Groups["name"].Value).Distinct()]
+        );
     }
 
     private static string Program { get; } =
