@@ -94,7 +94,6 @@ internal sealed class PostgresServer
     private static async Task<PostgresServer> StartAsync(bool hasPool)
     {
         var folder = Directory.CreateTempSubdirectory("ledger-postgres").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
         // Neither runs as root.
         if (Environment.UserName == "root")
             await RunAsync("chown", "postgres", folder);
@@ -115,6 +114,8 @@ internal sealed class PostgresServer
         server.Start();
         if (hasPool)
             await server.StartPoolAsync();
+        // After those of its processes, in this order.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
         await AnswersAsync(server.ConnectionString("postgres"));
         if (hasPool)
             await AnswersAsync(server.PooledConnectionString("postgres") + ";No Reset On Close=true");
@@ -195,9 +196,18 @@ internal sealed class PostgresServer
         return process;
     }
 
-    private static void Keep(Process process) => AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill();
+    // Told to stop at once, a server ends its own processes; killed, it leaves them to notice, and not all do.
+    private static void Keep(Process process) =>
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            if (process.HasExited)
+                return;
+            using var kill = Process.Start("kill", ["-QUIT", $"{process.Id}"]);
+            if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
+                process.Kill();
+        };
 
-    // Its processes have just been killed, and may still write.
+    // Its processes have just ended, and may still write.
     private static void Delete(string folder)
     {
         for (var tries = 0; tries < 20 && Directory.Exists(folder); tries++)
