@@ -97,7 +97,7 @@ internal sealed class CallPipeline
         ApiValidation? validation = null;
         try
         {
-            validation = once is null ? _check.Run(call) : CheckLate(attempts.Latest);
+            validation = once is null ? _check.Run(call) : CheckKeyed(attempts.Latest);
             var sending =
                 once is not null ? once(this, attempts.Latest, scope, cancellationToken)
                 : CallRetry.IsPossible(call) ? RepeatAsync(attempts, scope, cancellationToken)
@@ -118,8 +118,8 @@ internal sealed class CallPipeline
         }
     }
 
-    // What was carried out under a key was right at its time: today its date may have passed.
-    private ApiValidation? CheckLate(CallAttempt attempt)
+    // A refusal waits for the ledger: what was carried out under the key was right at its time, and today its date may have passed.
+    private ApiValidation? CheckKeyed(CallAttempt attempt)
     {
         try
         {
