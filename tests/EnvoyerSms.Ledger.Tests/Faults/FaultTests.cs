@@ -21,7 +21,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_database_is_restarted_while_a_request_is_on_its_way()
     {
-        var server = await PostgresServer.StartOwnAsync();
+        await using var server = await PostgresServer.StartOwnAsync();
         using var gate = new Gate(_simulator.CreateHandler());
         using var lines = new LogLineSink();
         using var logs = LoggerFactory.Create(logging => logging.AddProvider(lines));
@@ -50,7 +50,6 @@ public sealed class FaultTests
             Assert.Equal(LedgerState.Dispatching, state);
             Assert.Contains(lines.Seen, line => line.Contains("EndNotRecorded", StringComparison.Ordinal));
         }
-        await server.StopAsync();
     }
 
     // Before the commit nothing is there; after it, only its writer does not know.
@@ -125,13 +124,12 @@ public sealed class FaultTests
     {
         using var disk = SmallDisk.Create(32 * 1024 * 1024);
         // A server whose disk is full serves nobody else either.
-        var server = await PostgresServer.StartOwnAsync();
+        await using var server = await PostgresServer.StartOwnAsync();
         var folder = await PostgresServer.CreateFolderAsync(disk.Folder);
         await server.ExecuteAsync($"CREATE TABLESPACE small LOCATION '{folder}'");
         await server.ExecuteAsync("CREATE DATABASE small TABLESPACE small");
         await using (var one = new Machine(Store(server, "small"), _simulator))
             await FullAsync(disk, one);
-        await server.StopAsync();
     }
 
     private async Task FullAsync(SmallDisk disk, Machine one)

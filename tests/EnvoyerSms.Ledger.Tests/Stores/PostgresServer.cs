@@ -6,7 +6,7 @@ using Npgsql;
 namespace EnvoyerSms.Ledger.Tests.Stores;
 
 /// <summary>A PostgreSQL of the tests' own with a pgbouncer in transaction mode before it, started by the first test that asks.</summary>
-internal sealed class PostgresServer
+internal sealed class PostgresServer : IAsyncDisposable
 {
     private static readonly Lazy<Task<PostgresServer>> Started = new(() => StartAsync(hasPool: true));
 
@@ -14,6 +14,7 @@ internal sealed class PostgresServer
     private readonly int _port = FreePort();
     private readonly int _poolPort = FreePort();
     private Process? _process;
+    private Process? _pool;
 
     private PostgresServer(string folder) => _folder = folder;
 
@@ -31,6 +32,13 @@ internal sealed class PostgresServer
         return await StartAsync(hasPool: false);
     }
 
+    /// <summary>Ends the one that all share, where a test has asked for it.</summary>
+    public static async ValueTask EndSharedAsync()
+    {
+        if (Started.IsValueCreated)
+            await (await Started.Value).DisposeAsync();
+    }
+
     private static void SkipWhereMissing()
     {
         if (Missing() is { } missing)
@@ -45,8 +53,16 @@ internal sealed class PostgresServer
     /// <summary>Ends it as a crash does: what was committed is found again when it is started.</summary>
     public async Task StopAsync()
     {
-        await RunAsync("kill", "-QUIT", $"{_process!.Id}");
-        await _process.WaitForExitAsync();
+        if (Interlocked.Exchange(ref _process, null) is { } process)
+            await EndAsync(process, "-QUIT");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _pool, null) is { } pool)
+            await EndAsync(pool, "-TERM");
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     public string ConnectionString(string database) =>
@@ -114,8 +130,6 @@ internal sealed class PostgresServer
         server.Start();
         if (hasPool)
             await server.StartPoolAsync();
-        // After those of its processes, in this order.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
         await AnswersAsync(server.ConnectionString("postgres"));
         if (hasPool)
             await AnswersAsync(server.PooledConnectionString("postgres") + ";No Reset On Close=true");
@@ -131,7 +145,6 @@ internal sealed class PostgresServer
             Path.Combine(Binaries!, "postgres"),
             [.. arguments, .. settings.SelectMany(setting => new[] { "-c", setting })]
         );
-        Keep(_process);
     }
 
     private async Task StartPoolAsync()
@@ -156,7 +169,7 @@ internal sealed class PostgresServer
             """
         );
         await File.WriteAllTextAsync(users, "\"tests\" \"\"\n");
-        Keep(Start(PgBouncer, [settings]));
+        _pool = Start(PgBouncer, [settings]);
     }
 
     private static async Task AnswersAsync(string place)
@@ -196,37 +209,20 @@ internal sealed class PostgresServer
         return process;
     }
 
-    // Told to stop at once, a server ends its own processes; killed, it leaves them to notice, and not all do.
-    private static void Keep(Process process) =>
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            if (process.HasExited)
-                return;
-            using var kill = Process.Start("kill", ["-QUIT", $"{process.Id}"]);
-            if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
-                process.Kill();
-        };
-
-    // Its processes have just ended, and may still write.
-    private static void Delete(string folder)
+    // Told to stop at once, PostgreSQL ends its own processes; killed, it leaves them to notice, and not all do. pgbouncer knows no QUIT.
+    private static async Task EndAsync(Process process, string signal)
     {
-        for (var tries = 0; tries < 20 && Directory.Exists(folder); tries++)
+        using (process)
         {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (IOException)
-            {
-                Thread.Sleep(50);
-            }
+            await RunAsync("kill", signal, $"{process.Id}");
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
     private static async Task RunAsync(string file, params string[] arguments)
     {
         using var process = file is "chown" or "kill" ? Process.Start(file, arguments) : Start(file, arguments);
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(0, process.ExitCode);
     }
 
