@@ -136,7 +136,8 @@ internal sealed class CallMessage(ApiClientSettings settings)
 
     private void Note(ApiCall call, Uri address)
     {
-        if (!_noted.TryAdd(call.Operation.Name, call.Operation.Name))
+        // Looked for first: to add takes the lock.
+        if (_noted.ContainsKey(call.Operation.Name) || !_noted.TryAdd(call.Operation.Name, call.Operation.Name))
             return;
         if (call.Operation.Sending is { } sending)
             sending.Note(address, call.Operation.Path, !IsOnce(call));

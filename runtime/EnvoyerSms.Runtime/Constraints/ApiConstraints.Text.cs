@@ -24,7 +24,9 @@ internal static partial class ApiConstraints
 
     public static bool PhoneDigits(string value) => EnvoyerSms.PhoneDigits.Check(value).IsGood;
 
-    public static bool MaxUnits(string value, string? appended, long limit) => Units(value, appended) <= limit;
+    // No character takes more than two units, so most texts need not be counted.
+    public static bool MaxUnits(string value, string? appended, long limit) =>
+        2L * value.Length + 2L * (appended?.Length ?? 0) <= limit || Units(value, appended) <= limit;
 
     public static int Units(string value, string? appended) =>
         GsmText.CountUnits(value) + (appended is null ? 0 : GsmText.CountUnits(appended));
@@ -42,13 +44,10 @@ internal static partial class ApiConstraints
     // UTF-16 text may hold half of a surrogate pair, which no encoding can represent.
     public static int IndexOfLoneSurrogate(string value)
     {
-        for (var i = 0; i < value.Length; i++)
+        for (var i = 0; (i = ApiCharacters.IndexOfBetween(value, i, '\uD800', '\uDFFF')) >= 0; i += 2)
         {
-            if (!char.IsSurrogate(value[i]))
-                continue;
             if (!char.IsSurrogatePair(value, i))
                 return i;
-            i++;
         }
         return -1;
     }

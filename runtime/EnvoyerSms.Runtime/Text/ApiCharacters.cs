@@ -40,6 +40,22 @@ internal static class ApiCharacters
         return clean.ToString();
     }
 
+    /// <summary>Where the first character between two is, from a place on; -1 where none is.</summary>
+    public static int IndexOfBetween(string text, int start, char first, char last)
+    {
+#if NET
+        var index = text.AsSpan(start).IndexOfAnyInRange(first, last);
+        return index < 0 ? -1 : start + index;
+#else
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] >= first && text[i] <= last)
+                return i;
+        }
+        return -1;
+#endif
+    }
+
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     public static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');

@@ -54,18 +54,6 @@ internal readonly struct Decomposed
         return letter == written[0] ? null : letter.ToString();
     }
 
-    private static int IndexOfMark(string text, int start)
-    {
-#if NET
-        var index = text.AsSpan(start).IndexOfAnyInRange(LatinMarks.FirstMark, LatinMarks.LastMark);
-        return index < 0 ? -1 : start + index;
-#else
-        for (var i = start; i < text.Length; i++)
-        {
-            if (LatinMarks.IsMark(text[i]))
-                return i;
-        }
-        return -1;
-#endif
-    }
+    private static int IndexOfMark(string text, int start) =>
+        ApiCharacters.IndexOfBetween(text, start, LatinMarks.FirstMark, LatinMarks.LastMark);
 }

@@ -84,11 +84,15 @@ public static partial class GsmText
     private static int Next(string text, ref int index)
     {
         var character = text[index++];
-        if (character == '\r' && index < text.Length && text[index] == '\n')
+        // All but the rarest.
+        if (character < Units.Length && character != '\r')
+            return Units[character];
+        var isTogether =
+            index < text.Length
+            && (character == '\r' ? text[index] == '\n' : char.IsSurrogatePair(character, text[index]));
+        if (isTogether)
             index++;
-        else if (char.IsHighSurrogate(character) && index < text.Length && char.IsLowSurrogate(text[index]))
-            index++;
-        return character < Units.Length ? Units[character] : 0;
+        return character == '\r' ? Two : 0;
     }
 
     private static byte[] CreateUnits()

@@ -157,17 +157,18 @@ public sealed class ApiValidation
     /// <summary>At most one of the members is set.</summary>
     public void Exclusive(ApiError? error, params (string Name, bool IsSet)[] members)
     {
+        if (ApiConstraints.Exclusive(CountSet(members)))
+            return;
         var set = Names(members, isSet: true);
-        if (!ApiConstraints.Exclusive(set.Count))
-            Fail(ApiRuleKind.Exclusive, set[0], ConstraintMessages.Exclusive(set), error);
+        Fail(ApiRuleKind.Exclusive, set[0], ConstraintMessages.Exclusive(set), error);
     }
 
     /// <summary>All of the members are set, or none.</summary>
     public void Together(ApiError? error, params (string Name, bool IsSet)[] members)
     {
-        var set = Names(members, isSet: true);
-        if (ApiConstraints.Together(set.Count, members.Length))
+        if (ApiConstraints.Together(CountSet(members), members.Length))
             return;
+        var set = Names(members, isSet: true);
         foreach (var missing in Names(members, isSet: false))
             Fail(ApiRuleKind.Together, missing, ConstraintMessages.Together(missing, set), error);
     }
@@ -219,6 +220,14 @@ public sealed class ApiValidation
     {
         if (isNull && (required || missing is not null))
             Fail(rule: null, parameter, ConstraintMessages.Missing(parameter), missing);
+    }
+
+    private static int CountSet((string Name, bool IsSet)[] members)
+    {
+        var count = 0;
+        foreach (var member in members)
+            count += member.IsSet ? 1 : 0;
+        return count;
     }
 
     private static List<string> Names((string Name, bool IsSet)[] members, bool isSet)

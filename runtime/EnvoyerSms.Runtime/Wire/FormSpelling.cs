@@ -13,10 +13,11 @@ internal static class FormSpelling
     /// <summary>Longest spelling of one UTF-16 unit, which is three bytes of UTF-8 at most.</summary>
     public const int MaxBytesPerUnit = 3 * MaxBytesPerByte;
 
-    /// <summary>How much room is needed beyond the longest spelling: spellings are stored four bytes at a time.</summary>
+    /// <summary>How much room is needed beyond the longest spelling: spellings are stored four or eight bytes at a time.</summary>
     public const int Overshoot = 1;
 
-    private const int LengthShift = 24;
+    private const int LengthShift = 8 * MaxBytesPerByte;
+    private const uint SpellingBits = (1u << LengthShift) - 1;
 
     // For each byte its spelling, from the lowest byte on, and in the highest byte how long that is.
     private static readonly uint[] Spellings = Spell();
@@ -24,6 +25,7 @@ internal static class FormSpelling
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
     /// <summary>Writes a byte; returns how many bytes its spelling takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int WriteByte(byte value, Span<byte> room)
     {
         var spelling = Spellings[value];
@@ -31,32 +33,26 @@ internal static class FormSpelling
         return (int)(spelling >> LengthShift);
     }
 
-    /// <summary>Writes a character; returns how many bytes its spelling takes.</summary>
-    public static int WriteCharacter(int scalar, Span<byte> room)
+    /// <summary>Writes a character below U+0800 that does not stand for itself; returns how many bytes its spelling takes.</summary>
+    /// <remarks>One store for one byte or two: which of them it is changes from letter to letter, and cannot be guessed.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteEscape(int scalar, Span<byte> room)
     {
-        switch (scalar)
-        {
-            case < 0x80:
-                return WriteByte((byte)scalar, room);
-            case < 0x800:
-                return WriteBytes(Utf8Text.Two(scalar), 2, room);
-            case < 0x10000:
-                return WriteBytes(Utf8Text.Three(scalar), 3, room);
-            default:
-                return WriteBytes(Utf8Text.Four(scalar), 4, room);
-        }
+        var isOne = scalar < 0x80;
+        var bytes = isOne ? (uint)scalar : Utf8Text.Two(scalar);
+        var first = Spellings[(byte)bytes] & SpellingBits;
+        var second = (ulong)Spellings[(byte)(bytes >> 8)] << LengthShift;
+        BinaryPrimitives.WriteUInt64LittleEndian(room, first | second);
+        return isOne ? MaxBytesPerByte : 2 * MaxBytesPerByte;
     }
 
-    // Those of one character, every one of them escaped. Inlined, the count is a constant.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteBytes(uint bytes, int count, Span<byte> room)
+    /// <summary>Writes a character from U+0800 on; returns how many bytes its spelling takes.</summary>
+    public static int WriteRare(int scalar, Span<byte> room)
     {
-        WriteByte((byte)bytes, room);
-        WriteByte((byte)(bytes >> 8), room.Slice(MaxBytesPerByte));
-        if (count > 2)
-            WriteByte((byte)(bytes >> 16), room.Slice(2 * MaxBytesPerByte));
-        if (count > 3)
-            WriteByte((byte)(bytes >> 24), room.Slice(3 * MaxBytesPerByte));
+        var count = scalar < 0x10000 ? 3 : 4;
+        var bytes = count == 3 ? Utf8Text.Three(scalar) : Utf8Text.Four(scalar);
+        for (var i = 0; i < count; i++)
+            WriteByte((byte)(bytes >> (8 * i)), room.Slice(i * MaxBytesPerByte));
         return count * MaxBytesPerByte;
     }
 

@@ -11,35 +11,34 @@ public ref partial struct FormWriter
     // seldom more than a few letters away. Returns where less than a block is left.
     private int EncodeBlocks(string value, int i, int end, bool normalizeLineBreaks)
     {
-        var size = (end - i) * FormSpelling.MaxBytesPerUnit + FormBlock.Length;
-        var room = Reserve(size + 2 * FormBlock.Length);
-        // After all that can be used. Twice the length of a block, because one is copied from any place in it on.
-        var plain = room.Slice(size);
+        var room = Reserve((end - i + 1) * FormSpelling.MaxBytesPerUnit + FormBlock.Length);
         var used = 0;
         while (end - i >= FormBlock.Length)
         {
             var block = FormBlock.Read(value.AsSpan(i), out var escaped);
-            block.CopyTo(room.Slice(used));
-            if (escaped == 0)
-            {
-                i += FormBlock.Length;
-                used += FormBlock.Length;
-                continue;
-            }
-            block.CopyTo(plain);
             var copied = 0;
-            for (; escaped != 0; escaped &= uint.MaxValue << copied)
+            while (escaped != 0)
             {
                 var next = BitOperations.TrailingZeroCount(escaped);
-                Vector128.Create<byte>(plain.Slice(copied)).CopyTo(room.Slice(used));
+                FormBlock.From(block, copied).CopyTo(room.Slice(used));
                 used += next - copied;
+                copied = next + 1;
+                escaped &= escaped - 1;
+                var unit = value[i + next];
+                if (IsLow(unit))
+                {
+                    used += FormSpelling.WriteEscape(unit, room.Slice(used));
+                    continue;
+                }
                 next += i;
-                used += EncodeCharacter(value, ref next, normalizeLineBreaks, room.Slice(used));
-                copied = next - i;
+                used += EncodeRare(value, ref next, normalizeLineBreaks, room.Slice(used));
+                // Its second half is escaped as well.
+                if (next - i > copied)
+                    (copied, escaped) = (next - i, escaped & (escaped - 1));
             }
             if (copied < FormBlock.Length)
             {
-                Vector128.Create<byte>(plain.Slice(copied)).CopyTo(room.Slice(used));
+                FormBlock.From(block, copied).CopyTo(room.Slice(used));
                 used += FormBlock.Length - copied;
                 copied = FormBlock.Length;
             }

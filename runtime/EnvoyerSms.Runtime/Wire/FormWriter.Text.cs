@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-#if !NETSTANDARD2_0
-using System.Runtime.Intrinsics;
-#endif
 
 namespace EnvoyerSms.Runtime.Wire;
 
@@ -27,7 +24,7 @@ public ref partial struct FormWriter
         {
             var end = Math.Min(value.Length, i + PieceLength);
 #if !NETSTANDARD2_0
-            if (Vector128.IsHardwareAccelerated && end - i >= FormBlock.Length)
+            if (FormBlock.IsFast && end - i >= FormBlock.Length)
                 i = EncodeBlocks(value, i, end, normalizeLineBreaks);
 #endif
             if (i < end)
@@ -50,10 +47,10 @@ public ref partial struct FormWriter
     private static int EncodeCharacter(string value, ref int i, bool normalizeLineBreaks, Span<byte> room)
     {
         var unit = value[i];
-        if (unit < 0x800 && unit != '\r')
+        if (IsLow(unit))
         {
             i++;
-            return FormSpelling.WriteCharacter(unit, room);
+            return unit < 0x80 ? FormSpelling.WriteByte((byte)unit, room) : FormSpelling.WriteEscape(unit, room);
         }
         // A copy; otherwise every turn of the caller's loop would access memory.
         var next = i;
@@ -62,17 +59,20 @@ public ref partial struct FormWriter
         return used;
     }
 
+    // Two bytes at most, and no line break that another unit may belong to.
+    private static bool IsLow(char unit) => unit < 0x800 && unit != '\r';
+
     private static int EncodeRare(string value, ref int i, bool normalizeLineBreaks, Span<byte> room)
     {
         var unit = value[i++];
-        if (unit == '\r' && normalizeLineBreaks)
+        if (unit == '\r')
         {
-            if (i < value.Length && value[i] == '\n')
+            if (normalizeLineBreaks && i < value.Length && value[i] == '\n')
                 i++;
-            return FormSpelling.WriteByte((byte)'\n', room);
+            return FormSpelling.WriteByte(normalizeLineBreaks ? (byte)'\n' : (byte)'\r', room);
         }
         var scalar = char.IsSurrogate(unit) ? ScalarAt(value, i++ - 1) : unit;
-        return FormSpelling.WriteCharacter(scalar, room);
+        return FormSpelling.WriteRare(scalar, room);
     }
 
     private static int ScalarAt(string value, int index)
