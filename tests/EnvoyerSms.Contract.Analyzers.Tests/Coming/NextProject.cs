@@ -26,7 +26,9 @@ internal sealed record NextProject(string Today, string Next, string Code)
 
     private const string TodayPath = "today.contract.yaml";
 
-    private static readonly ConcurrentDictionary<string, byte[]> Clients = new();
+    // Of what a contract is to come, hundreds of cases look at one and the same project of today: it is compiled and checked once.
+    private static readonly ConcurrentDictionary<ProjectOfToday, Lazy<CSharpCompilation>> Projects = new();
+    private static readonly ConcurrentDictionary<string, PortableExecutableReference> Clients = new();
 
     public static string Resource(string name)
     {
@@ -38,13 +40,9 @@ internal sealed record NextProject(string Today, string Next, string Code)
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ClientForm form)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var compilation = Compile(Today, form);
-        CallSites.AreNone(
-            compilation
-                .GetDiagnostics(cancel)
-                .Where(found => found.Severity == DiagnosticSeverity.Error)
-                .Select(found => found.ToString())
-        );
+        var compilation = Projects
+            .GetOrAdd(new(Today, Version, Code, form), project => new Lazy<CSharpCompilation>(() => Compile(project)))
+            .Value;
         var options = new AnalyzerOptions(
             [new ContractFile(Today, TodayPath), new ContractFile(Next, NextPath)],
             new ProjectProperties(new Dictionary<string, string>())
@@ -83,20 +81,32 @@ internal sealed record NextProject(string Today, string Next, string Code)
             .GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken);
     }
 
-    private CSharpCompilation Compile(string contract, ClientForm form) =>
-        form == ClientForm.Emitted
-            ? Emit(contract, Code, Version)
-            : new Consumer
-            {
-                Code = [Code],
-                References =
-                [
-                    .. Consumer.Framework,
-                    MetadataReference.CreateFromImage(
-                        Clients.GetOrAdd(contract + Version, _ => CompileClient(contract, Version))
-                    ),
-                ],
-            }.ToCompilation();
+    private static CSharpCompilation Compile(ProjectOfToday project)
+    {
+        var (contract, version, code, form) = project;
+        var compilation =
+            form == ClientForm.Emitted
+                ? Emit(contract, code, version)
+                : new Consumer
+                {
+                    Code = [code],
+                    References =
+                    [
+                        .. Consumer.Framework,
+                        Clients.GetOrAdd(
+                            contract + version,
+                            _ => MetadataReference.CreateFromImage(CompileClient(contract, version))
+                        ),
+                    ],
+                }.ToCompilation();
+        CallSites.AreNone(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(found => found.Severity == DiagnosticSeverity.Error)
+                .Select(found => found.ToString())
+        );
+        return compilation;
+    }
 
     private static byte[] CompileClient(string contract, string version) =>
         Build(Emit(contract, "", version).WithAssemblyName("Client"));
@@ -139,4 +149,6 @@ internal sealed record NextProject(string Today, string Next, string Code)
             );
         return (CSharpCompilation)compilation;
     }
+
+    private sealed record ProjectOfToday(string Contract, string Version, string Code, ClientForm Form);
 }
