@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace EnvoyerSms;
 
 /// <summary>
@@ -13,10 +11,6 @@ namespace EnvoyerSms;
 public sealed record ApiRateLimitToken
 {
     private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(31);
-
-    // Unfolded, it would show what the id is made from.
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal readonly Lazy<string> LateId;
 
     /// <summary>Makes a token. Users need this only to test a rate limiter of their own.</summary>
     /// <param name="id">Tells accounts apart; not empty.</param>
@@ -42,20 +36,14 @@ public sealed record ApiRateLimitToken
                 margin,
                 "Give at least zero and less than the window."
             );
-        (LateId, Limit, Window, Margin) = (new(id.ToString), limit, window, margin);
+        (Id, Limit, Window, Margin) = (id, limit, window, margin);
     }
-
-    /// <summary>Makes a token of an account whose id may never be asked for.</summary>
-    /// <param name="terms">What the contract says of the limit.</param>
-    /// <param name="id">Tells accounts apart.</param>
-    internal ApiRateLimitToken(ApiRateLimitToken terms, Lazy<string> id) =>
-        (LateId, Limit, Window, Margin) = (id, terms.Limit, terms.Window, terms.Margin);
 
     /// <summary>
     /// Tells accounts apart: HMAC-SHA256 in lower-case hexadecimal digits, keyed with <see cref="ApiRateLimiter.GetSaltAsync"/>.
     /// Limiters with the same salt see the same id for the same account, in any process.
     /// </summary>
-    public string Id => LateId.Value;
+    public string Id { get; }
 
     /// <summary>Requests in one window, as the contract says. An account can have another limit, which responses state.</summary>
     public int Limit { get; }
@@ -65,13 +53,4 @@ public sealed record ApiRateLimitToken
 
     /// <summary>Longest time from the moment a request is granted to its arrival.</summary>
     public TimeSpan Margin { get; }
-
-    /// <summary>Whether both say the same, of the same account.</summary>
-    /// <param name="other">Another token.</param>
-    /// <returns>True where they are equal.</returns>
-    public bool Equals(ApiRateLimitToken? other) =>
-        other is not null && (Id, Limit, Window, Margin) == (other.Id, other.Limit, other.Window, other.Margin);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode();
 }

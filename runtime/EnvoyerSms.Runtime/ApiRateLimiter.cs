@@ -19,11 +19,8 @@ public abstract class ApiRateLimiter : IAsyncDisposable
     /// <summary>How the logins are used whose requests this limiter counts.</summary>
     internal LoginSightings Logins { get; } = new();
 
-    /// <summary>
-    /// What <see cref="GetSaltAsync"/> would give, where nothing has to be asked for it, and no code of a user's sees the tokens: their ids
-    /// are made when they are asked for. Else null.
-    /// </summary>
-    internal virtual Lazy<byte[]>? SaltAtHand => null;
+    /// <summary>What <see cref="GetSaltAsync"/> would give, where nothing has to be asked for it; else null.</summary>
+    internal virtual byte[]? SaltAtHand => null;
 
     /// <summary>A limiter that only permits requests, such as a <see cref="ConcurrencyLimiter"/> or a <see cref="TokenBucketRateLimiter"/>. It counts all accounts as one.</summary>
     /// <param name="limiter">Permits the requests. It is disposed with the result.</param>

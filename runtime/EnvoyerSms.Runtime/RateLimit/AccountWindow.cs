@@ -6,7 +6,7 @@ namespace EnvoyerSms.Runtime.RateLimit;
 /// <param name="gate">Held around every change. Only <see cref="Report"/> and the timer take it themselves.</param>
 /// <param name="clock">The time.</param>
 /// <param name="terms">The limit of the account. Not the token of a client, which would then be kept alive.</param>
-/// <param name="uses">Of each token that a client still holds, the <see cref="AccountUse"/>.</param>
+/// <param name="uses">Of each token that a client still holds, the use of its account: one object for all clients of the account.</param>
 internal sealed class AccountWindow(
     object gate,
     SteadyClock clock,
@@ -23,9 +23,6 @@ internal sealed class AccountWindow(
     private DateTimeOffset? _alarm;
     private bool _isEnded;
 
-    /// <summary>Of the account; made when it is first asked for.</summary>
-    public string Id => terms.Id;
-
     public int Waiting => _queue.Count;
 
     /// <summary>A call waits, a window may be open, or a client still exists for which a learned limit is kept.</summary>
@@ -34,11 +31,13 @@ internal sealed class AccountWindow(
         || _use.TryGetTarget(out _)
         || !(_state = ApiRateLimitWindow.Expire(_state, terms, clock.Now)).IsIdle;
 
-    /// <summary>A client uses the account, as long as it holds its token, which is new here.</summary>
+    /// <summary>A client uses the account, as long as it holds its token.</summary>
     public void UsedBy(ApiRateLimitToken token)
     {
+        if (uses.TryGetValue(token, out _))
+            return;
         if (!_use.TryGetTarget(out var use) || use is null)
-            _use.SetTarget(use = new AccountUse(this));
+            _use.SetTarget(use = new object());
         uses.Add(token, use);
     }
 

@@ -14,16 +14,12 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
     // Few enough to check them all from time to time.
     private const int FirstSweep = 64;
 
-    // Under this name stands the first account until another comes: no id is empty. To make the id brings in the system's cryptography,
-    // which a process with one account, over plain http, never needs.
-    private const string First = "";
-
     private readonly object _gate = new();
 
     // Of AccountWindow: a dictionary of a type of its own is code in every native program.
     private readonly Dictionary<string, object> _accounts = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<object, object> _uses = new();
-    private readonly Lazy<byte[]> _salt = new(NewSalt);
+    private readonly byte[] _salt = NewSalt();
     private readonly SteadyClock _clock;
     private readonly ApiRateLimitToken? _terms;
     private int _sweepAt = FirstSweep;
@@ -70,12 +66,12 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
         }
     }
 
-    internal override Lazy<byte[]> SaltAtHand => _salt;
+    internal override byte[] SaltAtHand => _salt;
 
     /// <summary>Random for each limiter: no other process has to know it.</summary>
     /// <inheritdoc/>
     public override ValueTask<ReadOnlyMemory<byte>> GetSaltAsync(CancellationToken cancellationToken = default) =>
-        new(_salt.Value);
+        new(_salt);
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The limiter was disposed.</exception>
@@ -180,31 +176,22 @@ public sealed class ApiWindowRateLimiter : ApiRateLimiter
 
     private AccountWindow Get(ApiRateLimitToken token)
     {
-        // An account whose token is still there is not forgotten.
-        if (_uses.TryGetValue(token, out var use))
-            return ((AccountUse)use).Account;
-        var name = _accounts.Count == 0 ? First : NameOf(token);
-        if (!_accounts.TryGetValue(name, out var known))
+        if (!_accounts.TryGetValue(token.Id, out var known))
         {
             if (_accounts.Count >= _sweepAt)
                 Sweep();
-            known = new AccountWindow(_gate, _clock, new ApiRateLimitToken(_terms ?? token, token.LateId), _uses);
-            _accounts[name] = known;
+            var terms = _terms ?? token;
+            known = new AccountWindow(
+                _gate,
+                _clock,
+                new ApiRateLimitToken(token.Id, terms.Limit, terms.Window, terms.Margin),
+                _uses
+            );
+            _accounts[token.Id] = known;
         }
         var account = (AccountWindow)known;
         account.UsedBy(token);
         return account;
-    }
-
-    // The first account gets its own name with it.
-    private string NameOf(ApiRateLimitToken token)
-    {
-        if (_accounts.TryGetValue(First, out var first))
-        {
-            _accounts.Add(((AccountWindow)first).Id, first);
-            _accounts.Remove(First);
-        }
-        return token.Id;
     }
 
     // An account that no client uses and that has no state to keep can be made again. Each sweep waits until there are twice as many as the

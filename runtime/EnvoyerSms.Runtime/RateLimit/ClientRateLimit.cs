@@ -24,9 +24,7 @@ internal sealed class ClientRateLimit(
             return Task.CompletedTask;
         if (limiter.SaltAtHand is not { } salt)
             return MakeTokenAsync(cancellationToken);
-        if (log is not null)
-            NoteLogin(salt.Value, log);
-        Keep(account.Token(salt));
+        MakeToken(salt);
         return Task.CompletedTask;
     }
 
@@ -64,21 +62,15 @@ internal sealed class ClientRateLimit(
 
     public static InvalidOperationException NoState() => new("The rate limiter returned no state.");
 
-    private async Task MakeTokenAsync(CancellationToken cancellationToken)
+    private async Task MakeTokenAsync(CancellationToken cancellationToken) =>
+        MakeToken(await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false));
+
+    private void MakeToken(ReadOnlyMemory<byte> salt)
     {
-        var salt = await limiter.GetSaltAsync(cancellationToken).ConfigureAwait(false);
         var token = account.Token(salt);
-        if (log is not null)
-            NoteLogin(salt, log);
-        Keep(token);
+        if (log is not null && account.LoginId(salt) is { } login && limiter.Logins.Add(login, account.HasOptionalPart))
+            log.LoginUsedBothWays(account.OptionalPart!);
+        // All tokens that were made at the same time are equal, but the client must keep one of them alive.
+        Interlocked.CompareExchange(ref _token, token, null);
     }
-
-    private void NoteLogin(ReadOnlyMemory<byte> salt, CallLog to)
-    {
-        if (account.LoginId(salt) is { } login && limiter.Logins.Add(login, account.HasOptionalPart))
-            to.LoginUsedBothWays(account.OptionalPart!);
-    }
-
-    // All tokens that were made at the same time are equal, but the client must keep one of them alive.
-    private void Keep(ApiRateLimitToken token) => Interlocked.CompareExchange(ref _token, token, null);
 }

@@ -73,10 +73,6 @@ internal sealed class RateLimitAccount
         return new ApiRateLimitToken(KeyedHash.Of(salt, _parts), _terms.Limit, _terms.Window, _terms.Margin);
     }
 
-    /// <summary>The account, for a limiter that asks for its id last, or never, and shows the token to nobody.</summary>
-    public ApiRateLimitToken Token(Lazy<byte[]> salt) =>
-        new(_terms, new Lazy<string>(() => KeyedHash.Of(salt.Value, _parts)));
-
     /// <summary>The login without what tells its accounts apart; null where there is no such thing.</summary>
     public string? LoginId(ReadOnlyMemory<byte> salt) =>
         OptionalPart is null || _login.Length == 0 ? null : KeyedHash.Of(salt, _login);

@@ -42,15 +42,10 @@ internal sealed class ClientWarmUp
         // Beside the rest of the start.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var http = new HttpClient(RehearsalConnection.CreateHandler());
-        var options = new RehearsalOptions();
-        using var transport = new ApiTransport(RehearsalApi.Definition, http, options);
+        using var transport = new ApiTransport(RehearsalApi.Definition, http, new RehearsalOptions());
         await transport
             .SendAsync(RehearsalApi.Operation, new RehearsalRequest(), CancellationToken.None)
             .ConfigureAwait(false);
-        // For a second account the limiter makes ids, as it does for a client that logs. Their cryptography is slow to load.
-        options.RateLimitKey = "another";
-        using var another = new ApiTransport(RehearsalApi.Definition, http, options);
-        _ = await another.GetRateLimitAsync(CancellationToken.None).ConfigureAwait(false);
     }
 #endif
 }

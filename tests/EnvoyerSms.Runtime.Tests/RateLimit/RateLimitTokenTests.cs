@@ -36,20 +36,6 @@ public sealed class RateLimitTokenTests
     public async Task With_another_salt_it_is_another() =>
         Assert.NotEqual((await TokenAsync(Salt, Fixed)).Id, (await TokenAsync(new byte[16], Fixed)).Id);
 
-    // One that waits for its id holds what it is made from.
-    [Fact]
-    public void What_an_id_is_made_from_does_not_unfold()
-    {
-        var login = new Canary("login", "33698765432", "698765432");
-        var terms = new ApiRateLimitToken("any", 100, TimeSpan.FromHours(1), TimeSpan.FromSeconds(30));
-        var token = new ApiRateLimitToken(
-            terms,
-            new Lazy<string>(() => login.Value.Length.ToString(CultureInfo.InvariantCulture))
-        );
-        string[] views = [ObjectViews.Unfolded(token), ObjectViews.TakenApart(token), ObjectViews.Json(token)];
-        Assert.All(views, view => Assert.False(login.IsIn(view)));
-    }
-
     [Fact]
     public async Task Nothing_of_the_account_can_be_read_from_it()
     {
